@@ -1,0 +1,92 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+// Who may import whom. A feature is a pattern, not a list: one that is added tomorrow is covered today.
+const elements = [
+  { type: 'app', pattern: '{dashboard,respond}/src/app' },
+  { type: 'feature', pattern: 'dashboard/src/features/*', capture: ['name'] },
+  { type: 'ui', pattern: 'dashboard/src/ui' },
+  { type: 'auth', pattern: '{dashboard,respond}/src/auth' },
+  { type: 'lib', pattern: '{dashboard,respond}/src/lib' },
+  { type: 'elements', pattern: 'respond/src/elements' },
+  { type: 'store', pattern: 'respond/src/store' },
+  { type: 'testing', pattern: '{dashboard,respond}/src/testing' },
+];
+const allowed = {
+  app: ['feature', 'ui', 'auth', 'lib', 'elements', 'store'],
+  feature: ['ui', 'auth', 'lib'],
+  auth: ['ui', 'lib'],
+  ui: ['lib'],
+  lib: [],
+  elements: ['store', 'lib'],
+  store: ['lib'],
+};
+const policies = Object.entries(allowed).map(([from, to]) => ({
+  from: { element: { type: from } },
+  allow: { to: { element: { types: { anyOf: to } } } },
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/test-results/**',
+      '**/playwright-report/**',
+      'packages/api/src/schema.d.ts',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict, reactHooks.configs.flat.recommended],
+    plugins: { 'jsx-a11y': jsxA11y },
+    languageOptions: { globals: globals.browser },
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      // the lists of a phone and the roles of a table are set on purpose
+      'jsx-a11y/no-redundant-roles': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Talk to the API through @ampera/api.' },
+      ],
+    },
+  },
+  {
+    files: ['{dashboard,respond}/src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': elements,
+      'import/resolver': { typescript: { project: ['dashboard', 'respond'] } },
+    },
+    rules: {
+      'boundaries/dependencies': ['error', { default: 'disallow', policies }],
+    },
+  },
+  {
+    // tests and their helpers may reach everything, and tell long stories
+    files: ['**/*.test.{ts,tsx}', '**/testing/**'],
+    rules: {
+      'boundaries/dependencies': 'off',
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['packages/api/src/**', '**/*.test.{ts,tsx}', '**/testing/**'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs}', '**/*.config.ts', 'e2e/**'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
+  },
+);
