@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Who is signed in")
 record MeView(
-        @Schema(description = "The employee; absent for somebody who is not on the roster", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+        @Schema(
+                        description = "The employee; absent for somebody who is not on the roster",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
                 UUID employeeId,
         @Schema(description = "Name", examples = "Siti Rahmawati, S.Sos.") String name,
         @Schema(description = "Masked NIP", examples = "1986**** ****** * *01") String maskedNip,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "An employee as created or edited")
 record EmployeeInput(
-        @NotBlank @Size(max = 24)
+        @NotBlank
+                @Size(max = 24)
                 @Schema(description = "NIP or NI PPPK, 18 digits, blanks allowed", examples = "19860926 201505 1 001")
                 String nip,
         @NotBlank @Size(max = 150) @Schema(description = "Full name with titles", examples = "Siti Rahmawati, S.Sos.")

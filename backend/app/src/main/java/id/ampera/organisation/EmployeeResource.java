@@ -69,7 +69,8 @@ public class EmployeeResource {
     @Operation(
             operationId = "createEmployee",
             summary = "Create an employee",
-            description = "Adds somebody to the roster. PNS and PPPK numbers are accepted; impossible ones are refused.")
+            description =
+                    "Adds somebody to the roster. PNS and PPPK numbers are accepted; impossible ones are refused.")
     public EmployeeView create(@NotNull @Valid EmployeeInput input) {
         return employees.create(input);
     }
@@ -80,7 +81,8 @@ public class EmployeeResource {
     @Operation(
             operationId = "editEmployee",
             summary = "Edit an employee",
-            description = "Replaces what stands about the employee. A new NIP ends the old one today and keeps it in the history.")
+            description =
+                    "Replaces what stands about the employee. A new NIP ends the old one today and keeps it in the history.")
     public EmployeeView edit(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version that is changed", example = "\"0\"")

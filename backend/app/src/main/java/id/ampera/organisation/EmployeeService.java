@@ -25,8 +25,7 @@ class EmployeeService implements Employees {
     private final Audit audit;
     private final Clock clock;
 
-    EmployeeService(
-            EmployeeRepository repository, UnitRepository units, Caller caller, Audit audit, Clock clock) {
+    EmployeeService(EmployeeRepository repository, UnitRepository units, Caller caller, Audit audit, Clock clock) {
         this.repository = repository;
         this.units = units;
         this.caller = caller;
@@ -74,7 +73,9 @@ class EmployeeService implements Employees {
 
     @Override
     public Optional<EmployeeRef> findByNip(String nip) {
-        return Nip.parse(nip, LocalDate.now(clock)).flatMap(each -> repository.findByNip(each.digits())).map(this::ref);
+        return Nip.parse(nip, LocalDate.now(clock))
+                .flatMap(each -> repository.findByNip(each.digits()))
+                .map(this::ref);
     }
 
     @Override

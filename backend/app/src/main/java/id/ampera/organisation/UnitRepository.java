@@ -69,5 +69,4 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
                 .createNativeQuery("select id from unit where parent_id is null for update")
                 .getResultList();
     }
-
 }

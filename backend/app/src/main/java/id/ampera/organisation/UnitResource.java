@@ -75,7 +75,8 @@ public class UnitResource {
     @Operation(
             operationId = "editUnit",
             summary = "Edit a unit",
-            description = "Replaces what stands about the unit. A unit cannot be moved below itself; a closed one is not edited.")
+            description =
+                    "Replaces what stands about the unit. A unit cannot be moved below itself; a closed one is not edited.")
     public UnitView edit(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version that is changed", example = "\"0\"")
@@ -90,7 +91,8 @@ public class UnitResource {
     @Operation(
             operationId = "closeUnit",
             summary = "Close a unit",
-            description = "Sets the last day of a unit that was dissolved, merged or renamed. It stays where history refers to it.")
+            description =
+                    "Sets the last day of a unit that was dissolved, merged or renamed. It stays where history refers to it.")
     public UnitView close(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @NotNull @Valid UnitClosing closing) {

@@ -32,12 +32,14 @@ public class ContractFilter implements OASFilter {
         openApi.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
         if (openApi.getComponents() != null && openApi.getComponents().getSchemas() != null) {
-            openApi.getComponents().setSchemas(new TreeMap<>(openApi.getComponents().getSchemas()));
+            openApi.getComponents()
+                    .setSchemas(new TreeMap<>(openApi.getComponents().getSchemas()));
         }
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        var isPublic = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        var isPublic =
+                operation.getSecurity() != null && operation.getSecurity().isEmpty();
         add(operation, "400");
         add(operation, "500");
         if (!isPublic) {

@@ -66,7 +66,8 @@ public final class Listing<T extends Identified> {
         return this;
     }
 
-    public <S extends Enum<S> & SortKey<T>> Page<T> page(ListParams params, Class<S> keys, String defaultSort, Instant now) {
+    public <S extends Enum<S> & SortKey<T>> Page<T> page(
+            ListParams params, Class<S> keys, String defaultSort, Instant now) {
         var sort = params.sort == null || params.sort.isBlank() ? defaultSort : params.sort;
         var descending = sort.startsWith("-");
         SortKey<T> key = keyOf(keys, descending ? sort.substring(1) : sort);
@@ -120,7 +121,9 @@ public final class Listing<T extends Identified> {
 
     private static String encode(String sort, Object value, UUID id) {
         try {
-            var type = value instanceof String ? "s" : value instanceof Instant ? "i" : value instanceof LocalDate ? "d" : "n";
+            var type = value instanceof String
+                    ? "s"
+                    : value instanceof Instant ? "i" : value instanceof LocalDate ? "d" : "n";
             var json = JSON.writeValueAsString(List.of(sort, type, value.toString(), id.toString()));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
@@ -132,13 +135,14 @@ public final class Listing<T extends Identified> {
         try {
             var parts = JSON.readValue(Base64.getUrlDecoder().decode(cursor), String[].class);
             if (parts.length != 4 || !parts[0].equals(sort)) throw invalid();
-            Object value = switch (parts[1]) {
-                case "s" -> parts[2];
-                case "i" -> Instant.parse(parts[2]);
-                case "d" -> LocalDate.parse(parts[2]);
-                case "n" -> new BigDecimal(parts[2]);
-                default -> throw invalid();
-            };
+            Object value =
+                    switch (parts[1]) {
+                        case "s" -> parts[2];
+                        case "i" -> Instant.parse(parts[2]);
+                        case "d" -> LocalDate.parse(parts[2]);
+                        case "n" -> new BigDecimal(parts[2]);
+                        default -> throw invalid();
+                    };
             return new Last(value, UUID.fromString(parts[3]));
         } catch (java.io.IOException | RuntimeException e) {
             throw invalid();

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.inject.Instance;
@@ -69,7 +69,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response authenticationFailed(AuthenticationException e, ContainerRequestContext request) {
+    public Response authenticationFailed(AuthenticationFailedException e, ContainerRequestContext request) {
         return write(CommonProblem.NOT_SIGNED_IN.raise(), request);
     }
 
@@ -112,7 +112,8 @@ class ProblemMappers {
     }
 
     private Problem broken(ConstraintViolationException violation) {
-        var matcher = CONSTRAINT.matcher(String.valueOf(violation.getSQLException().getMessage()));
+        var matcher =
+                CONSTRAINT.matcher(String.valueOf(violation.getSQLException().getMessage()));
         while (matcher.find()) {
             var type = byConstraint.get(matcher.group(1));
             if (type != null) return type.raise();
@@ -145,16 +146,19 @@ class ProblemMappers {
                 case PROPERTY -> steps.add(node.getName());
                 case PARAMETER -> {
                     steps.clear();
-                    fromQuery = !violation
-                            .getRootBeanClass()
-                            .getPackageName()
-                            .isEmpty() && isSimple(violation.getInvalidValue()) && isLast(violation, node.getName());
+                    fromQuery = !violation.getRootBeanClass().getPackageName().isEmpty()
+                            && isSimple(violation.getInvalidValue())
+                            && isLast(violation, node.getName());
                     if (fromQuery) steps.add("query/" + node.getName());
                 }
                 default -> {}
             }
         }
-        var code = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return new FieldError("/" + String.join("/", steps), code, violation.getMessage());
     }
 

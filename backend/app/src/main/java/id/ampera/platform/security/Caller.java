@@ -22,7 +22,9 @@ public class Caller {
 
     public String name() {
         var grants = grants();
-        return grants != null && grants.name() != null ? grants.name() : identity.getPrincipal().getName();
+        return grants != null && grants.name() != null
+                ? grants.name()
+                : identity.getPrincipal().getName();
     }
 
     public boolean has(String role) {
