@@ -1,0 +1,135 @@
+package id.ampera.access;
+
+import id.ampera.organisation.Employees;
+import id.ampera.organisation.Units;
+import id.ampera.platform.audit.Audit;
+import id.ampera.platform.http.IfMatch;
+import id.ampera.platform.security.Caller;
+import id.ampera.platform.security.Role;
+import id.ampera.platform.security.StaffDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class AccountService implements StaffDirectory {
+    private final AccountRepository repository;
+    private final Employees employees;
+    private final Units units;
+    private final Caller caller;
+    private final Audit audit;
+    private final Clock clock;
+    private final AccessConfig config;
+
+    AccountService(
+            AccountRepository repository,
+            Employees employees,
+            Units units,
+            Caller caller,
+            Audit audit,
+            Clock clock,
+            AccessConfig config) {
+        this.repository = repository;
+        this.employees = employees;
+        this.units = units;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @Override
+    public Grants grantsOf(String subject, String username) {
+        var account = repository.findBySubject(subject);
+        var employeeId = account.map(Account::employeeId)
+                .or(() -> employees.findByNip(username).map(employee -> employee.id()));
+        if (employeeId.isEmpty()) return new Grants(null, null, firstAdmin(username, Set.of()), Set.of());
+        var found = account.or(() -> repository.findByIdOptional(employeeId.get()));
+        var roles = firstAdmin(username, found.map(Account::roles).orElse(Set.of()));
+        var scope = found.map(Account::units).orElse(Set.of());
+        var name = employees.require(employeeId.get()).name();
+        return new Grants(employeeId.get(), name, roles, units.withDescendants(scope));
+    }
+
+    private Set<String> firstAdmin(String username, Set<String> roles) {
+        var isFirst = config.adminNip().filter(username::equals).isPresent();
+        if (!isFirst || roles.contains(Role.ADMIN) || repository.countAdmins() > 0) return roles;
+        var more = new HashSet<>(roles);
+        more.add(Role.ADMIN);
+        return more;
+    }
+
+    MeView me() {
+        var employee = caller.employeeId() == null ? null : employees.require(caller.employeeId());
+        var roles = new TreeSet<String>();
+        for (var role : List.of(Role.RESPONDENT, Role.UNIT_OFFICER, Role.EVALUATOR, Role.DECISION_MAKER, Role.ADMIN)) {
+            if (caller.has(role)) roles.add(role);
+        }
+        var account = employee == null ? null : repository.findById(employee.id());
+        return new MeView(
+                employee == null ? null : employee.id(),
+                caller.name(),
+                employee == null ? null : employee.maskedNip(),
+                roles,
+                account == null ? List.of() : scopes(account.units()),
+                permissions());
+    }
+
+    private List<String> permissions() {
+        var can = new ArrayList<String>();
+        if (caller.has(Role.ADMIN)) can.addAll(List.of("units.create", "employees.create", "accounts.edit"));
+        if (caller.hasAny(Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, Role.UNIT_OFFICER)) can.add("units.list");
+        if (caller.hasAny(Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER)) can.add("employees.list");
+        return can;
+    }
+
+    AccountView show(UUID employeeId) {
+        return view(employeeId);
+    }
+
+    AccountView edit(UUID employeeId, IfMatch ifMatch, AccountEdit edit) {
+        var employee = employees.require(employeeId);
+        var account = repository.findByIdOptional(employeeId).orElse(null);
+        IfMatch.require(ifMatch, account == null ? 0 : account.version());
+        var before = view(employeeId);
+        for (var unit : edit.units()) units.require(unit);
+        if (account == null) {
+            account = new Account(employee.id(), clock.instant());
+            repository.persist(account);
+        }
+        var losesAdmin = account.roles().contains(Role.ADMIN) && !edit.roles().contains(Role.ADMIN);
+        if (losesAdmin && repository.countAdmins() == 1) throw AccessProblem.LAST_ADMIN.at("/roles");
+        account.grant(edit.roles(), edit.units(), clock.instant());
+        repository.flush();
+        var after = view(employeeId);
+        audit.record("account.edited", "account", employeeId, before, after);
+        return after;
+    }
+
+    private AccountView view(UUID employeeId) {
+        var employee = employees.require(employeeId);
+        var account = repository.findById(employeeId);
+        return new AccountView(
+                employeeId,
+                account == null ? 0 : account.version(),
+                employee.name(),
+                employee.maskedNip(),
+                account == null ? Set.of() : new TreeSet<>(account.roles()),
+                account == null ? List.of() : scopes(account.units()),
+                caller.has(Role.ADMIN) ? List.of("edit") : List.of());
+    }
+
+    private List<AccountView.UnitScope> scopes(Set<UUID> ids) {
+        return ids.stream()
+                .map(units::require)
+                .map(unit -> new AccountView.UnitScope(unit.id(), unit.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package id.ampera.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "An employee as created or edited")
+record EmployeeInput(
+        @NotBlank
+                @Size(max = 24)
+                @Schema(description = "NIP or NI PPPK, 18 digits, blanks allowed", examples = "19860926 201505 1 001")
+                String nip,
+        @NotBlank @Size(max = 150) @Schema(description = "Full name with titles", examples = "Siti Rahmawati, S.Sos.")
+                String name,
+        @NotNull @Schema(description = "Kind of employment", examples = "PNS") EmploymentType employmentType,
+        @Size(max = 10) @Schema(description = "Grade (golongan)", examples = "III/c") String grade,
+        @Size(max = 200) @Schema(description = "Position (jabatan)", examples = "Analis Kebijakan Ahli Muda")
+                String positionName,
+        @NotNull @Schema(description = "Unit", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID unitId,
+        @Schema(description = "false once retired or moved away", examples = "true", defaultValue = "true")
+                boolean active) {}

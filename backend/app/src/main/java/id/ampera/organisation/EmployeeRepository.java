@@ -1,0 +1,45 @@
+package id.ampera.organisation;
+
+import id.ampera.platform.paging.Listing;
+import id.ampera.platform.paging.Page;
+import id.ampera.platform.problem.CommonProblem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
+
+    Employee require(UUID id) {
+        return findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    Optional<Employee> findByNip(String digits) {
+        return getEntityManager()
+                .createQuery(
+                        "select e from Employee e join e.nips n where n.nip = :nip and n.validTo is null",
+                        Employee.class)
+                .setParameter("nip", digits)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Page<EmployeeListItem> list(EmployeeFilter filter, Set<UUID> units, Instant now) {
+        return new Listing<>(
+                        getEntityManager(),
+                        EmployeeListItem.class,
+                        "e.id, n.nip, e.name, e.sex, e.employmentType, e.positionName, e.unitId, u.name, e.active, e.updatedAt",
+                        "Employee e join Unit u on u.id = e.unitId join e.nips n",
+                        "e.id")
+                .where("n.validTo is null")
+                .search(filter.q, "e.name", "e.positionName")
+                .where("e.unitId in :units", "units", units)
+                .where("e.employmentType = :type", "type", filter.employmentType)
+                .where("e.active = :active", "active", filter.active)
+                .where("e.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince)
+                .page(filter, EmployeeSort.class, "name", now);
+    }
+}

@@ -1,0 +1,72 @@
+package id.ampera.organisation;
+
+import id.ampera.platform.paging.Listing;
+import id.ampera.platform.paging.Page;
+import id.ampera.platform.problem.CommonProblem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
+
+    Unit require(UUID id) {
+        return findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    Page<UnitListItem> list(UnitFilter filter, Instant now) {
+        return new Listing<>(
+                        getEntityManager(),
+                        UnitListItem.class,
+                        "u.id, u.code, u.name, u.kind, u.parentId, p.name, u.validFrom, u.validTo, u.updatedAt",
+                        "Unit u left join Unit p on p.id = u.parentId",
+                        "u.id")
+                .search(filter.q, "u.name", "u.code")
+                .where("u.kind = :kind", "kind", filter.kind)
+                .where("u.parentId = :parentId", "parentId", filter.parentId)
+                .where("u.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince)
+                .where(
+                        "((:open = true and u.validTo is null) or (:open = false and u.validTo is not null))",
+                        "open",
+                        filter.open)
+                .page(filter, UnitSort.class, "name", now);
+    }
+
+    List<UnitListItem> all() {
+        return getEntityManager()
+                .createQuery(
+                        "select new id.ampera.organisation.UnitListItem(u.id, u.code, u.name, u.kind, u.parentId, p.name,"
+                                + " u.validFrom, u.validTo, u.updatedAt) from Unit u left join Unit p on p.id = u.parentId"
+                                + " order by u.name",
+                        UnitListItem.class)
+                .setMaxResults(5000)
+                .getResultList();
+    }
+
+    Set<UUID> withDescendants(Collection<UUID> roots) {
+        var found = new HashSet<>(roots);
+        var front = Set.copyOf(roots);
+        while (!front.isEmpty()) {
+            var children = getEntityManager()
+                    .createQuery("select u.id from Unit u where u.parentId in :front", UUID.class)
+                    .setParameter("front", front)
+                    .getResultList();
+            var next = new HashSet<UUID>();
+            for (var child : children) if (found.add(child)) next.add(child);
+            front = next;
+        }
+        return found;
+    }
+
+    /** Serialises changes of the tree, so that two moves cannot close a circle together. */
+    void lockTree() {
+        getEntityManager()
+                .createNativeQuery("select id from unit where parent_id is null for update")
+                .getResultList();
+    }
+}

@@ -1,0 +1,43 @@
+package id.ampera.platform.openapi;
+
+import id.ampera.platform.problem.ProblemBody;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Ampera API",
+                        version = "1",
+                        description =
+                                "Evaluation of development programmes of civil servants in Palembang: from evidence to findings, recommendations and follow-up. Errors are RFC 9457 problems; lists are read by cursor; edits carry `If-Match`.",
+                        contact = @Contact(name = "Ampera maintainers", url = "https://ampera.example/contact"),
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        servers = @Server(url = "/", description = "The origin that serves the application"),
+        tags = {
+            @Tag(name = "access", description = "Who is signed in and what they may do"),
+            @Tag(name = "organisation", description = "Units, positions and employees")
+        },
+        security = @SecurityRequirement(name = "bearer"),
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = ProblemBody.class),
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "bearer",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        bearerFormat = "JWT",
+                                        description =
+                                                "Access token of Keycloak's realm `asn`: authorization code with PKCE for people, client credentials for systems")))
+public class AmperaApi extends Application {}

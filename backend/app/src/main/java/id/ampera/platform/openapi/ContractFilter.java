@@ -1,0 +1,75 @@
+package id.ampera.platform.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Completes the contract where every operation is alike: each declares the problems it may answer with, so that a
+ * resource states only what is its own.
+ */
+public class ContractFilter implements OASFilter {
+    private static final Map<String, String> TEXTS = Map.of(
+            "400", "The input is not valid; `errors` points to the fields",
+            "401", "No valid token",
+            "403", "The role does not allow it",
+            "404", "It does not exist, or the caller may not see it",
+            "409", "It does not fit the state of the data",
+            "412", "Somebody changed it meanwhile; read it again",
+            "413", "The body is larger than allowed",
+            "415", "The media type is not supported",
+            "428", "`If-Match` is missing",
+            "500", "An error of the server, recorded under `traceId`");
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        openApi.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+        if (openApi.getComponents() != null && openApi.getComponents().getSchemas() != null) {
+            openApi.getComponents()
+                    .setSchemas(new TreeMap<>(openApi.getComponents().getSchemas()));
+        }
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        var isPublic =
+                operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        add(operation, "400");
+        add(operation, "500");
+        if (!isPublic) {
+            add(operation, "401");
+            add(operation, "403");
+        } else {
+            operation.getResponses().removeAPIResponse("401");
+            operation.getResponses().removeAPIResponse("403");
+        }
+        if (path.contains("{")) add(operation, "404");
+        if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
+            for (var status : List.of("409", "413", "415")) add(operation, status);
+        }
+        if (method == PathItem.HttpMethod.PUT) {
+            add(operation, "412");
+            add(operation, "428");
+        }
+    }
+
+    private static void add(Operation operation, String status) {
+        operation.getResponses().addAPIResponse(status, problem(status));
+    }
+
+    private static APIResponse problem(String status) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(TEXTS.get(status))
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(schema)));
+    }
+}

@@ -1,0 +1,7 @@
+package id.ampera.platform.paging;
+
+import java.util.UUID;
+
+public interface Identified {
+    UUID id();
+}

@@ -1,0 +1,21 @@
+package id.ampera.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The wire form of a problem (RFC 9457). */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem", description = "What went wrong, after RFC 9457")
+public record ProblemBody(
+        @Schema(description = "Kind of problem, relative to the API", examples = "/problems/invalid-input") String type,
+        @Schema(description = "One line in the reader's language", examples = "Beberapa isian belum benar")
+                String title,
+        @Schema(description = "HTTP status", examples = "400") int status,
+        @Schema(
+                        description = "What happened and what to do",
+                        examples = "Perbaiki isian yang ditandai lalu kirim lagi.")
+                String detail,
+        @Schema(description = "Path of the request", examples = "/api/v1/units") String instance,
+        @Schema(description = "Quote it when you ask for help", examples = "4f2c9e0ab1d34c55") String traceId,
+        @Schema(description = "The fields that are wrong") List<FieldError> errors) {}

@@ -1,0 +1,202 @@
+package id.ampera.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever a request threw into problem+json. Nothing of an exception reaches the wire. */
+@Singleton
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern CONSTRAINT = Pattern.compile("\\b((?:uk|fk|ck)_[a-z0-9_]+)\\b");
+
+    private final Map<String, ProblemType> byConstraint = new HashMap<>();
+
+    ProblemMappers(Instance<ProblemCatalogue> catalogues) {
+        for (var catalogue : catalogues) {
+            for (var type : catalogue.types()) {
+                if (type.constraint() != null) byConstraint.put(type.constraint(), type);
+            }
+        }
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response problem(Problem problem, ContainerRequestContext request) {
+        return write(problem, request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response violations(ResteasyReactiveViolationException e, ContainerRequestContext request) {
+        var errors = new ArrayList<FieldError>();
+        for (var violation : e.getConstraintViolations()) errors.add(fieldError(violation));
+        return write(new Problem(CommonProblem.INVALID_INPUT, Map.of(), errors), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException e, ContainerRequestContext request) {
+        return write(unreadable(e), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unauthorized(UnauthorizedException e, ContainerRequestContext request) {
+        return write(CommonProblem.NOT_SIGNED_IN.raise(), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response authenticationFailed(AuthenticationFailedException e, ContainerRequestContext request) {
+        return write(CommonProblem.NOT_SIGNED_IN.raise(), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response forbidden(ForbiddenException e, ContainerRequestContext request) {
+        return write(CommonProblem.FORBIDDEN.raise(), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response webApplication(WebApplicationException e, ContainerRequestContext request) {
+        if (e.getCause() instanceof JsonProcessingException json) return write(unreadable(json), request);
+        return write(CommonProblem.ofStatus(e.getResponse().getStatus()).raise(), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response anything(Exception e, ContainerRequestContext request) {
+        return write(translate(e), request);
+    }
+
+    /** The problem behind an exception that surfaced from a transaction or from the database. */
+    private Problem translate(Throwable thrown) {
+        for (var e = thrown; e != null; e = e.getCause() == e ? null : e.getCause()) {
+            if (e instanceof Problem problem) return problem;
+            if (e instanceof OptimisticLockException) return CommonProblem.STALE_VERSION.raise();
+            if (e instanceof ConstraintViolationException violation) return broken(violation);
+            if (e instanceof JDBCConnectionException || isLostConnection(e)) {
+                LOG.warnf("database not reachable: %s", e.getClass().getSimpleName());
+                return CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
+            }
+        }
+        LOG.error("unexpected error", thrown);
+        return CommonProblem.INTERNAL_ERROR.raise();
+    }
+
+    private static boolean isLostConnection(Throwable e) {
+        return e instanceof SQLException sql
+                && (sql.getSQLState() == null
+                        ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
+                        : sql.getSQLState().startsWith("08"));
+    }
+
+    private Problem broken(ConstraintViolationException violation) {
+        var matcher =
+                CONSTRAINT.matcher(String.valueOf(violation.getSQLException().getMessage()));
+        while (matcher.find()) {
+            var type = byConstraint.get(matcher.group(1));
+            if (type != null) return type.raise();
+        }
+        LOG.error("constraint without a problem", violation);
+        return CommonProblem.CONFLICT.raise();
+    }
+
+    private static Problem unreadable(JsonProcessingException e) {
+        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return CommonProblem.MALFORMED_JSON.raise();
+        }
+        var pointer = new StringBuilder();
+        for (var step : mapping.getPath()) {
+            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+        }
+        var code = e instanceof UnrecognizedPropertyException
+                ? "UnknownField"
+                : e instanceof InvalidFormatException ? "InvalidFormat" : "WrongType";
+        return new Problem(
+                CommonProblem.INVALID_INPUT, Map.of(), List.of(new FieldError(pointer.toString(), code, null)));
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        var steps = new ArrayList<String>();
+        var fromQuery = false;
+        for (var node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) steps.add(String.valueOf(node.getIndex()));
+            switch (node.getKind()) {
+                case PROPERTY -> steps.add(node.getName());
+                case PARAMETER -> {
+                    steps.clear();
+                    fromQuery = !violation.getRootBeanClass().getPackageName().isEmpty()
+                            && isSimple(violation.getInvalidValue())
+                            && isLast(violation, node.getName());
+                    if (fromQuery) steps.add("query/" + node.getName());
+                }
+                default -> {}
+            }
+        }
+        var code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new FieldError("/" + String.join("/", steps), code, violation.getMessage());
+    }
+
+    private static boolean isSimple(Object value) {
+        return value == null || value instanceof CharSequence || value instanceof Number || value instanceof UUID;
+    }
+
+    private static boolean isLast(ConstraintViolation<?> violation, String name) {
+        return violation.getPropertyPath().toString().endsWith(name);
+    }
+
+    private static Response write(Problem problem, ContainerRequestContext request) {
+        var locale = ProblemTexts.localeOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var type = problem.type();
+        var errors = problem.errors().stream()
+                .map(error -> error.detail() != null ? error : explained(error, type, locale, problem.values()))
+                .toList();
+        var body = new ProblemBody(
+                "/problems/" + type.code(),
+                ProblemTexts.title(type, locale),
+                type.status(),
+                ProblemTexts.detail(type, locale, problem.values()),
+                request.getUriInfo().getPath(),
+                UUID.randomUUID().toString().replace("-", "").substring(0, 16),
+                errors);
+        var response = Response.status(type.status())
+                .type("application/problem+json")
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .entity(body);
+        if (type.status() == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (type.status() == 503) response.header(HttpHeaders.RETRY_AFTER, "5");
+        return response.build();
+    }
+
+    private static FieldError explained(FieldError error, ProblemType type, Locale locale, Map<String, Object> values) {
+        var detail = type == CommonProblem.INVALID_INPUT
+                ? ProblemTexts.fieldText(error.code(), locale)
+                : ProblemTexts.detail(type, locale, values);
+        return new FieldError(error.pointer(), error.code(), detail);
+    }
+}

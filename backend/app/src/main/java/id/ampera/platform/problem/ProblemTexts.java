@@ -1,0 +1,53 @@
+package id.ampera.platform.problem;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Texts of problems, Indonesian unless English is asked for. */
+final class ProblemTexts {
+    static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private ProblemTexts() {}
+
+    static String title(ProblemType type, Locale locale) {
+        return text(type, ".title", locale, Map.of());
+    }
+
+    static String detail(ProblemType type, Locale locale, Map<String, Object> values) {
+        return text(type, ".detail", locale, values);
+    }
+
+    static String fieldText(String code, Locale locale) {
+        return text(CommonProblem.INVALID_INPUT, ".field." + code, locale, Map.of());
+    }
+
+    private static String text(ProblemType type, String suffix, Locale locale, Map<String, Object> values) {
+        try {
+            var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+            var bundle = ResourceBundle.getBundle(
+                    type.bundle(), locale, Thread.currentThread().getContextClassLoader(), control);
+            var text = bundle.getString(type.code() + suffix);
+            for (var value : values.entrySet()) {
+                text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+            }
+            return text;
+        } catch (MissingResourceException missing) {
+            return suffix.equals(".title") ? type.code() : null;
+        }
+    }
+
+    static Locale localeOf(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) return INDONESIAN;
+        try {
+            for (var range : Locale.LanguageRange.parse(acceptLanguage)) {
+                if (range.getRange().startsWith("id")) return INDONESIAN;
+                if (range.getRange().startsWith("en")) return Locale.ENGLISH;
+            }
+        } catch (IllegalArgumentException notALanguageRange) {
+            return INDONESIAN;
+        }
+        return INDONESIAN;
+    }
+}

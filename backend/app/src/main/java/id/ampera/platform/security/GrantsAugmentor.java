@@ -1,0 +1,45 @@
+package id.ampera.platform.security;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Gives a signed-in person the roles granted in Ampera, read afresh at every request so that a change counts at once. */
+@ApplicationScoped
+class GrantsAugmentor implements SecurityIdentityAugmentor {
+    static final String GRANTS = "ampera.grants";
+
+    private final StaffDirectory staff;
+
+    GrantsAugmentor(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken)) {
+            return Uni.createFrom().item(identity);
+        }
+        return context.runBlocking(() -> withGrants(identity));
+    }
+
+    @ActivateRequestContext
+    SecurityIdentity withGrants(SecurityIdentity identity) {
+        var token = (JsonWebToken) identity.getPrincipal();
+        var builder = QuarkusSecurityIdentity.builder(identity);
+        String username = token.getClaim("preferred_username");
+        if (username == null || username.startsWith("service-account-")) {
+            String scope = token.getClaim("scope");
+            if (scope != null) for (var each : scope.split(" ")) builder.addRole("scope:" + each);
+            return builder.build();
+        }
+        var grants = staff.grantsOf(token.getSubject(), username);
+        grants.roles().forEach(builder::addRole);
+        return builder.addRole(Role.RESPONDENT).addAttribute(GRANTS, grants).build();
+    }
+}

@@ -1,0 +1,104 @@
+package id.ampera.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.ampera");
+
+    /** Who may import whom; platform is open to all. A new edge is a line here. */
+    private static final Map<String, Set<String>> EDGES =
+            Map.of("platform", Set.of(), "organisation", Set.of(), "access", Set.of("organisation"));
+
+    @Test
+    void features_form_a_graph_without_cycles() {
+        slices().matching("id.ampera.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void features_import_only_what_the_list_allows() {
+        var broken = new TreeSet<String>();
+        for (var type : MAIN) {
+            var from = feature(type.getPackageName());
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                var target = dependency.getTargetClass().getPackageName();
+                if (!target.startsWith("id.ampera.")) continue;
+                var to = feature(target);
+                if (from.equals(to) || to.equals("platform") && !from.equals("platform")) continue;
+                if (!EDGES.getOrDefault(from, Set.of()).contains(to)) broken.add(from + " -> " + to);
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void only_services_open_transactions() {
+        classes()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .haveSimpleNameEndingWith("Service")
+                .check(MAIN);
+    }
+
+    @Test
+    void resources_never_see_entities() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void entities_stay_inside_their_feature() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(MAIN);
+    }
+
+    @Test
+    void time_comes_from_the_clock() {
+        noClasses().should().callMethod(Instant.class, "now").check(MAIN);
+    }
+
+    @Test
+    void http_stays_in_resources_and_platform() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.ampera.platform..")
+                .and()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("Filter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(MAIN);
+    }
+
+    private static String feature(String packageName) {
+        return packageName.split("\\.")[2];
+    }
+}
