@@ -19,7 +19,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 @Transactional
-class AccountService implements StaffDirectory {
+class AccountService implements StaffDirectory, AccessLoading {
     private final AccountRepository repository;
     private final Employees employees;
     private final Units units;
@@ -111,6 +111,16 @@ class AccountService implements StaffDirectory {
         var after = view(employeeId);
         audit.record("account.edited", "account", employeeId, before, after);
         return after;
+    }
+
+    @Override
+    public void grant(UUID employeeId, Set<String> roles, Set<UUID> units) {
+        var account = repository.findByIdOptional(employeeId).orElseGet(() -> {
+            var created = new Account(employeeId, clock.instant());
+            repository.persist(created);
+            return created;
+        });
+        account.grant(roles, units, clock.instant());
     }
 
     private AccountView view(UUID employeeId) {

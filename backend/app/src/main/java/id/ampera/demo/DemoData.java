@@ -1,0 +1,49 @@
+package id.ampera.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ampera.organisation.UnitKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The fixed parts of the demonstration, read from the resources. */
+final class DemoData {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @param share how many of the employees, in parts of the sum; {@code confirmed} whether a public source names it */
+    record DemoUnit(
+            String code,
+            String name,
+            UnitKind kind,
+            String parent,
+            String officialCode,
+            int share,
+            boolean confirmed) {}
+
+    record DemoAccount(String nip, String name, String sex, String role) {}
+
+    record Names(List<String> male, List<String> female, List<String> second) {}
+
+    private DemoData() {}
+
+    static List<DemoUnit> units() {
+        return read("units.json", new TypeReference<>() {});
+    }
+
+    static List<DemoAccount> accounts() {
+        return read("accounts.json", new TypeReference<>() {});
+    }
+
+    static Names names() {
+        return read("names.json", new TypeReference<>() {});
+    }
+
+    private static <T> T read(String file, TypeReference<T> type) {
+        try (var in = DemoData.class.getResourceAsStream("/demo/" + file)) {
+            return JSON.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

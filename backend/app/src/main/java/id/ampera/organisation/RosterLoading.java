@@ -1,0 +1,20 @@
+package id.ampera.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Fills the organisation in bulk, for loaders that run without a signed-in person. Each call is one transaction. */
+public interface RosterLoading {
+
+    boolean isEmpty();
+
+    UUID addUnit(String code, String name, UnitKind kind, String parentCode, String officialCode, LocalDate validFrom);
+
+    /**
+     * Adds employees who are not there yet.
+     *
+     * @throws id.ampera.platform.problem.Problem nip-impossible, unit-unknown; nothing is written then
+     */
+    void addEmployees(List<RosterRow> rows);
+}

@@ -1,0 +1,65 @@
+package id.ampera.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class RosterLoadingService implements RosterLoading {
+    private static final int FLUSH_EVERY = 500;
+
+    private final UnitRepository units;
+    private final EmployeeRepository employees;
+    private final Clock clock;
+
+    RosterLoadingService(UnitRepository units, EmployeeRepository employees, Clock clock) {
+        this.units = units;
+        this.employees = employees;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return units.count() == 0;
+    }
+
+    @Override
+    public UUID addUnit(
+            String code, String name, UnitKind kind, String parentCode, String officialCode, LocalDate validFrom) {
+        var parentId = parentCode == null ? null : requireUnit(parentCode);
+        var unit = new Unit(new UnitInput(code, name, kind, parentId, officialCode, validFrom), clock.instant());
+        units.persist(unit);
+        return unit.id();
+    }
+
+    @Override
+    public void addEmployees(List<RosterRow> rows) {
+        var today = LocalDate.now(clock);
+        var now = clock.instant();
+        var unitIds = new HashMap<String, UUID>();
+        int written = 0;
+        for (var row : rows) {
+            var nip = Nip.parse(row.nip(), today).orElseThrow(OrganisationProblem.NIP_IMPOSSIBLE::raise);
+            var unitId = unitIds.computeIfAbsent(row.unitCode(), this::requireUnit);
+            var input = new EmployeeInput(
+                    row.nip(), row.name(), row.employmentType(), row.grade(), row.positionName(), unitId, true);
+            employees.persist(new Employee(nip, input, today, now));
+            if (++written % FLUSH_EVERY == 0) {
+                employees.flush();
+                employees.getEntityManager().clear();
+            }
+        }
+    }
+
+    private UUID requireUnit(String code) {
+        return units.find("code", code)
+                .firstResultOptional()
+                .map(Unit::id)
+                .orElseThrow(OrganisationProblem.UNIT_UNKNOWN::raise);
+    }
+}

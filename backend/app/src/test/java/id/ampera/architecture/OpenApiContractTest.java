@@ -1,0 +1,98 @@
+package id.ampera.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ampera.testsupport.Api;
+import id.ampera.testsupport.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Walks the contract of the running application, so that no operation is forgotten. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class OpenApiContractTest {
+    /** Operations for everybody, each one reviewed. */
+    private static final Set<String> PUBLIC = Set.of();
+
+    private record Operation(String method, String path, JsonNode node) {
+        String name() {
+            return method + " " + path;
+        }
+    }
+
+    private static List<Operation> operations() throws IOException {
+        var text = Api.anonymous()
+                .queryParam("format", "json")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var operations = new ArrayList<Operation>();
+        new ObjectMapper().readTree(text).path("paths").fields().forEachRemaining(path -> path.getValue()
+                .fields()
+                .forEachRemaining(each -> {
+                    if (Set.of("get", "put", "post", "delete").contains(each.getKey())) {
+                        operations.add(new Operation(each.getKey(), path.getKey(), each.getValue()));
+                    }
+                }));
+        assertThat(operations).hasSizeGreaterThan(10);
+        return operations;
+    }
+
+    private static int call(Operation operation, String token) {
+        var path = operation
+                .path()
+                .replaceFirst("^/api/v1", "")
+                .replaceAll("\\{[^}]+}", "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f");
+        var request = token == null ? Api.anonymous() : Api.withToken(token);
+        if (!operation.method().equals("get")) request.body(Map.of()).header("If-Match", "\"0\"");
+        return request.request(operation.method(), path).statusCode();
+    }
+
+    @Test
+    void nobody_gets_in_without_a_token() throws IOException {
+        var open = new TreeSet<String>();
+        for (var operation : operations()) {
+            if (!PUBLIC.contains(operation.name()) && call(operation, null) != 401) open.add(operation.name());
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void a_stranger_sees_nothing_but_themselves() throws IOException {
+        var open = new TreeSet<String>();
+        for (var operation : operations()) {
+            var status = call(operation, id.ampera.testsupport.Tokens.of(Api.STRANGER));
+            if (status != 403 && status != 404) open.add(operation.name());
+        }
+        assertThat(open).containsExactly("get /api/v1/me");
+    }
+
+    @Test
+    void every_operation_is_described_and_tells_its_errors() throws IOException {
+        for (var operation : operations()) {
+            assertThat(operation.node().path("summary").asText())
+                    .as(operation.name())
+                    .isNotBlank();
+            assertThat(operation.node().path("description").asText())
+                    .as(operation.name())
+                    .isNotBlank();
+            assertThat(operation.node().path("operationId").asText())
+                    .as(operation.name())
+                    .isNotBlank();
+            assertThat(operation.node().path("responses").has("500"))
+                    .as(operation.name())
+                    .isTrue();
+        }
+    }
+}
