@@ -130,7 +130,10 @@ public final class Main {
         }
         Place place = cleanup.add(Place.hold(data, own.address()));
         place.makeReady(steps);
-        cleanup.addLast(place::empty);
+        cleanup.addLast(() -> {
+            place.empty();
+            Files.deleteIfExists(place.lockFile());
+        });
         Stack stack = new Stack(own, place, system ? Stack.Extent.SYSTEM : Stack.Extent.SERVICES, steps, cleanup);
         stack.start(system, false);
         ProcessBuilder command = new ProcessBuilder(arguments.subList(dashes + 1, arguments.size())).inheritIO();
@@ -150,10 +153,10 @@ public final class Main {
                 try (Place place = Place.hold(folder, "")) {
                     place.makeReady(steps);
                     place.empty();
+                    Files.deleteIfExists(place.lockFile());
                 } catch (Problem e) {
                     continue;
                 }
-                Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + ".lock"));
             }
         }
     }

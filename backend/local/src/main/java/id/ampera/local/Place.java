@@ -44,6 +44,14 @@ final class Place implements AutoCloseable {
         return new Place(data, data.resolveSibling("logs"), publicUrl, file, lock);
     }
 
+    private static Path lockFile(Path data) {
+        return data.resolveSibling(data.getFileName() + ".lock");
+    }
+
+    Path lockFile() {
+        return lockFile(data);
+    }
+
     Path data() {
         return data;
     }

@@ -117,6 +117,7 @@ final class Stack {
         Map<String, String> environment = new HashMap<>(environment());
         environment.put("AMPERA_DEMO", String.valueOf(demo));
         environment.put("AMPERA_HTTP_PORT", String.valueOf(apiPort));
+        environment.putIfAbsent("AMPERA_ADMIN_NIP", administrator());
         boolean development = extent == Extent.DEVELOPMENT;
         String what = demo && !place.isComplete() ? "API, migrations and demonstration" : "API";
         watch(steps.step(what, () -> {
@@ -130,6 +131,18 @@ final class Stack {
             Http.await("http://127.0.0.1:" + apiPort + "/q/health/ready", api, Duration.ofMinutes(8));
             return api;
         }));
+    }
+
+    private String administrator() {
+        try {
+            return DemoAccount.read(settings.accountsFile()).stream()
+                    .filter(account -> account.role().equals("admin"))
+                    .map(DemoAccount::nip)
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> apiCommand() {
