@@ -63,6 +63,15 @@ class Employee {
         apply(nip, input, today, now);
     }
 
+    boolean differsFrom(EmployeeInput input) {
+        return !name.equals(input.name().strip())
+                || employmentType != input.employmentType()
+                || !java.util.Objects.equals(grade, input.grade())
+                || !java.util.Objects.equals(positionName, input.positionName())
+                || !unitId.equals(input.unitId())
+                || active != input.active();
+    }
+
     private void apply(Nip nip, EmployeeInput input, LocalDate today, Instant now) {
         if (!nip.digits().equals(currentNip())) {
             nips.stream().filter(each -> each.validTo() == null).findFirst().ifPresent(current -> {

@@ -6,9 +6,13 @@ import id.ampera.platform.problem.CommonProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
@@ -25,6 +29,19 @@ class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
                 .setParameter("nip", digits)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Employees by their NIP of today. */
+    Map<String, Employee> byNips(Collection<String> nips) {
+        if (nips.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e from Employee e join fetch e.nips where e.id in"
+                                + " (select o.id from Employee o join o.nips n where n.nip in :nips and n.validTo is null)",
+                        Employee.class)
+                .setParameter("nips", nips)
+                .getResultStream()
+                .collect(Collectors.toMap(Employee::currentNip, Function.identity()));
     }
 
     Page<EmployeeListItem> list(EmployeeFilter filter, Set<UUID> units, Instant now) {

@@ -12,7 +12,11 @@ enum OrganisationProblem implements ProblemType {
     UNIT_BELOW_ITSELF(422, null),
     NIP_TAKEN(409, "uk_employee_nip_nip"),
     NIP_IMPOSSIBLE(422, null),
-    UNIT_UNKNOWN(422, "fk_employee_unit");
+    UNIT_UNKNOWN(422, "fk_employee_unit"),
+    FILE_UNREADABLE(422, null),
+    FILE_TOO_LARGE(413, null),
+    COLUMNS_MISSING(422, null),
+    IMPORT_NOT_CHECKED(409, null);
 
     private final int status;
     private final String constraint;

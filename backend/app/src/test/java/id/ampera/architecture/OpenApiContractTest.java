@@ -55,7 +55,11 @@ class OpenApiContractTest {
                 .replaceFirst("^/api/v1", "")
                 .replaceAll("\\{[^}]+}", "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f");
         var request = token == null ? Api.anonymous() : Api.withToken(token);
-        if (!operation.method().equals("get")) request.body(Map.of()).header("If-Match", "\"0\"");
+        if (operation.node().at("/requestBody/content").has("multipart/form-data")) {
+            request.contentType("multipart/form-data").multiPart("file", "x");
+        } else if (!operation.method().equals("get")) {
+            request.body(Map.of()).header("If-Match", "\"0\"");
+        }
         return request.request(operation.method(), path).statusCode();
     }
 

@@ -6,10 +6,15 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Texts of problems, Indonesian unless English is asked for. */
-final class ProblemTexts {
+public final class ProblemTexts {
     static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private ProblemTexts() {}
+
+    /** The sentence of a problem for a reader with this {@code Accept-Language}, for reports that list problems. */
+    public static String sentence(ProblemType type, String acceptLanguage, Map<String, Object> values) {
+        return detail(type, localeOf(acceptLanguage), values);
+    }
 
     static String title(ProblemType type, Locale locale) {
         return text(type, ".title", locale, Map.of());

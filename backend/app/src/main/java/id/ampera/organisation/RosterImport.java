@@ -1,0 +1,124 @@
+package id.ampera.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One file on its way into the roster: checked first, applied when somebody says so. */
+@Entity
+@Table(name = "roster_import")
+class RosterImport {
+    enum Status {
+        CHECKING,
+        CHECKED,
+        APPLYING,
+        APPLIED,
+        FAILED
+    }
+
+    /** How many rows were seen, and what became of them. */
+    record Counts(int seen, int added, int changed, int unchanged, int refused) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        Counts plus(Counts more) {
+            return new Counts(
+                    seen + more.seen,
+                    added + more.added,
+                    changed + more.changed,
+                    unchanged + more.unchanged,
+                    refused + more.refused);
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.CHECKING;
+
+    private int rowsTotal;
+    private int rowsSeen;
+    private int rowsAdded;
+    private int rowsChanged;
+    private int rowsUnchanged;
+    private int rowsRefused;
+    private String failure;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    protected RosterImport() {}
+
+    RosterImport(UUID id, String fileName, Instant now) {
+        this.id = id;
+        this.fileName = fileName;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    void apply(Instant now) {
+        if (status != Status.CHECKED) throw OrganisationProblem.IMPORT_NOT_CHECKED.raise();
+        status = Status.APPLYING;
+        show(Counts.NONE, now);
+    }
+
+    void show(Counts counts, Instant now) {
+        rowsSeen = counts.seen();
+        rowsAdded = counts.added();
+        rowsChanged = counts.changed();
+        rowsUnchanged = counts.unchanged();
+        rowsRefused = counts.refused();
+        updatedAt = now;
+    }
+
+    void finish(Instant now) {
+        if (status == Status.CHECKING) rowsTotal = rowsSeen;
+        status = status == Status.CHECKING ? Status.CHECKED : Status.APPLIED;
+        updatedAt = now;
+    }
+
+    void fail(String problem, Instant now) {
+        status = Status.FAILED;
+        failure = problem;
+        updatedAt = now;
+    }
+
+    boolean isUnderWay() {
+        return status == Status.CHECKING || status == Status.APPLYING;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    RosterImportView view() {
+        return new RosterImportView(
+                id,
+                version,
+                fileName,
+                status,
+                rowsTotal,
+                rowsSeen,
+                rowsAdded,
+                rowsChanged,
+                rowsUnchanged,
+                rowsRefused,
+                failure,
+                createdAt,
+                updatedAt,
+                status == Status.CHECKED ? java.util.List.of("apply") : java.util.List.of());
+    }
+}
