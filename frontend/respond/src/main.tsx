@@ -1,0 +1,7 @@
+import { render } from 'preact';
+
+import { App } from './app/app';
+import './style.css';
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);

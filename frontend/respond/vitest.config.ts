@@ -1,0 +1,12 @@
+import { defineProject } from 'vitest/config';
+
+export default defineProject({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    name: 'respond',
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:3000/survei/' } },
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: false,
+  },
+});
