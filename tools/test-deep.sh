@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# make test-deep: attacks, load, kills and other long runs (tests tagged "deep").
+. "$(dirname "$0")/lib.sh"
+
+results=(backend/app/target/surefire-reports backend/local/target/surefire-reports)
+rm -rf "${results[@]}"
+code=0
+step "Long runs" "${MVN[@]}" test -Dtests.include=deep -Dtests.exclude=none || code=1
+node tools/count-tests.mjs test-deep $code "${results[@]}"
