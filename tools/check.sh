@@ -17,7 +17,7 @@ gate "Frontend: client from the contract" npm --prefix frontend run --silent gen
 gate "Frontend: lint and boundaries" npm --prefix frontend run --silent lint
 gate "Frontend: format" npm --prefix frontend run --silent format:check
 gate "Frontend: types" npm --prefix frontend run --silent typecheck
-gate "Deployment files" node --test ops/
+gate "Deployment files" node --test --test-reporter=dot ops/
 
 if [ ${#failed[@]} -gt 0 ]; then
   printf '\ncheck: GAGAL / FAILED:\n'

@@ -1,8 +1,11 @@
 package id.ampera.platform.http;
 
 import id.ampera.platform.problem.CommonProblem;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The version that a change starts from, taken from the {@code If-Match} header. */
+@Schema(type = SchemaType.STRING, description = "ETag of the version that is changed", examples = "\"0\"")
 public record IfMatch(String header) {
 
     public static IfMatch fromString(String header) {
