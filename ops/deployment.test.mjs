@@ -1,0 +1,126 @@
+// No container engine runs where this is built, so the deployment files are compared with the schema of Compose and
+// with the code: every variable, port, path and health endpoint in them must exist.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+
+const require = createRequire(new URL('../frontend/package.json', import.meta.url));
+const Ajv = require('ajv/dist/2019.js').default;
+const { parse } = require('yaml');
+
+const root = new URL('../', import.meta.url).pathname;
+const read = (path) => readFileSync(root + path, 'utf8');
+const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]))];
+
+const composeText = read('docker-compose.yml');
+const { services, volumes } = parse(composeText);
+const properties = read('backend/app/src/main/resources/application.properties');
+const parentPom = read('backend/pom.xml');
+const nginx = read('ops/nginx.conf');
+const realmText = read('ops/keycloak/realm-asn.json');
+
+test('the compose file follows the schema of the Compose Specification', () => {
+  // its identifiers are of an older draft than it says
+  const schema = JSON.parse(read('ops/schema/compose-spec.json'), (key, value) =>
+    ['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value,
+  );
+  const compose = parse(composeText);
+  const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+  validate(compose);
+  // the name of the project came into the specification after this edition
+  const errors = (validate.errors ?? []).filter((error) => error.params.additionalProperty !== 'name');
+  assert.deepEqual(errors, []);
+});
+
+test('every variable is in .env.example, none has a default, and none there is unused', () => {
+  const example = all(read('.env.example'), /^([A-Z_]+)=/gm).sort();
+  assert.deepEqual(all(composeText, /\$\{([A-Z_]+)[^}]*\}/g).sort(), example);
+  assert.deepEqual(all(composeText, /\$\{[A-Z_]+(:-[^}]*|-[^}]*|)\}/g), [], 'defaults or optional variables');
+  for (const line of read('.env.example').split('\n')) {
+    assert.doesNotMatch(line, /^\w*(PASSWORD|SECRET)=./, 'a secret has a value');
+  }
+});
+
+test('the backend is given every variable that it reads, and no other', () => {
+  // the demonstration is for trying things out
+  const known = all(properties, /\$\{(AMPERA_[A-Z_]+)/g).filter((name) => name !== 'AMPERA_DEMO');
+  assert.deepEqual(Object.keys(services.backend.environment).sort(), known.sort());
+});
+
+test('the realm gets every variable that it asks for', () => {
+  const given = Object.keys(services.keycloak.environment);
+  for (const name of all(realmText, /\$\{(AMPERA_[A-Z_]+)\}/g)) assert.ok(given.includes(name), name);
+});
+
+test('the realm for production brings no account along', () => {
+  assert.equal(JSON.parse(realmText).users, undefined);
+});
+
+test('versions are those that the code is built and tested with', () => {
+  const keycloak = parentPom.match(/<keycloak.version>(.*?)</)[1];
+  assert.deepEqual(all(read('ops/keycloak/Dockerfile'), /^FROM keycloak\/keycloak:(\S+)/gm), [keycloak]);
+  assert.equal(services.mysql.image, 'mysql:9.7');
+});
+
+test('nginx reaches the servers on the ports that they listen on', () => {
+  const ports = { backend: services.backend.environment.AMPERA_HTTP_PORT, keycloak: '8080' };
+  for (const [, host, port] of nginx.matchAll(/proxy_pass http:\/\/([a-z]+):(\d+)/g)) {
+    assert.equal(port, ports[host], host);
+  }
+  const listening = all(nginx, /listen (\d+)/g);
+  for (const mapping of services.frontend.ports) assert.ok(listening.includes(mapping.split(':')[1]), mapping);
+  assert.match(read('backend/Dockerfile'), new RegExp(`EXPOSE ${ports.backend}`));
+});
+
+test('nginx and the local gateway agree on paths', () => {
+  assert.match(properties, /^quarkus\.rest\.path=\/api\/v1$/m);
+  const gateway = read('backend/local/src/main/java/id/ampera/local/Stack.java');
+  for (const path of ['/api/v1/', '/health', '/survei/', '/auth/']) {
+    assert.ok(gateway.includes(`"${path}"`), path);
+    assert.match(nginx, new RegExp(`location [=~^ ]*\\^?${path}`), path);
+  }
+  assert.match(read('ops/keycloak/Dockerfile'), /--http-relative-path=\/auth /);
+  assert.match(read('frontend/respond/vite.config.ts'), /base: '\/survei\/'/);
+});
+
+test('health checks ask endpoints that exist', () => {
+  const check = (name) => services[name].healthcheck.test.join(' ');
+  assert.match(check('backend'), new RegExp(`/${services.backend.environment.AMPERA_HTTP_PORT} .*GET /q/health/ready`));
+  assert.match(read('backend/app/pom.xml'), /quarkus-smallrye-health/);
+  assert.match(check('keycloak'), /\/9000 .*GET \/health\/ready/);
+  assert.match(read('ops/keycloak/Dockerfile'), /--health-enabled=true --http-management-relative-path=\/ /);
+  assert.match(check('frontend'), /127\.0\.0\.1:8080\/alive/);
+  assert.match(nginx, /location = \/alive/);
+  assert.match(check('mysql'), /127\.0\.0\.1/);
+});
+
+test('every service has a read-only root, gives up privileges, and waits for what it needs', () => {
+  for (const [name, service] of Object.entries(services)) {
+    assert.equal(service.read_only, true, name);
+    assert.deepEqual(service.security_opt, ['no-new-privileges:true'], name);
+    assert.ok(service.healthcheck, name);
+    for (const needed of Object.values(service.depends_on ?? {})) assert.equal(needed.condition, 'service_healthy');
+  }
+});
+
+test('what is mounted, built and copied exists', () => {
+  for (const service of Object.values(services)) {
+    for (const [from] of (service.volumes ?? []).map((volume) => volume.split(':'))) {
+      if (from.startsWith('./')) assert.ok(existsSync(root + from), from);
+      else if (!from.startsWith('$')) assert.ok(from in volumes, from);
+    }
+    if (!service.build) continue;
+    const { context, dockerfile = 'Dockerfile' } = service.build;
+    for (const [, source] of read(`${context}/${dockerfile}`).matchAll(/^COPY (?!--from)(\S+) /gm)) {
+      assert.ok(existsSync(`${root}${context}/${source}`), source);
+    }
+  }
+  for (const included of all(nginx, /include \/etc\/nginx\/((?!mime)\S+);/g)) assert.ok(existsSync(`${root}ops/${included}`));
+});
+
+test('every page carries the security headers', () => {
+  const blocks = nginx.split(/\n\s*location /).filter((block) => /\b(root|alias) /.test(block));
+  assert.equal(blocks.length, 4);
+  for (const block of blocks) assert.match(block, /include \/etc\/nginx\/security-headers\.conf;/);
+});
