@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+const baseURL = process.env.AMPERA_PUBLIC_URL;
+if (!baseURL) throw new Error('AMPERA_PUBLIC_URL is not set; run the journeys with "make test".');
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: 'test-results/artifacts',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  // two cores, one of which the system under test needs
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
+  use: {
+    baseURL,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env.AMPERA_CHROMIUM ? { executablePath: process.env.AMPERA_CHROMIUM } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
