@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Definition } from './definition';
+import {
+  itemsOf,
+  progressOf,
+  resumeAt,
+  sectionErrors,
+  submissionErrors,
+  submissionOf,
+} from './flow';
+
+const options = ['1', '2', '3', '4'].map((code) => ({ code, label: { id: code } }));
+const definition: Definition = {
+  schema: 1,
+  languages: ['id'],
+  title: { id: 'Contoh' },
+  sections: [
+    {
+      code: 's1',
+      title: { id: 'Satu' },
+      items: [
+        { code: 'q1', type: 'likert', text: { id: 'A' }, required: true, options },
+        {
+          code: 'm1',
+          type: 'likert-matrix',
+          text: { id: 'B' },
+          options,
+          rows: [
+            { code: 'r1', text: { id: 'R1' } },
+            { code: 'r2', text: { id: 'R2' } },
+          ],
+        },
+      ],
+    },
+    {
+      code: 's2',
+      title: { id: 'Dua' },
+      items: [{ code: 't', type: 'long-text', text: { id: 'C' } }],
+    },
+  ],
+};
+
+describe('flow', () => {
+  it('counts each row of a matrix as a question', () => {
+    expect(progressOf(itemsOf(definition), { q1: '1', 'm1.r2': '3', t: '  ' })).toEqual({
+      answered: 2,
+      total: 4,
+    });
+  });
+  it.each([
+    [{}, 0],
+    [{ q1: '1', 'm1.r1': '1', 'm1.r2': '2' }, 1],
+    [{ q1: '9', 'm1.r1': '1', 'm1.r2': '2', t: 'x' }, 0],
+    [{ q1: '1', 'm1.r1': '1', 'm1.r2': '2', t: 'x' }, 1],
+  ])('resumes %j at section %i', (answers, section) => {
+    expect(resumeAt(definition, answers)).toBe(section);
+  });
+  it('names what keeps one in a section', () => {
+    const [first] = definition.sections;
+    expect(first && sectionErrors(first, { 'm1.r1': '9' })).toEqual([
+      { key: 'q1', code: 'required' },
+      { key: 'm1.r1', code: 'unknown_option' },
+    ]);
+  });
+  it('sends every question, skipped ones as null, texts composed and without blank edges', () => {
+    const sent = submissionOf(definition, { q1: '1', t: ' cafe\u0301 ', gone: 'x' });
+    expect(sent).toEqual({ q1: '1', 'm1.r1': null, 'm1.r2': null, t: 'caf\u00e9' });
+    expect(submissionErrors(definition, sent)).toEqual([]);
+  });
+});

@@ -1,0 +1,4 @@
+export * from './canonical';
+export * from './definition';
+export * from './flow';
+export * from './validation';
