@@ -2,6 +2,7 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 
 import { problemOf, unreachable } from './problem';
 import type { paths } from './schema';
+import type { Loose } from './types';
 
 /** What the surrounding application knows: who is signed in and which language is read. */
 export interface ApiContext {
@@ -73,10 +74,14 @@ export function createApi(context: ApiContext, baseUrl = globalThis.location.ori
   return api;
 }
 
-/** The body of a successful answer: `const unit = await bodyOf(api.GET('/api/v1/units/{id}', ...))`. */
-export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<NonNullable<T>> {
+/**
+ * The body of a successful answer, under the name that the caller gives it:
+ * `const unit = await bodyOf<Unit>(api.GET('/api/v1/units/{id}', ...))`.
+ * A type that has other properties than the contract does not compile.
+ */
+export async function bodyOf<T>(answer: Promise<{ data?: Loose<T> | undefined }>): Promise<T> {
   const { data } = await answer;
-  return data as NonNullable<T>;
+  return data as T;
 }
 
 /** Header of an edit: the version that the change starts from. */

@@ -1,4 +1,5 @@
 export * from './client';
 export * from './files';
 export * from './problem';
+export type * from './types';
 export type { components, operations, paths } from './schema';

@@ -1,0 +1,27 @@
+import { createContext, useContext, useEffect, useId } from 'react';
+import { useController } from 'react-hook-form';
+
+import type { FieldInfo } from './form-model';
+
+export interface FormFields {
+  register: (name: string, id: string, info: FieldInfo) => () => void;
+}
+
+export const FormFieldsContext = createContext<FormFields>({ register: () => () => undefined });
+
+/** Connects one field with the form around it: value, error, and how the summary calls it. */
+export function useField(name: string, info: FieldInfo) {
+  const id = useId();
+  const { register } = useContext(FormFieldsContext);
+  const { label, show } = info;
+  useEffect(() => register(name, id, { label, show }), [register, name, id, label, show]);
+  const { field, fieldState } = useController({ name });
+  return {
+    id,
+    value: field.value as unknown,
+    onChange: field.onChange,
+    onBlur: field.onBlur,
+    ref: field.ref,
+    error: fieldState.error?.message,
+  };
+}
