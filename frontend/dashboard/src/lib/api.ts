@@ -1,4 +1,4 @@
-import { createApi, createFileApi, type ApiContext, type Loose, type Page } from '@ampera/api';
+import { createApi, createFileApi, type ApiContext, type operations, type Page } from '@ampera/api';
 
 import { currentLanguage } from './i18n';
 
@@ -30,11 +30,28 @@ export interface ListQuery {
   [filter: string]: string | number | undefined;
 }
 
-/** Leaves out what is not set, since an absent parameter and an empty one are different questions. */
-export function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+type QueryOf<Name extends keyof operations> = NonNullable<operations[Name]['parameters']['query']>;
+
+/**
+ * The query of a list as its operation declares it. Filters come from the URL as texts and leave as texts, whatever
+ * type the contract gives them; the server refuses what it does not know.
+ */
+export function listQuery<Name extends keyof operations>(query: ListQuery): QueryOf<Name> {
+  return present(query) as unknown as QueryOf<Name>;
+}
+
+type Empty = undefined | null;
+type Present<T> = {
+  [K in keyof T as Extract<T[K], Empty> extends never ? K : never]: T[K];
+} & {
+  [K in keyof T as Extract<T[K], Empty> extends never ? never : K]?: NonNullable<T[K]>;
+};
+
+/** Leaves out what is not set: the contract knows absent properties and no nulls in what it takes. */
+export function present<T extends object>(values: T): Present<T> {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
-  ) as { [K in keyof T]: Exclude<T[K], undefined> };
+    Object.entries(values).filter(([, value]) => value != null && value !== ''),
+  ) as Present<T>;
 }
 
 /** Does the server allow it? Rights come from the `can` list of a view, never from role names. */
@@ -42,4 +59,4 @@ export function can(view: { can?: readonly string[] } | undefined, action: strin
   return view?.can?.includes(action) ?? false;
 }
 
-export type { Loose, Page };
+export type { Page };

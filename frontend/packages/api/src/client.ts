@@ -84,7 +84,10 @@ export async function bodyOf<T>(answer: Promise<{ data?: Loose<T> | undefined }>
   return data as T;
 }
 
-/** Header of an edit: the version that the change starts from. */
-export function ifMatch(version: number): { 'If-Match': string } {
-  return { 'If-Match': `"${version}"` };
+/**
+ * Header of an edit: the version that the change starts from. The contract describes the header as an object, which
+ * no header can be; `never` fits that and the text that it is.
+ */
+export function ifMatch(version: number): { 'If-Match': never } {
+  return { 'If-Match': `"${version}"` as never };
 }

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { organisationRoutes } from '../features/organisation/routes';
+import { rootRoute } from '../lib/root-route';
+import { NotFoundPage } from './not-found-page';
+import { Shell } from './shell/shell';
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home-page'), 'HomePage'),
+});
+
+rootRoute.update({ component: Shell, notFoundComponent: NotFoundPage });
+
+// A feature's routes are added here and nowhere else; the navigation then shows its lists.
+export const routeTree = rootRoute.addChildren([homeRoute, ...organisationRoutes]);

@@ -1,0 +1,44 @@
+// The kit. Features import from here only: `import { Page, ResourceList } from '../../ui';`
+export { type AsyncOption, AsyncSelect, type AsyncSelectProps } from './async-select';
+export { ButtonLink } from './button-link';
+export { ConfirmButton, type ConfirmButtonProps } from './confirm-button';
+export { DescriptionList, type DescriptionListProps } from './description-list';
+export { EmptyState, type EmptyStateProps } from './empty-state';
+export { AsyncSelectField, type AsyncSelectFieldProps } from './form/async-select-field';
+export { ConflictAlert, type ConflictAlertProps } from './form/conflict-alert';
+export { FieldRow } from './form/field-row';
+export {
+  CheckboxField,
+  CheckboxGroupField,
+  type Choice,
+  DateField,
+  type FieldProps,
+  RadioField,
+  SelectField,
+  TextAreaField,
+  TextField,
+  type TextFieldProps,
+} from './form/fields';
+export { useField } from './form/form-context';
+export { FormErrorSummary, type SummaryEntry } from './form/form-error-summary';
+export { LeaveWarning } from './form/leave-warning';
+export { NumberField } from './form/number-field';
+export { ResourceForm, type ResourceFormProps } from './form/resource-form';
+export type { Reloaded } from './form/use-submission';
+export { setZodTexts } from './form/zod-texts';
+export { Icon, type IconName } from './icon';
+export { JobProgress, type JobProgressProps, type JobState } from './job-progress';
+export { LikertBar, type LikertBarProps } from './likert/likert-bar';
+export type { LikertRow } from './likert/likert-model';
+export type { Column, Filter, RowLink } from './list/list-types';
+export { ResourceList, type ResourceListProps } from './list/resource-list';
+export { Notice, type NoticeProps } from './notice';
+export { type Crumb, Page, type PageProps, Section, type SectionProps } from './page';
+export { type PageContext, PageContextProvider, useCurrentContext } from './page-context';
+export { ProblemAlert, problemText } from './problem-alert';
+export { SidePanel, type SidePanelProps } from './side-panel';
+export { SortableList, type SortableListProps } from './sortable-list';
+export { StatusBadge, type StatusBadgeProps, type Tone } from './status-badge';
+export { cssVariables, theme } from './theme';
+export { ToastProvider, useToast } from './toast';
+export { DateText, NumberText, ShareText } from './values';
