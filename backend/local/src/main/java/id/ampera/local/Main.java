@@ -80,7 +80,7 @@ public final class Main {
         Place place = prepare(extent);
         new Stack(settings, place, extent, steps, cleanup).start(true, true);
         place.complete();
-        announce();
+        announce(place);
         new CountDownLatch(1).await();
         return 0;
     }
@@ -161,7 +161,7 @@ public final class Main {
         }
     }
 
-    private void announce() throws IOException {
+    private void announce(Place place) throws IOException {
         steps.line(String.format(
                 Locale.ROOT,
                 "%n  Ampera siap / is ready (%.1f s):  %s%n  Survei di telepon / survey pages:  %s/survei/%n"
@@ -175,6 +175,7 @@ public final class Main {
             for (DemoAccount account : DemoAccount.read(settings.accountsFile())) {
                 steps.line(String.format("    %s  %-26s %s", account.nip(), account.name(), account.role()));
             }
+            steps.line("  Klien / client ampera-integration; secret: " + place.integrationSecret());
         }
         steps.line("\n  Ctrl-C menghentikan semuanya / stops everything.");
     }
