@@ -30,7 +30,10 @@ export function Shell() {
     ['?', keys.toggle],
   ]);
   // the drawer has done its work when a page is chosen
-  useEffect(drawer.close, [pathname, drawer.close]);
+  const { close } = drawer;
+  useEffect(() => {
+    close();
+  }, [pathname, close]);
 
   return (
     <StaffOnly>

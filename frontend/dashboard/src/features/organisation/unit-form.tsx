@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
@@ -55,14 +56,18 @@ function UnitForm({ unit }: { unit?: Unit }) {
   // `?parentId=` comes from a page that adds a unit below another
   const { parentId }: { parentId?: string } = useSearch({ strict: false });
 
+  const savedId = useRef<string | undefined>(undefined);
   const save = async (input: UnitInput, version: number) => {
     const saved = unit ? await editUnit(unit.id, version, input) : await createUnit(input);
     await queries.invalidateQueries({ queryKey: unitKeys.all });
     queries.setQueryData(unitKeys.one(saved.id), saved);
     toast(t(unit ? 'unit.saved' : 'unit.created'));
-    leave = () => navigate({ to: '/units/$id', params: { id: saved.id } });
+    savedId.current = saved.id;
   };
-  let leave = () => navigate({ to: '/units' });
+  const leave = () =>
+    savedId.current
+      ? navigate({ to: '/units/$id', params: { id: savedId.current } })
+      : navigate({ to: '/units' });
 
   return (
     <Section title={t('unit.units')}>
