@@ -33,7 +33,7 @@ export interface AsyncSelectProps extends Pick<InputWrapperProps, 'id' | 'descri
 /** Choose one of many that the server searches: a unit, an employee, a questionnaire. */
 export function AsyncSelect(props: AsyncSelectProps) {
   const t = useMessages(messages);
-  const { value, onChange, search, queryKey } = props;
+  const { value, onChange, search, queryKey, ref, id, label, description, error } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [q] = useDebouncedValue(typed ?? '', 250);
   const combobox = useCombobox({
@@ -65,11 +65,11 @@ export function AsyncSelect(props: AsyncSelectProps) {
     <Combobox store={combobox} onOptionSubmit={choose} keepMounted={false}>
       <Combobox.Target>
         <TextInput
-          id={props.id}
-          ref={props.ref}
-          label={props.label}
-          description={props.description}
-          error={props.error}
+          id={id}
+          ref={ref}
+          label={label}
+          description={description}
+          error={error}
           disabled={props.disabled ?? false}
           aria-required={props.required ?? false}
           placeholder={props.placeholder ?? t('select.search')}

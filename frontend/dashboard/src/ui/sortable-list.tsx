@@ -123,24 +123,32 @@ interface SortableRowProps {
 
 function SortableRow({ id, label, disabled, onUp, onDown, children }: SortableRowProps) {
   const t = useMessages(messages);
-  const sortable = useSortable({ id });
+  const {
+    attributes,
+    listeners,
+    isDragging,
+    setActivatorNodeRef,
+    setNodeRef,
+    transform,
+    transition,
+  } = useSortable({ id });
   return (
     <li
-      ref={sortable.setNodeRef}
+      ref={setNodeRef}
       className={classes.row}
-      data-dragging={sortable.isDragging}
+      data-dragging={isDragging}
       style={{
-        transform: CSS.Translate.toString(sortable.transform),
-        transition: sortable.transition,
+        transform: CSS.Translate.toString(transform),
+        transition,
       }}
     >
       {!disabled && (
         <button
           type="button"
           className={classes.handle}
-          ref={sortable.setActivatorNodeRef}
-          {...sortable.attributes}
-          {...sortable.listeners}
+          ref={setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
           aria-label={t('sort.grab', { label })}
         >
           <Icon name="drag" strokeWidth={2.4} />

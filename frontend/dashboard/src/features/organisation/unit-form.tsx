@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 
 import { useMessages } from '../../lib/i18n';
 import {
@@ -56,7 +57,8 @@ function UnitForm({ unit }: { unit?: Unit }) {
   // `?parentId=` comes from a page that adds a unit below another
   const { parentId }: { parentId?: string } = useSearch({ strict: false });
 
-  const savedId = useRef<string | undefined>(undefined);
+  const savedId = useRef<string>(undefined);
+
   const save = async (input: UnitInput, version: number) => {
     const saved = unit ? await editUnit(unit.id, version, input) : await createUnit(input);
     await queries.invalidateQueries({ queryKey: unitKeys.all });
@@ -64,10 +66,8 @@ function UnitForm({ unit }: { unit?: Unit }) {
     toast(t(unit ? 'unit.saved' : 'unit.created'));
     savedId.current = saved.id;
   };
-  const leave = () =>
-    savedId.current
-      ? navigate({ to: '/units/$id', params: { id: savedId.current } })
-      : navigate({ to: '/units' });
+  const open = (id: string | undefined) =>
+    void (id ? navigate({ to: '/units/$id', params: { id } }) : navigate({ to: '/units' }));
 
   return (
     <Section title={t('unit.units')}>
@@ -82,12 +82,12 @@ function UnitForm({ unit }: { unit?: Unit }) {
           },
         })}
         onSubmit={save}
-        onDone={() => void leave()}
-        onCancel={() =>
-          void (unit
-            ? navigate({ to: '/units/$id', params: { id: unit.id } })
-            : navigate({ to: '/units' }))
-        }
+        onDone={() => {
+          open(savedId.current);
+        }}
+        onCancel={() => {
+          open(unit?.id);
+        }}
       >
         <TextField name="name" label={t('unit.name')} maxLength={200} />
         <FieldRow>

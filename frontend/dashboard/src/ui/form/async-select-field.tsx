@@ -27,12 +27,15 @@ export function AsyncSelectField(props: AsyncSelectFieldProps) {
     [known],
   );
   const show = useCallback((value: unknown) => find(value)?.label ?? String(value), [find]);
-  const field = useField(props.name, { label: props.label, show });
+  const { id, error, ref, onBlur, onChange, ...field } = useField(props.name, {
+    label: props.label,
+    show,
+  });
   const value = typeof field.value === 'string' && field.value !== '' ? field.value : null;
   return (
     <AsyncSelect
-      id={field.id}
-      ref={field.ref}
+      id={id}
+      ref={ref}
       label={
         props.optional ? (
           <>
@@ -43,16 +46,16 @@ export function AsyncSelectField(props: AsyncSelectFieldProps) {
         )
       }
       description={props.help}
-      error={field.error}
+      error={error}
       required={!props.optional}
       disabled={props.disabled ?? false}
       search={props.search}
       queryKey={props.queryKey}
-      onBlur={field.onBlur}
+      onBlur={onBlur}
       value={value === null ? null : (find(value) ?? { value, label: value })}
       onChange={(option) => {
         if (option) setKnown((options) => [...options, option]);
-        field.onChange(option?.value ?? null);
+        onChange(option?.value ?? null);
         props.onPick?.(option);
       }}
     />

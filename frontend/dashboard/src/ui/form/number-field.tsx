@@ -21,7 +21,10 @@ const show = (value: unknown) =>
 /** A number or null; `z.number()` refuses what is not one. */
 export function NumberField(props: FieldProps & { decimal?: boolean; unit?: string }) {
   const t = useMessages(messages);
-  const field = useField(props.name, { label: props.label, show });
+  const { id, error, ref, onBlur, onChange, ...field } = useField(props.name, {
+    label: props.label,
+    show,
+  });
   const value = field.value as number | null | undefined;
   const written = value == null || Number.isNaN(value) ? '' : String(value).replace('.', ',');
   const [typed, setTyped] = useState(written);
@@ -30,7 +33,7 @@ export function NumberField(props: FieldProps & { decimal?: boolean; unit?: stri
   const shown = Object.is(parsed, value ?? null) ? typed : written;
   return (
     <TextInput
-      id={field.id}
+      id={id}
       label={
         props.optional ? (
           <>
@@ -41,7 +44,7 @@ export function NumberField(props: FieldProps & { decimal?: boolean; unit?: stri
         )
       }
       description={props.help}
-      error={field.error}
+      error={error}
       className={classes.short ?? ''}
       inputMode={props.decimal ? 'decimal' : 'numeric'}
       autoComplete="off"
@@ -49,12 +52,12 @@ export function NumberField(props: FieldProps & { decimal?: boolean; unit?: stri
       disabled={props.disabled ?? false}
       rightSection={props.unit && <span className={classes.unit}>{props.unit}</span>}
       rightSectionWidth={props.unit ? 16 + props.unit.length * 9 : 0}
-      ref={field.ref}
-      onBlur={field.onBlur}
+      ref={ref}
+      onBlur={onBlur}
       value={shown}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        field.onChange(parseNumber(event.currentTarget.value));
+        onChange(parseNumber(event.currentTarget.value));
       }}
     />
   );

@@ -46,7 +46,8 @@ export function ResourceForm<In extends FieldValues, Out>(props: ResourceFormPro
     defaultValues: initial as never,
     shouldFocusError: false,
   });
-  const submission = useSubmission(form, props, (name) => fields.current.has(name));
+  const { top, summarised, problem, conflict, submit, keepMine, useTheirs, isSaved } =
+    useSubmission(form, props, (name) => fields.current.has(name));
   const { isDirty, errors, isSubmitting } = form.formState;
 
   const registry = useMemo<FormFields>(
@@ -74,18 +75,18 @@ export function ResourceForm<In extends FieldValues, Out>(props: ResourceFormPro
         <form
           noValidate
           className={classes.form}
-          onSubmit={(event) => void submission.submit(event)}
+          onSubmit={(event) => void submit(event)}
           onKeyDown={byCtrlEnter}
         >
-          <div ref={submission.top} tabIndex={-1} className={classes.top}>
-            {submission.summarised && <Summary errors={errors} fields={() => fields.current} />}
-            {submission.problem !== undefined && <ProblemAlert error={submission.problem} />}
-            {submission.conflict && (
+          <div ref={top} tabIndex={-1} className={classes.top}>
+            {summarised && <Summary errors={errors} fields={() => fields.current} />}
+            {problem !== undefined && <ProblemAlert error={problem} />}
+            {conflict && (
               <ConflictAlert
-                differences={submission.conflict.differences}
+                differences={conflict.differences}
                 info={(name) => fields.current.get(name)}
-                onKeepMine={submission.keepMine}
-                onUseTheirs={submission.useTheirs}
+                onKeepMine={keepMine}
+                onUseTheirs={useTheirs}
               />
             )}
           </div>
@@ -102,7 +103,7 @@ export function ResourceForm<In extends FieldValues, Out>(props: ResourceFormPro
             <span className={classes.shortcut}>{t('form.shortcut')}</span>
           </div>
         </form>
-        <LeaveWarning unsaved={() => isDirty && !submission.saved.current} />
+        <LeaveWarning unsaved={() => isDirty && !isSaved()} />
       </FormFieldsContext>
     </FormProvider>
   );

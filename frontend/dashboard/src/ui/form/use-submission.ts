@@ -105,7 +105,8 @@ export function useSubmission<In extends FieldValues, Out>(
 
   return {
     top,
-    saved,
+    /** True while the page is left after saving: nothing is lost then. */
+    isSaved: () => saved.current,
     summarised,
     problem,
     conflict,
