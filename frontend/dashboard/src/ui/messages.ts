@@ -12,7 +12,8 @@ export const messages = defineMessages('ui', {
     'conflict.field': 'Isian',
     'conflict.keep': 'Simpan isian saya di atas versi terbaru',
     'conflict.mine': 'Isian Anda',
-    'conflict.same': 'Isian Anda tidak berbeda dari versi terbaru. Anda dapat menyimpannya lagi.',
+    'conflict.same':
+      'Tidak ada isian yang diubah oleh Anda dan orang lain sekaligus. Kedua perubahan dapat disatukan.',
     'conflict.text':
       'Sementara Anda mengisi, orang lain menyimpan perubahan. Isian Anda masih ada di bawah dan belum tersimpan. Bandingkan, lalu pilih.',
     'conflict.theirs': 'Versi terbaru',
@@ -110,8 +111,7 @@ export const messages = defineMessages('ui', {
     'conflict.field': 'Field',
     'conflict.keep': 'Save what I wrote over the latest version',
     'conflict.mine': 'What you wrote',
-    'conflict.same':
-      'What you wrote does not differ from the latest version. You can save it again.',
+    'conflict.same': 'No field was changed by both of you. The two changes can be joined.',
     'conflict.text':
       'While you were writing, somebody else saved a change. What you wrote is still below and not saved yet. Compare, then choose.',
     'conflict.theirs': 'Latest version',

@@ -1,6 +1,11 @@
 // The one place where colours, sizes and shapes are decided. Everything else refers to the variables made here
 // (`--a-*`) or to Mantine's, which are set from them. Contrast is checked in theme.test.ts.
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  Input,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 export const light = {
   ink: '#1B2430',
@@ -79,6 +84,12 @@ const system =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 export const theme = createTheme({
+  components: {
+    // help stands under the field
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
+  },
   fontFamily: system,
   colors: { musi, red: danger },
   primaryColor: 'musi',
