@@ -50,8 +50,6 @@ export default tseslint.config(
       ...jsxA11y.flatConfigs.recommended.rules,
       // the lists of a phone and the roles of a table are set on purpose
       'jsx-a11y/no-redundant-roles': 'off',
-      // forwarded refs and the objects of dnd-kit and Mantine are taken for reads during render
-      'react-hooks/refs': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
