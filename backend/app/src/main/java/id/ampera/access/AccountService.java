@@ -86,7 +86,13 @@ class AccountService implements StaffDirectory, AccessLoading {
         var can = new ArrayList<String>();
         if (caller.has(Role.ADMIN)) can.addAll(List.of("units.create", "employees.create", "accounts.edit"));
         if (caller.hasAny(Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, Role.UNIT_OFFICER)) can.add("units.list");
-        if (caller.hasAny(Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER)) can.add("employees.list");
+        if (caller.hasAny(Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER)) {
+            can.addAll(List.of("employees.list", "programmes.list", "evaluations.list", "questionnaires.list"));
+            can.add("campaigns.list");
+        }
+        if (caller.hasAny(Role.ADMIN, Role.EVALUATOR)) {
+            can.addAll(List.of("programmes.create", "evaluations.create", "questionnaires.create", "campaigns.create"));
+        }
         return can;
     }
 

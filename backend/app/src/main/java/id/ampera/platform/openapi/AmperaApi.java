@@ -26,7 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         servers = @Server(url = "/", description = "The origin that serves the application"),
         tags = {
             @Tag(name = "access", description = "Who is signed in and what they may do"),
-            @Tag(name = "organisation", description = "Units, positions and employees")
+            @Tag(name = "organisation", description = "Units, positions and employees"),
+            @Tag(
+                    name = "programme",
+                    description = "Development programmes, sessions, cohorts, participants and scores"),
+            @Tag(name = "evaluation", description = "What is asked of the programmes, by whom and by which methods"),
+            @Tag(name = "questionnaire", description = "Questionnaires, their immutable versions and the library"),
+            @Tag(name = "campaign", description = "A questionnaire version asked of an audience in a window"),
+            @Tag(name = "response", description = "Answering, named or anonymous"),
+            @Tag(name = "result", description = "Figures of a campaign behind the minimum group, and exports")
         },
         security = @SecurityRequirement(name = "bearer"),
         components =
