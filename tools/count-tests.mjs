@@ -1,11 +1,12 @@
-// Adds up what the test runners of one target wrote and ends with the one line "N passed, N failed".
-//   node tools/count-tests.mjs EXIT_CODE FILE_OR_FOLDER...
+// Adds up what the test runners of one target wrote, ends with the one line "N passed, N failed", and leaves the
+// numbers in .local/results/TARGET.json for the sum of all targets.
+//   node tools/count-tests.mjs TARGET EXIT_CODE FILE_OR_FOLDER...
 // A folder holds Surefire's XML, a file is the JSON of Vitest or Playwright. A target whose command
 // failed although every counted test passed (a build that broke, a runner that died) counts as one failure more.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [exitCode, ...sources] = process.argv.slice(2);
+const [target, exitCode, ...sources] = process.argv.slice(2);
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 function add(passed, failed, skipped = 0) {
@@ -49,6 +50,8 @@ for (const source of sources) {
 if (exitCode !== '0' && sum.failed === 0) add(0, 1);
 if (sum.passed + sum.failed === 0) add(0, 1);
 
+mkdirSync('.local/results', { recursive: true });
+writeFileSync(`.local/results/${target}.json`, JSON.stringify(sum));
 if (sum.skipped) console.log(`(${sum.skipped} skipped)`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exit(sum.failed ? 1 : 0);

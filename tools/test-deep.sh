@@ -6,4 +6,4 @@ results=(backend/app/target/surefire-reports backend/local/target/surefire-repor
 rm -rf "${results[@]}"
 code=0
 step "Long runs" "${MVN[@]}" test -Dtests.include=deep -Dtests.exclude=none || code=1
-node tools/count-tests.mjs $code "${results[@]}"
+node tools/count-tests.mjs test-deep $code "${results[@]}"

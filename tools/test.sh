@@ -23,4 +23,4 @@ code=0
 AMPERA_CHROMIUM=$(tools/chromium.sh) && export AMPERA_CHROMIUM &&
   step "Test classes" "${MVN[@]}" test-compile &&
   java -jar backend/local/target/ampera-local.jar exec --system -- tools/test.sh inside || code=1
-node tools/count-tests.mjs $code "${results[@]}"
+node tools/count-tests.mjs test $code "${results[@]}"
