@@ -58,14 +58,15 @@ describe('a request', () => {
     expect(await seen[1]?.text()).toBe('{"code":"A"}');
   });
 
-  it.each(['/api/v1/employees/search', '/api/v1/campaigns/1/ballots'])(
-    'carries no key to %s',
-    async (path) => {
-      answer(200);
-      await apiFetch(context)(new Request(ORIGIN + path, { method: 'POST', body: '{}' }));
-      expect(seen[0]?.headers.has('Idempotency-Key')).toBe(false);
-    },
-  );
+  it.each([
+    '/api/v1/employees/search',
+    '/api/v1/campaigns/1/ballots',
+    '/api/v1/campaigns/1/anonymous-withdrawals',
+  ])('carries no key to %s', async (path) => {
+    answer(200);
+    await apiFetch(context)(new Request(ORIGIN + path, { method: 'POST', body: '{}' }));
+    expect(seen[0]?.headers.has('Idempotency-Key')).toBe(false);
+  });
 
   it('without credentials has no token, and is not tried again', async () => {
     answer(401);

@@ -1,10 +1,16 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import {
+  generateKeyPairSync,
+  sign,
+  type KeyObject,
+  type KeyPairKeyObjectResult,
+} from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { canonicalJson, sha256Hex, toBase64Url } from './canonical';
 import { checkManifest, type Manifest, type SignedManifest, type Stratum } from './manifest';
 
-const signer = generateKeyPairSync('ed25519');
+const p256 = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const signer = p256();
 const questionnaire = new TextEncoder().encode('{"schema":1}');
 let honest: Manifest;
 
@@ -15,13 +21,20 @@ async function stratum(id: string, bits = 2048): Promise<Stratum> {
   return { id, label: id, size: 15, publicKey: toBase64Url(spki), fingerprint };
 }
 
-async function signed(manifest: unknown): Promise<SignedManifest> {
+const spkiOf = (key: KeyObject) => Uint8Array.from(key.export({ type: 'spki', format: 'der' }));
+
+async function signed(
+  manifest: unknown,
+  by: KeyPairKeyObjectResult = signer,
+  dsaEncoding: 'ieee-p1363' | 'der' = 'ieee-p1363',
+): Promise<SignedManifest> {
   const text = canonicalJson(manifest);
+  const key = { key: by.privateKey, dsaEncoding };
   return {
     manifest: text,
     sha256: await sha256Hex(text),
-    signature: toBase64Url(sign(null, Buffer.from(text), signer.privateKey)),
-    signerKey: signer.publicKey.export({ format: 'jwk' }).x ?? '',
+    signature: toBase64Url(sign('sha256', Buffer.from(text), key)),
+    signerKey: toBase64Url(spkiOf(by.publicKey)),
   };
 }
 
@@ -42,7 +55,32 @@ beforeAll(async () => {
 describe('a manifest', () => {
   it('is accepted when all of it is as promised', async () => {
     const checked = await checkManifest(await signed(honest), 'c1', questionnaire);
-    expect(checked).toEqual({ manifest: honest, fault: null });
+    const pin = {
+      sha256: await sha256Hex(canonicalJson(honest)),
+      signer: await sha256Hex(spkiOf(signer.publicKey)),
+    };
+    expect(checked).toEqual({ manifest: honest, pin, fault: null });
+  });
+
+  it('is refused when this device knows another one, or another signer', async () => {
+    const first = await checkManifest(await signed(honest), 'c1', questionnaire);
+    const pin = first.fault === null ? first.pin : undefined;
+    const fault = async (one: SignedManifest) =>
+      (await checkManifest(one, 'c1', questionnaire, pin)).fault;
+    expect(await fault(await signed(honest))).toBeNull();
+    expect(await fault(await signed(honest, p256()))).toBe('changed');
+    expect(await fault(await signed({ ...honest, closesAt: '2027-01-01T00:00:00Z' }))).toBe(
+      'changed',
+    );
+  });
+
+  it('is refused when the signature is of another kind', async () => {
+    const fault = async (one: SignedManifest) =>
+      (await checkManifest(one, 'c1', questionnaire)).fault;
+    const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+    expect(await fault(await signed(honest, p384))).toBe('signature');
+    expect(await fault(await signed(honest, signer, 'der'))).toBe('signature');
+    expect(await fault({ ...(await signed(honest)), signerKey: '!' })).toBe('signature');
   });
 
   it.each<[string, (manifest: Manifest) => unknown]>([

@@ -32,6 +32,7 @@ export interface SignedManifest {
 export type ManifestFault =
   | 'hash'
   | 'signature'
+  | 'changed'
   | 'shape'
   | 'campaign'
   | 'questionnaire'
@@ -44,11 +45,22 @@ const MOST_STRATA = 32;
 const LEAST_GROUP = 5;
 const LEAST_VERBATIM = 10;
 
+/*
+ * Who signs is pinned by first use, per campaign: the page comes from the same operator as the key, so a key built into
+ * it would prove no more. The device remembers the first manifest and signer of a campaign and refuses any other; the
+ * fingerprints of both are shown, so that respondents can compare them with each other and with the second publication.
+ */
+export interface ManifestPin {
+  sha256: string;
+  signer: string;
+}
+
+/** ECDSA on P-256 with SHA-256, the signature as r and s side by side: what old phones verify, too. */
 async function isSigned(signed: SignedManifest): Promise<boolean> {
   try {
-    const algorithm = { name: 'Ed25519' };
+    const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
     const signer = fromBase64Url(signed.signerKey);
-    const key = await crypto.subtle.importKey('raw', signer, algorithm, false, ['verify']);
+    const key = await crypto.subtle.importKey('spki', signer, algorithm, false, ['verify']);
     const text = new TextEncoder().encode(signed.manifest);
     return await crypto.subtle.verify(algorithm, key, fromBase64Url(signed.signature), text);
   } catch {
@@ -81,15 +93,26 @@ async function strataFault({ strata, minimumGroup }: Manifest): Promise<Manifest
   return null;
 }
 
+export type CheckedManifest =
+  { manifest: Manifest; pin: ManifestPin; fault: null } | { manifest: null; fault: ManifestFault };
+
 /** Checks everything that the anonymous mode promises before the first question is shown. */
 export async function checkManifest(
   signed: SignedManifest,
   campaignId: string,
   questionnaire: Uint8Array<ArrayBuffer>,
-): Promise<{ manifest: Manifest; fault: null } | { manifest: null; fault: ManifestFault }> {
+  known?: ManifestPin,
+): Promise<CheckedManifest> {
   const refuse = (fault: ManifestFault) => ({ manifest: null, fault });
   if ((await sha256Hex(signed.manifest)) !== signed.sha256) return refuse('hash');
   if (!(await isSigned(signed))) return refuse('signature');
+  const pin = {
+    sha256: signed.sha256,
+    signer: await sha256Hex(fromBase64Url(signed.signerKey)),
+  };
+  if (known && (known.sha256 !== pin.sha256 || known.signer !== pin.signer)) {
+    return refuse('changed');
+  }
   const manifest = parse(signed.manifest);
   if (!manifest) return refuse('shape');
   if (manifest.campaignId !== campaignId) return refuse('campaign');
@@ -99,5 +122,5 @@ export async function checkManifest(
   const groups = manifest.minimumGroup >= LEAST_GROUP && manifest.minimumVerbatim >= LEAST_VERBATIM;
   if (!groups) return refuse('minimum_group');
   const fault = await strataFault(manifest);
-  return fault ? refuse(fault) : { manifest, fault: null };
+  return fault ? refuse(fault) : { manifest, pin, fault: null };
 }
