@@ -1,0 +1,35 @@
+package id.ampera.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Makes campaigns for loaders that run without a signed-in person. Each call is one transaction. */
+public interface CampaignLoading {
+    /** Somebody who rates a participant. */
+    record Rater(UUID employeeId, UUID participationId) {}
+
+    /** @param raters empty for an audience of participants; otherwise a named campaign of superiors */
+    record NewCampaign(
+            UUID evaluationId,
+            UUID questionnaireVersionId,
+            String code,
+            String title,
+            String introduction,
+            CampaignMode mode,
+            Set<UUID> cohortIds,
+            List<Rater> raters,
+            Instant opensAt,
+            Instant closesAt,
+            Set<Cut> cuts) {}
+
+    /** Published as if at {@code publishedAt}, and open if the window has begun by the clock, even when it is over. */
+    UUID addPublished(NewCampaign campaign, Instant publishedAt);
+
+    /** The employees invited, in no particular order. */
+    List<UUID> invited(UUID campaignId);
+
+    /** Closes an open campaign at the end of its window. */
+    void close(UUID campaignId);
+}

@@ -1,0 +1,16 @@
+package id.ampera.campaign;
+
+import java.util.UUID;
+
+/** What other features may ask about campaigns. Every call joins the caller's transaction. */
+public interface Campaigns {
+
+    /** Without looking at rights.
+     *
+     * @throws id.ampera.platform.problem.Problem not-found
+     */
+    CampaignRef require(UUID id);
+
+    /** @throws id.ampera.platform.problem.Problem not-found, also when the caller may not see its evaluation */
+    CampaignRef requireVisible(UUID id);
+}

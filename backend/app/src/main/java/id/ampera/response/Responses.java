@@ -1,0 +1,10 @@
+package id.ampera.response;
+
+import java.util.UUID;
+
+/** What other features may ask about answers. Contents are read by {@code result}, in SQL. */
+public interface Responses {
+
+    /** Answers that count: named ones so far, anonymous ones after the release, before it none. */
+    long count(UUID campaignId);
+}
