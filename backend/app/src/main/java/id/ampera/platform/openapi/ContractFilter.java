@@ -53,10 +53,15 @@ public class ContractFilter implements OASFilter {
         if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
             for (var status : List.of("409", "413", "415")) add(operation, status);
         }
-        if (method == PathItem.HttpMethod.PUT) {
+        if (method == PathItem.HttpMethod.PUT || takesVersion(operation)) {
             add(operation, "412");
             add(operation, "428");
         }
+    }
+
+    private static boolean takesVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
     }
 
     private static void add(Operation operation, String status) {

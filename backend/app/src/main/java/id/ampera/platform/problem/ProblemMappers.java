@@ -194,9 +194,7 @@ class ProblemMappers {
     }
 
     private static FieldError explained(FieldError error, ProblemType type, Locale locale, Map<String, Object> values) {
-        var detail = type == CommonProblem.INVALID_INPUT
-                ? ProblemTexts.fieldText(error.code(), locale)
-                : ProblemTexts.detail(type, locale, values);
+        var detail = ProblemTexts.fieldText(type, error.code(), locale, values);
         return new FieldError(error.pointer(), error.code(), detail);
     }
 }

@@ -24,8 +24,15 @@ public final class ProblemTexts {
         return text(type, ".detail", locale, values);
     }
 
-    static String fieldText(String code, Locale locale) {
-        return text(CommonProblem.INVALID_INPUT, ".field." + code, locale, Map.of());
+    /** The sentence for one field under a problem, for answers that list what a problem would say. */
+    public static String fieldSentence(ProblemType type, String code, String acceptLanguage) {
+        return fieldText(type, code, localeOf(acceptLanguage), Map.of());
+    }
+
+    /** The text of the code where the problem has one for it, else the sentence of the problem itself. */
+    static String fieldText(ProblemType type, String code, Locale locale, Map<String, Object> values) {
+        var text = text(type, ".field." + code, locale, values);
+        return text != null || type == CommonProblem.INVALID_INPUT ? text : detail(type, locale, values);
     }
 
     private static String text(ProblemType type, String suffix, Locale locale, Map<String, Object> values) {

@@ -1,0 +1,138 @@
+package id.ampera.questionnaire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The rules for answers, the same as {@code validation.ts}: both run the corpus of the survey engine, whose README
+ * states the rules and their order.
+ */
+public final class AnswerCheck {
+    private static final int SHORT_TEXT = 200;
+    private static final int LONG_TEXT = 4000;
+
+    private AnswerCheck() {}
+
+    /** All that is wrong: in the order of the questionnaire, then unknown keys in sorted order. */
+    public static List<AnswerError> check(Definition definition, JsonNode answers) {
+        if (answers == null || !answers.isObject()) return List.of(new AnswerError("", "type"));
+        var errors = new ArrayList<AnswerError>();
+        var known = new HashSet<String>();
+        for (var item : definition.items()) {
+            for (var key : item.answerKeys()) {
+                known.add(key);
+                var code = checkAnswer(item, answers.get(key));
+                if (code != null) errors.add(new AnswerError(key, code));
+            }
+        }
+        var unknown = new TreeSet<String>();
+        answers.fieldNames().forEachRemaining(key -> {
+            if (!known.contains(key)) unknown.add(key);
+        });
+        for (var key : unknown) errors.add(new AnswerError(key, "unknown_item"));
+        return errors;
+    }
+
+    /**
+     * The text under which answers are stored and hashed: sorted keys, no blanks, numbers in their shortest form.
+     *
+     * @throws IllegalArgumentException if a number is beyond what a double holds
+     */
+    public static String canonical(JsonNode json) {
+        return CanonicalJson.write(json);
+    }
+
+    private static String checkAnswer(Item item, JsonNode value) {
+        if (isUnanswered(item, value)) return item.mustBeAnswered() ? "required" : null;
+        return switch (item.type()) {
+            case LIKERT, LIKERT_MATRIX, SINGLE_CHOICE -> checkOption(item, value);
+            case MULTIPLE_CHOICE -> checkChoices(item, value);
+            case NUMBER -> checkNumber(value, orZero(item.decimals()), asDouble(item.min()), asDouble(item.max()));
+            case RATING -> checkNumber(value, 0, 0.0, 10.0);
+            case SHORT_TEXT, LONG_TEXT -> checkText(item, value);
+        };
+    }
+
+    private static boolean isUnanswered(Item item, JsonNode value) {
+        if (value == null || value.isNull() || value.isMissingNode()) return true;
+        if (item.type() == ItemType.MULTIPLE_CHOICE) return value.isArray() && value.isEmpty();
+        return item.type().isText() && value.isTextual() && isBlank(value.textValue());
+    }
+
+    private static String checkOption(Item item, JsonNode value) {
+        if (!value.isTextual()) return "type";
+        return codes(item).contains(value.textValue()) ? null : "unknown_option";
+    }
+
+    private static String checkChoices(Item item, JsonNode value) {
+        if (!value.isArray()) return "type";
+        for (var one : value) if (!one.isTextual()) return "type";
+        var codes = codes(item);
+        var chosen = new HashSet<String>();
+        for (var one : value) if (!codes.contains(one.textValue())) return "unknown_option";
+        for (var one : value) if (!chosen.add(one.textValue())) return "duplicate_choice";
+        if (item.minChoices() != null && chosen.size() < item.minChoices()) return "too_few";
+        if (item.maxChoices() != null && chosen.size() > item.maxChoices()) return "too_many";
+        return null;
+    }
+
+    private static String checkNumber(JsonNode value, int decimals, Double min, Double max) {
+        if (!value.isNumber()) return "type";
+        var number = value.doubleValue();
+        if (!Double.isFinite(number)) return "type";
+        if (CanonicalJson.shortest(number).scale() > decimals) return "decimals";
+        if (min != null && number < min) return "below_min";
+        if (max != null && number > max) return "above_max";
+        return null;
+    }
+
+    private static String checkText(Item item, JsonNode value) {
+        if (!value.isTextual() || !isText(value.textValue())) return "type";
+        var text = value.textValue();
+        var limit = item.maxLength() != null
+                ? item.maxLength()
+                : item.type() == ItemType.SHORT_TEXT ? SHORT_TEXT : LONG_TEXT;
+        return text.codePointCount(0, text.length()) > limit ? "too_long" : null;
+    }
+
+    /** Java's and JavaScript's ideas of white space differ, so the set is spelt out. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> c >= 0x09 && c <= 0x0d
+                        || c == 0x20
+                        || c == 0x85
+                        || c == 0xa0
+                        || c == 0x1680
+                        || c >= 0x2000 && c <= 0x200f
+                        || c == 0x2028
+                        || c == 0x2029
+                        || c == 0x202f
+                        || c == 0x205f
+                        || c == 0x2060
+                        || c == 0x3000
+                        || c == 0xfeff);
+    }
+
+    /** Half a surrogate pair has no UTF-8, and control characters have no place in XML and spreadsheets. */
+    static boolean isText(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0xd800 && c <= 0xdfff);
+    }
+
+    private static Set<String> codes(Item item) {
+        return item.options().stream().map(Option::code).collect(Collectors.toSet());
+    }
+
+    private static int orZero(Integer value) {
+        return value == null ? 0 : value;
+    }
+
+    private static Double asDouble(Number value) {
+        return value == null ? null : value.doubleValue();
+    }
+}

@@ -1,0 +1,45 @@
+package id.ampera.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is asked: one document, schema 1. The same as {@code definition.ts} of the survey engine. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What is asked: one document")
+public record Definition(
+        @Schema(description = "Version of the shape of this document", required = true, examples = "1") int schema,
+        @Schema(description = "Languages it speaks: `id`, or `id` and `en`", required = true, examples = "[\"id\"]")
+                List<String> languages,
+        @Schema(description = "Title that respondents read", required = true) Texts title,
+        @Schema(description = "What is asked and why, on the first page", nullable = true) Texts introduction,
+        @Schema(description = "Thanks, on the last page", nullable = true) Texts closing,
+        @Schema(description = "Minutes that answering takes, 1 to 180", nullable = true, examples = "7")
+                Integer minutes,
+        @Schema(description = "Sections, at most 30", required = true) List<Section> sections) {
+
+    public Definition {
+        introduction = Texts.orNull(introduction);
+        closing = Texts.orNull(closing);
+        languages = languages == null ? List.of() : List.copyOf(languages);
+        sections = sections == null ? List.of() : List.copyOf(sections);
+    }
+
+    /** All items in the order in which they are asked. */
+    public List<Item> items() {
+        return sections.stream().flatMap(section -> section.items().stream()).toList();
+    }
+
+    static Definition empty(String title) {
+        return new Definition(1, List.of("id"), new Texts(title, null), null, null, null, List.of());
+    }
+
+    /** The same under another title; the English one stays only where the Indonesian one does. */
+    Definition titled(String indonesian) {
+        return title.id().equals(indonesian.strip()) ? this : titled(new Texts(indonesian, null));
+    }
+
+    Definition titled(Texts texts) {
+        return new Definition(schema, languages, texts, introduction, closing, minutes, sections);
+    }
+}

@@ -1,0 +1,91 @@
+package id.ampera.questionnaire;
+
+import id.ampera.platform.problem.FieldError;
+import java.util.HashSet;
+import java.util.List;
+
+/** What a definition needs before people may be asked. It stands on a draft that {@link DefinitionShape} let through. */
+final class DefinitionCompleteness {
+    private final Findings found = new Findings();
+    private final boolean speaksEnglish;
+
+    private DefinitionCompleteness(boolean speaksEnglish) {
+        this.speaksEnglish = speaksEnglish;
+    }
+
+    static List<FieldError> check(Definition definition) {
+        var check = new DefinitionCompleteness(definition.languages().contains("en"));
+        check.definition(definition);
+        return check.found.errors();
+    }
+
+    private void definition(Definition definition) {
+        var at = "/definition";
+        text(at + "/title", definition.title());
+        text(at + "/introduction", definition.introduction());
+        text(at + "/closing", definition.closing());
+        if (definition.sections().isEmpty()) found.add(at + "/sections", "no_sections");
+        for (int i = 0; i < definition.sections().size(); i++) {
+            section(at + "/sections/" + i, definition.sections().get(i));
+        }
+    }
+
+    private void section(String at, Section section) {
+        text(at + "/title", section.title());
+        text(at + "/description", section.description());
+        if (section.items().isEmpty()) found.add(at + "/items", "no_items");
+        for (int i = 0; i < section.items().size(); i++) {
+            item(at + "/items/" + i, section.items().get(i));
+        }
+    }
+
+    private void item(String at, Item item) {
+        text(at + "/text", item.text());
+        text(at + "/help", item.help());
+        text(at + "/unit", item.unit());
+        if (item.type().hasOptions()) options(at, item);
+        if (item.type().isLikert()) likert(at, item.options());
+        if (item.rows() != null) {
+            for (int i = 0; i < item.rows().size(); i++) {
+                text(at + "/rows/" + i + "/text", item.rows().get(i).text());
+            }
+        }
+        if (item.min() != null && item.max() != null && item.min().compareTo(item.max()) > 0) {
+            found.add(at + "/min", "min_above_max");
+        }
+    }
+
+    private void options(String at, Item item) {
+        for (int i = 0; i < item.options().size(); i++) {
+            text(at + "/options/" + i + "/label", item.options().get(i).label());
+        }
+        var count = item.options().size();
+        var min = item.minChoices();
+        var max = item.maxChoices();
+        if (max != null && max > count) found.add(at + "/maxChoices", "more_than_options");
+        if (min != null && min > count) found.add(at + "/minChoices", "more_than_options");
+        else if (min != null && max != null && min > max) found.add(at + "/minChoices", "min_above_max");
+    }
+
+    /** Figures read the values: a scale has 4 or 5 points, worth 1 to 4 or 1 to 5. */
+    private void likert(String at, List<Option> options) {
+        var points = options.size();
+        if (points != 4 && points != 5) {
+            found.add(at + "/options", "likert_points");
+            return;
+        }
+        var seen = new HashSet<Integer>();
+        for (int i = 0; i < points; i++) {
+            var value = options.get(i).value();
+            if (value == null || value < 1 || value > points || !seen.add(value)) {
+                found.add(at + "/options/" + i + "/value", "likert_value");
+            }
+        }
+    }
+
+    private void text(String at, Texts texts) {
+        if (texts == null) return;
+        if (texts.id().isEmpty()) found.add(at + "/id", "text_missing");
+        if (speaksEnglish && texts.en() == null) found.add(at + "/en", "translation_missing");
+    }
+}

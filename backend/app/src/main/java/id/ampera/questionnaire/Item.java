@@ -1,0 +1,56 @@
+package id.ampera.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One question. Which of the optional members may stand depends on the type. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "One question; which of the optional members may stand depends on `type`")
+public record Item(
+        @Schema(description = "Kind of item", required = true, examples = "likert") ItemType type,
+        @Schema(
+                        description =
+                                "Code that stands in the answers, unique in the questionnaire: `[a-z][a-z0-9_]{0,39}`",
+                        required = true,
+                        examples = "materi_terapan")
+                String code,
+        @Schema(description = "The question or statement", required = true) Texts text,
+        @Schema(description = "A sentence that helps to answer", nullable = true) Texts help,
+        @Schema(description = "Whether it must be answered; in a matrix every row", examples = "true") Boolean required,
+        @Schema(hidden = true) Condition visibleWhen,
+        @Schema(
+                        description = "likert (4 or 5), likert-matrix, single-choice, multiple-choice: 2 to 50",
+                        nullable = true)
+                List<Option> options,
+        @Schema(description = "likert-matrix: 1 to 30", nullable = true) List<Row> rows,
+        @Schema(description = "multiple-choice: at least so many", nullable = true, examples = "3") Integer minChoices,
+        @Schema(description = "multiple-choice: at most so many", nullable = true, examples = "3") Integer maxChoices,
+        @Schema(description = "number: smallest value", nullable = true, examples = "0") BigDecimal min,
+        @Schema(description = "number: largest value", nullable = true, examples = "100") BigDecimal max,
+        @Schema(description = "number: digits after the point, 0 to 6; absent means 0", nullable = true, examples = "0")
+                Integer decimals,
+        @Schema(description = "number: unit behind the field", nullable = true) Texts unit,
+        @Schema(description = "Texts: longest answer in characters", nullable = true, examples = "2000")
+                Integer maxLength) {
+
+    public Item {
+        help = Texts.orNull(help);
+        unit = Texts.orNull(unit);
+        required = Boolean.TRUE.equals(required) ? true : null;
+        options = options == null ? null : List.copyOf(options);
+        rows = rows == null ? null : List.copyOf(rows);
+    }
+
+    public boolean mustBeAnswered() {
+        return Boolean.TRUE.equals(required);
+    }
+
+    /** The keys under which the item is answered: its code, or one per row of a matrix. */
+    public List<String> answerKeys() {
+        return type == ItemType.LIKERT_MATRIX
+                ? rows.stream().map(row -> code + "." + row.code()).toList()
+                : List.of(code);
+    }
+}

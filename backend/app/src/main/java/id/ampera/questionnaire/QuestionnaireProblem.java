@@ -1,0 +1,49 @@
+package id.ampera.questionnaire;
+
+import id.ampera.platform.problem.ProblemCatalogue;
+import id.ampera.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+
+enum QuestionnaireProblem implements ProblemType {
+    QUESTIONNAIRE_CODE_TAKEN(409, "uk_questionnaire_code"),
+    QUESTIONNAIRE_ARCHIVED(409, null),
+    QUESTIONNAIRE_NOT_ARCHIVED(409, null),
+    NOTHING_NEW(409, null),
+    PUBLISHED_MEANWHILE(409, "uk_questionnaire_version_number"),
+    QUESTIONNAIRE_GONE(409, "fk_questionnaire_version_questionnaire"),
+    INSTRUMENT_UNKNOWN(422, null),
+    VERSION_UNKNOWN(422, null),
+    DEFINITION_INVALID(422, null),
+    DEFINITION_INCOMPLETE(422, null);
+
+    private final int status;
+    private final String constraint;
+
+    QuestionnaireProblem(int status, String constraint) {
+        this.status = status;
+        this.constraint = constraint;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String bundle() {
+        return "problem/questionnaire";
+    }
+
+    @Override
+    public String constraint() {
+        return constraint;
+    }
+
+    @ApplicationScoped
+    static class Catalogue implements ProblemCatalogue {
+        @Override
+        public ProblemType[] types() {
+            return values();
+        }
+    }
+}

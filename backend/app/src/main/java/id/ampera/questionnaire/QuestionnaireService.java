@@ -1,0 +1,149 @@
+package id.ampera.questionnaire;
+
+import id.ampera.platform.audit.Audit;
+import id.ampera.platform.http.IfMatch;
+import id.ampera.platform.paging.Page;
+import id.ampera.platform.problem.FieldError;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class QuestionnaireService implements Questionnaires {
+    private static final String SUBJECT = "questionnaire";
+
+    private final QuestionnaireRepository repository;
+    private final QuestionnaireVersionRepository versions;
+    private final InstrumentLibrary library;
+    private final QuestionnaireAccess access;
+    private final Audit audit;
+    private final Clock clock;
+
+    QuestionnaireService(
+            QuestionnaireRepository repository,
+            QuestionnaireVersionRepository versions,
+            InstrumentLibrary library,
+            QuestionnaireAccess access,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.versions = versions;
+        this.library = library;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Page<QuestionnaireListItem> list(QuestionnaireFilter filter) {
+        return repository.list(filter, clock.instant());
+    }
+
+    QuestionnaireView show(UUID id) {
+        return view(repository.require(id));
+    }
+
+    QuestionnaireView create(NewQuestionnaire input) {
+        access.requireWriter();
+        var definition = input.instrument() == null
+                ? Definition.empty(input.title())
+                : library.start(input.instrument()).titled(input.title());
+        return add(new Questionnaire(input.code(), input.description(), definition, clock.instant()), "created");
+    }
+
+    QuestionnaireView copy(UUID id, QuestionnaireCopy copy) {
+        var original = repository.require(id);
+        access.requireWriter();
+        var definition = original.definition().titled(copy.title());
+        return add(new Questionnaire(copy.code(), original.description(), definition, clock.instant()), "copied");
+    }
+
+    QuestionnaireView edit(UUID id, IfMatch ifMatch, QuestionnaireEdit edit) {
+        var questionnaire = repository.require(id);
+        access.requireWriter();
+        IfMatch.require(ifMatch, questionnaire.version());
+        var before = view(questionnaire);
+        questionnaire.edit(edit, clock.instant());
+        return changed(questionnaire, "edited", before);
+    }
+
+    /** What keeps the draft from being published. */
+    List<FieldError> problems(UUID id) {
+        var questionnaire = repository.require(id);
+        access.requireWriter();
+        return DefinitionCompleteness.check(questionnaire.definition());
+    }
+
+    QuestionnaireView publish(UUID id, IfMatch ifMatch) {
+        var questionnaire = repository.require(id);
+        access.requireWriter();
+        IfMatch.require(ifMatch, questionnaire.version());
+        var before = view(questionnaire);
+        versions.persist(questionnaire.publish(versions.latest(questionnaire), clock.instant()));
+        return changed(questionnaire, "published", before);
+    }
+
+    QuestionnaireView resetDraft(UUID id, IfMatch ifMatch, DraftReset reset) {
+        var questionnaire = repository.require(id);
+        access.requireWriter();
+        IfMatch.require(ifMatch, questionnaire.version());
+        var before = view(questionnaire);
+        var published = versions.findByIdOptional(reset.versionId())
+                .filter(each -> each.questionnaireId().equals(id))
+                .orElseThrow(() -> QuestionnaireProblem.VERSION_UNKNOWN.at("/versionId"));
+        questionnaire.resetDraft(published, clock.instant());
+        return changed(questionnaire, "draft-reset", before);
+    }
+
+    QuestionnaireView archive(UUID id) {
+        var questionnaire = repository.require(id);
+        access.requireWriter();
+        var before = view(questionnaire);
+        questionnaire.archive(clock.instant());
+        return changed(questionnaire, "archived", before);
+    }
+
+    QuestionnaireView restore(UUID id) {
+        var questionnaire = repository.require(id);
+        access.requireWriter();
+        var before = view(questionnaire);
+        questionnaire.restore(clock.instant());
+        return changed(questionnaire, "restored", before);
+    }
+
+    Page<QuestionnaireVersionListItem> listVersions(QuestionnaireVersionFilter filter) {
+        return versions.list(filter, clock.instant());
+    }
+
+    QuestionnaireVersionView showVersion(UUID id) {
+        var published = versions.require(id);
+        var questionnaire = repository.require(published.questionnaireId());
+        return QuestionnaireVersionView.of(published, questionnaire.code(), access.canWithVersion(questionnaire));
+    }
+
+    @Override
+    public QuestionnaireVersionRef requirePublished(UUID versionId) {
+        return versions.require(versionId).ref();
+    }
+
+    private QuestionnaireView add(Questionnaire questionnaire, String what) {
+        repository.persist(questionnaire);
+        repository.flush();
+        var view = view(questionnaire);
+        audit.record("questionnaire." + what, SUBJECT, questionnaire.id(), null, view);
+        return view;
+    }
+
+    private QuestionnaireView changed(Questionnaire questionnaire, String what, QuestionnaireView before) {
+        repository.flush();
+        var after = view(questionnaire);
+        audit.record("questionnaire." + what, SUBJECT, questionnaire.id(), before, after);
+        return after;
+    }
+
+    private QuestionnaireView view(Questionnaire questionnaire) {
+        return QuestionnaireView.of(questionnaire, versions.latest(questionnaire), access.can(questionnaire));
+    }
+}

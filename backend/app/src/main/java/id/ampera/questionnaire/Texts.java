@@ -1,0 +1,33 @@
+package id.ampera.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A text in the languages of the questionnaire. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A text in the languages of the questionnaire; Indonesian is always there")
+public record Texts(
+        @Schema(
+                        description = "In Indonesian; may be empty in a draft",
+                        required = true,
+                        examples = "Materi mudah diterapkan di tempat kerja")
+                String id,
+        @Schema(
+                        description = "In English, where the questionnaire speaks it",
+                        nullable = true,
+                        examples = "The material is easy to apply at work")
+                String en) {
+
+    public Texts {
+        id = id == null ? "" : id.strip();
+        en = en == null || en.isBlank() ? null : en.strip();
+    }
+
+    boolean isEmpty() {
+        return id.isEmpty() && en == null;
+    }
+
+    static Texts orNull(Texts texts) {
+        return texts == null || texts.isEmpty() ? null : texts;
+    }
+}
