@@ -6,6 +6,7 @@ import id.ampera.organisation.UnitKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** The fixed parts of the demonstration, read from the resources. */
 final class DemoData {
@@ -37,6 +38,19 @@ final class DemoData {
 
     static Names names() {
         return read("names.json", new TypeReference<>() {});
+    }
+
+    static List<DemoProgramme> programmes() {
+        return read("programmes.json", new TypeReference<>() {});
+    }
+
+    static DemoEvaluation evaluation() {
+        return read("evaluation.json", new TypeReference<>() {});
+    }
+
+    /** Texts by the question that they answer: what helped, what to improve, what a superior adds. */
+    static Map<String, List<DemoComments.Comment>> comments() {
+        return read("comments.json", new TypeReference<>() {});
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

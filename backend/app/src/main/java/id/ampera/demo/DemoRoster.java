@@ -5,6 +5,7 @@ import id.ampera.demo.DemoData.DemoUnit;
 import id.ampera.demo.DemoData.Names;
 import id.ampera.organisation.EmploymentType;
 import id.ampera.organisation.RosterRow;
+import id.ampera.organisation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,15 +30,25 @@ final class DemoRoster {
             "RSUD-BARI", new String[] {"Perawat Ahli Pertama", "Dokter Ahli Muda", "Apoteker", "Perekam Medis"},
             "DISDUKCAPIL", new String[] {"Operator SIAK", "Petugas Loket Pelayanan", "Analis Kependudukan"},
             "DPMPTSP", new String[] {"Petugas Loket Perizinan", "Penata Perizinan Ahli Muda", "Analis Investasi"});
-    private static final String[] DISTRICT = {"Petugas Pelayanan Umum", "Kepala Seksi Pelayanan", "Pengelola Surat"};
+    private static final String[] DISTRICT = {"Petugas Pelayanan Umum", "Pengelola Surat", "Pengadministrasi Umum"};
     private static final String[] COMMON = {
         "Analis Kebijakan Ahli Muda",
         "Pengadministrasi Umum",
         "Pengelola Keuangan",
         "Arsiparis Terampil",
-        "Pranata Komputer Ahli Pertama",
-        "Kepala Subbagian Umum"
+        "Pranata Komputer Ahli Pertama"
     };
+    /** Those who have others under them; every one begins with "Kepala". One in so many PNS holds such a position. */
+    private static final int UNDER_ONE_HEAD = 12;
+
+    private static final Map<String, String[]> HEADS = Map.of(
+            "DISDIK", new String[] {"Kepala Sekolah", "Kepala Seksi Kurikulum"},
+            "DINKES", new String[] {"Kepala Puskesmas", "Kepala Subbagian Tata Usaha Puskesmas"},
+            "RSUD-BARI", new String[] {"Kepala Ruangan", "Kepala Instalasi Rawat Jalan"},
+            "DISDUKCAPIL", new String[] {"Kepala Bidang Pelayanan Pencatatan Sipil", "Kepala Seksi Identitas Penduduk"},
+            "DPMPTSP", new String[] {"Kepala Bidang Pelayanan Perizinan", "Kepala Seksi Pengaduan"});
+    private static final String[] DISTRICT_HEADS = {"Kepala Seksi Pelayanan", "Kepala Seksi Pemerintahan"};
+    private static final String[] COMMON_HEADS = {"Kepala Subbagian Umum", "Kepala Bidang Program"};
 
     private final SplittableRandom random;
     private final LocalDate today;
@@ -105,14 +116,16 @@ final class DemoRoster {
         boolean female = random.nextInt(100) < 56;
         var given = female ? names.female() : names.male();
         var name = pick(given) + " " + (random.nextInt(3) == 0 ? pick(given) + " " : "") + pick(names.second());
-        var positions = unit.kind() == id.ampera.organisation.UnitKind.DISTRICT
-                ? DISTRICT
-                : POSITIONS.getOrDefault(unit.code(), COMMON);
+        boolean leads = isPns && random.nextInt(UNDER_ONE_HEAD) == 0;
+        boolean district = unit.kind() == UnitKind.DISTRICT;
+        var positions = leads
+                ? HEADS.getOrDefault(unit.code(), district ? DISTRICT_HEADS : COMMON_HEADS)
+                : POSITIONS.getOrDefault(unit.code(), district ? DISTRICT : COMMON);
         return new RosterRow(
                 nip(female, isPns),
                 name,
                 isPns ? EmploymentType.PNS : EmploymentType.PPPK,
-                isPns ? GRADES[random.nextInt(GRADES.length)] : "IX",
+                isPns ? GRADES[leads ? 4 + random.nextInt(4) : random.nextInt(GRADES.length)] : "IX",
                 positions[random.nextInt(positions.length)],
                 unit.code());
     }

@@ -1,0 +1,110 @@
+package id.ampera.demo;
+
+import id.ampera.organisation.RosterRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** Everything that the demonstration tells, drawn at once: the same for the same day and seed. */
+record DemoStory(
+        LocalDate today,
+        List<RosterRow> roster,
+        List<DemoProgramme> programmes,
+        List<DemoParticipant> participants,
+        List<DemoReply> closed,
+        List<DemoReply> open,
+        List<DemoRating> ratings,
+        List<DemoReply> superiors) {
+    private static final double CLOSED_RESPONSE = 0.65;
+    private static final double OPEN_RESPONSE = 0.38;
+    private static final double SUPERIOR_RESPONSE = 0.5;
+
+    static DemoStory tell(LocalDate today, long seed) {
+        var roster = DemoRoster.generate(today, seed);
+        var programmes = DemoData.programmes();
+        var participants = DemoParticipants.draw(roster, programmes, seed);
+        var ratings = DemoRatings.draw(roster, participants, seed);
+        return new DemoStory(
+                today,
+                roster,
+                programmes,
+                participants,
+                closed(participants, seed),
+                open(participants, seed),
+                ratings,
+                superiors(ratings, seed));
+    }
+
+    private static List<DemoReply> closed(List<DemoParticipant> participants, long seed) {
+        var random = DemoRandom.of(seed, "closed survey");
+        return replies(
+                participants,
+                random,
+                person -> person.survey() == DemoProgramme.Survey.CLOSED,
+                person -> person.place().servesThePublic() ? CLOSED_RESPONSE + 0.03 : CLOSED_RESPONSE - 0.07);
+    }
+
+    /** The demo accounts among the invited have not answered yet: a visitor is to do it. */
+    private static List<DemoReply> open(List<DemoParticipant> participants, long seed) {
+        var random = DemoRandom.of(seed, "open survey");
+        var accounts =
+                DemoData.accounts().stream().map(DemoData.DemoAccount::nip).toList();
+        return replies(
+                participants,
+                random,
+                person -> person.survey() == DemoProgramme.Survey.OPEN && !accounts.contains(person.nip()),
+                person -> OPEN_RESPONSE);
+    }
+
+    private static List<DemoReply> replies(
+            List<DemoParticipant> participants,
+            DemoRandom random,
+            Predicate<DemoParticipant> asked,
+            ToDoubleFunction<DemoParticipant> response) {
+        var helped = new DemoComments(DemoData.comments().get("helped"), random);
+        var improve = new DemoComments(DemoData.comments().get("improve"), random);
+        var replies = new ArrayList<DemoReply>();
+        for (var person : participants) {
+            if (!asked.test(person) || !person.isAsked() || !random.chance(response.applyAsDouble(person))) continue;
+            var opinion = DemoOpinion.draw(person, random);
+            replies.add(new DemoReply(
+                    person.nip(),
+                    person,
+                    opinion,
+                    helped.choose(person, opinion, 0.35).orElse(null),
+                    improve.choose(person, opinion, 0.25).orElse(null)));
+        }
+        return replies;
+    }
+
+    /** Of the superiors who answer some leave a rating for later; the demo account has given its first one. */
+    private static List<DemoReply> superiors(List<DemoRating> ratings, long seed) {
+        var random = DemoRandom.of(seed, "survey of superiors");
+        var account = DemoData.accounts().stream()
+                .filter(each -> each.role().equals("unit-officer"))
+                .findFirst()
+                .orElseThrow()
+                .nip();
+        var comments = new DemoComments(DemoData.comments().get("superior"), random);
+        var answering = new java.util.HashMap<String, Boolean>();
+        var replies = new ArrayList<DemoReply>();
+        for (var rating : ratings) {
+            var superior = rating.superior();
+            boolean isFirst = !answering.containsKey(superior);
+            boolean answers = answering.computeIfAbsent(
+                    superior, any -> superior.equals(account) || random.chance(SUPERIOR_RESPONSE));
+            if (superior.equals(account) ? !isFirst : !answers || random.chance(0.15)) continue;
+            var person = rating.participant();
+            var opinion = DemoOpinion.draw(person, random);
+            replies.add(new DemoReply(
+                    superior,
+                    person,
+                    opinion,
+                    null,
+                    comments.choose(person, opinion, 0.55).orElse(null)));
+        }
+        return replies;
+    }
+}
