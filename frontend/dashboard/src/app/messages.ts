@@ -3,6 +3,9 @@ import { defineMessages } from '../lib/i18n';
 export const messages = defineMessages('app', {
   id: {
     'context.none': 'Semua evaluasi',
+    'demonstration.label': 'Keterangan data',
+    'demonstration.text': 'Semua nama, angka, dan jawaban di sini rekaan.',
+    'demonstration.title': 'Demonstrasi - bukan data resmi.',
     'error.title': 'Halaman ini tidak dapat ditampilkan',
     'error.reload': 'Muat ulang',
     'header.keys': 'Tombol pintas',
@@ -72,6 +75,9 @@ export const messages = defineMessages('app', {
   },
   en: {
     'context.none': 'All evaluations',
+    'demonstration.label': 'About the data',
+    'demonstration.text': 'Every name, figure and answer here is invented.',
+    'demonstration.title': 'Demonstration - not official data.',
     'error.title': 'This page cannot be shown',
     'error.reload': 'Reload',
     'header.keys': 'Keyboard shortcuts',

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useMessages } from '../../lib/i18n';
 import { PageContextProvider, ToastProvider } from '../../ui';
 import { messages } from '../messages';
+import { DemonstrationBanner } from './demonstration-banner';
 import { Header } from './header';
 import { KeysDialog } from './keys-dialog';
 import { Navigation } from './navigation';
@@ -57,6 +58,7 @@ export function Shell() {
               <Navigation onClose={drawer.close} />
             </Drawer>
             <div className={classes.main}>
+              <DemonstrationBanner />
               <Header onMenu={drawer.open} onKeys={keys.open} />
               <main id="content" tabIndex={-1} className={classes.content}>
                 <Outlet />

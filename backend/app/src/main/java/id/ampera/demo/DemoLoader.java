@@ -1,57 +1,43 @@
 package id.ampera.demo;
 
-import id.ampera.access.AccessLoading;
-import id.ampera.organisation.Employees;
 import id.ampera.organisation.RosterLoading;
-import id.ampera.platform.security.Role;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
+/** Tells the story to an empty database, step by step; goes on with what an earlier start left unfinished. */
 @ApplicationScoped
 class DemoLoader {
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
-    private static final int BATCH = 2_000;
 
     private final DemoConfig config;
+    private final DemoStepService steps;
     private final RosterLoading organisation;
-    private final Employees employees;
-    private final AccessLoading access;
-    private final Clock clock;
+    private final DemoPeople people;
 
-    DemoLoader(DemoConfig config, RosterLoading organisation, Employees employees, AccessLoading access, Clock clock) {
+    DemoLoader(DemoConfig config, DemoStepService steps, RosterLoading organisation, DemoPeople people) {
         this.config = config;
+        this.steps = steps;
         this.organisation = organisation;
-        this.employees = employees;
-        this.access = access;
-        this.clock = clock;
+        this.people = people;
     }
 
     @ActivateRequestContext
     void load(@Observes StartupEvent start) {
-        if (!config.load() || !organisation.isEmpty()) return;
+        if (config.load()) load();
+    }
+
+    /** Whoever keeps real data here is left alone: without a step of ours the database must be empty. */
+    void load() {
+        if (steps.isComplete() || !steps.isBegun() && !organisation.isEmpty()) return;
         var from = System.nanoTime();
-        var founded = LocalDate.of(2017, 1, 1);
-        for (var unit : DemoData.units()) {
-            organisation.addUnit(unit.code(), unit.name(), unit.kind(), unit.parent(), unit.officialCode(), founded);
-        }
-        var rows = DemoRoster.generate(LocalDate.now(clock), config.seed());
-        for (int i = 0; i < rows.size(); i += BATCH) {
-            organisation.addEmployees(rows.subList(i, Math.min(rows.size(), i + BATCH)));
-        }
-        for (var account : DemoData.accounts()) {
-            if (account.role().equals(Role.RESPONDENT)) continue;
-            var employee = employees.findByNip(account.nip()).orElseThrow();
-            var units = account.role().equals(Role.UNIT_OFFICER) ? Set.of(employee.unitId()) : Set.<UUID>of();
-            access.grant(employee.id(), Set.of(account.role()), units);
-        }
+        var story = DemoStory.tell(steps.begin(), config.seed());
+        people.load(story);
+        steps.complete();
         LOG.infof(
-                "demonstration loaded: %d employees in %d s", rows.size(), (System.nanoTime() - from) / 1_000_000_000L);
+                "demonstration loaded: %d employees, %d participants in %d s",
+                story.roster().size(), story.participants().size(), (System.nanoTime() - from) / 1_000_000_000L);
     }
 }

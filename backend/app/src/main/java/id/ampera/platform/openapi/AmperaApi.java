@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         servers = @Server(url = "/", description = "The origin that serves the application"),
         tags = {
+            @Tag(name = "about", description = "What this installation is"),
             @Tag(name = "access", description = "Who is signed in and what they may do"),
             @Tag(name = "organisation", description = "Units, positions and employees"),
             @Tag(

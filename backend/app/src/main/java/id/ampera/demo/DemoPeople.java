@@ -1,0 +1,63 @@
+package id.ampera.demo;
+
+import id.ampera.access.AccessLoading;
+import id.ampera.organisation.Employees;
+import id.ampera.organisation.RosterLoading;
+import id.ampera.organisation.RosterRow;
+import id.ampera.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Loads units, employees and the roles of the demo accounts. */
+@ApplicationScoped
+class DemoPeople {
+    private static final int BATCH = 2_000;
+    private static final LocalDate FOUNDED = LocalDate.of(2017, 1, 1);
+
+    private final DemoStepService steps;
+    private final RosterLoading organisation;
+    private final Employees employees;
+    private final AccessLoading access;
+
+    DemoPeople(DemoStepService steps, RosterLoading organisation, Employees employees, AccessLoading access) {
+        this.steps = steps;
+        this.organisation = organisation;
+        this.employees = employees;
+        this.access = access;
+    }
+
+    void load(DemoStory story) {
+        steps.once("units", this::addUnits);
+        var rows = story.roster();
+        for (int i = 0; i < rows.size(); i += BATCH) {
+            var batch = rows.subList(i, Math.min(rows.size(), i + BATCH));
+            steps.once("employees from " + (i + 1), () -> addEmployees(batch));
+        }
+        steps.once("roles", this::grantRoles);
+    }
+
+    private UUID addUnits() {
+        for (var unit : DemoData.units()) {
+            organisation.addUnit(unit.code(), unit.name(), unit.kind(), unit.parent(), unit.officialCode(), FOUNDED);
+        }
+        return null;
+    }
+
+    private UUID addEmployees(List<RosterRow> rows) {
+        organisation.addEmployees(rows);
+        return null;
+    }
+
+    private UUID grantRoles() {
+        for (var account : DemoData.accounts()) {
+            if (account.role().equals(Role.RESPONDENT)) continue;
+            var employee = employees.findByNip(account.nip()).orElseThrow();
+            var units = account.role().equals(Role.UNIT_OFFICER) ? Set.of(employee.unitId()) : Set.<UUID>of();
+            access.grant(employee.id(), Set.of(account.role()), units);
+        }
+        return null;
+    }
+}
