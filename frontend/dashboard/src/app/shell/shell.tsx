@@ -53,7 +53,7 @@ export function Shell() {
               size={288}
               padding={0}
               withCloseButton={false}
-              aria-label={t('nav.label')}
+              attributes={{ content: { 'aria-label': t('nav.label') } }}
             >
               <Navigation onClose={drawer.close} />
             </Drawer>
