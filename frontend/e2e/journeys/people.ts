@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 
 interface Person {
   nip: string;
@@ -15,8 +14,17 @@ const accounts = JSON.parse(
   ),
 ) as Person[];
 
+export const ROLES = [
+  'admin',
+  'evaluator',
+  'decision-maker',
+  'unit-officer',
+  'respondent',
+] as const;
+export type Role = (typeof ROLES)[number];
+
 /** The first demo account with this role. */
-export function person(role: string): Person {
+export function person(role: Role): Person {
   const found = accounts.find((account) => account.role === role);
   if (!found) throw new Error(`no demo account is a ${role}`);
   return found;
@@ -29,18 +37,7 @@ export async function typeCredentials(page: Page, nip: string, password?: string
   await page.locator('#kc-login').click();
 }
 
-/** WCAG 2.2 AA, as far as a machine can tell. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map((violation) => `${violation.id}: ${violation.help}`)).toEqual([]);
-}
-
-/** Nothing sticks out of a narrow screen. */
-export async function expectNoSideScrolling(page: Page): Promise<void> {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess).toBeLessThanOrEqual(0);
+/** What the browser keeps after {@link typeCredentials}: Keycloak knows who this is without asking again. */
+export function stateOf(role: Role): string {
+  return new URL(`../test-results/signed-in/${role}.json`, import.meta.url).pathname;
 }

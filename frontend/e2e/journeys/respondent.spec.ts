@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
-import { expectAccessible, expectNoSideScrolling, person, typeCredentials } from './people';
+import { expectAccessible, expectNoSideScrolling } from './pages';
+import { person, typeCredentials } from './people';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
