@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev demo reset build test test-deep test-mysql check format openapi clean
+.PHONY: help run dev demo reset build test test-deep test-mysql bench check format openapi clean
 
 LAUNCHER := java -jar backend/local/target/ampera-local.jar
 MVN      := $(or $(AMPERA_MVN),mvn) -q -B -ntp -f backend/pom.xml
@@ -76,6 +76,9 @@ test-deep: build ## Attacks, load, kills and other long runs
 test-mysql: ## The backend's tests on a real MySQL 9.7 (Debian)
 	@tools/preflight.sh java maven node
 	@tools/test-mysql.sh
+
+bench: build ## Measure: submissions and results as ratios, weight and scores of the answering page
+	@tools/bench.sh
 
 # ---- Help ---------------------------------------------------------------------------------------------------------
 

@@ -23,10 +23,14 @@ test('the quick start of the README works line by line', () => {
   expect(commands.match(/^curl /gm)?.length, commands).toBeGreaterThan(1);
   // every answer on a line of its own, and a refusal ends the run
   const curl = 'curl() { command curl --fail-with-body "$@"; local code=$?; echo; return $code; }';
-  const output = execFileSync('bash', ['--norc', '-euo', 'pipefail', '-c', `${curl}\n${commands}`], {
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, SECRET: process.env.AMPERA_INTEGRATION_SECRET },
-  });
+  const output = execFileSync(
+    'bash',
+    ['--norc', '-euo', 'pipefail', '-c', `${curl}\n${commands}`],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, SECRET: process.env.AMPERA_INTEGRATION_SECRET },
+    },
+  );
   const lists = output
     .split('\n')
     .filter((line) => line.startsWith('{'))

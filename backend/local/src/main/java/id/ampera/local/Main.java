@@ -16,7 +16,8 @@ import java.util.concurrent.CountDownLatch;
  * dev                          everything from the sources, with live reload
  * demo                         empty the data, load the demonstration, stop
  * reset                        empty the data
- * exec [--system] -- command   an empty database and a Keycloak (with --system: everything) for one command
+ * exec [WHAT] -- command       an empty database and a Keycloak for one command; WHAT is --system for everything, or
+ *                              --database for a database alone, which keeps its promises as in production
  * </pre>
  */
 public final class Main {
@@ -53,8 +54,8 @@ public final class Main {
                 case "exec" -> exec(arguments.subList(1, arguments.size()));
                 default ->
                     throw new Problem(
-                            "Perintah: run | dev | demo | reset | exec [--system] -- perintah",
-                            "Commands: run | dev | demo | reset | exec [--system] -- command");
+                            "Perintah: run | dev | demo | reset | exec [--system|--database] -- perintah",
+                            "Commands: run | dev | demo | reset | exec [--system|--database] -- command");
             };
         } catch (RuntimeException e) {
             if (!cleanup.isOpen()) {
@@ -118,9 +119,14 @@ public final class Main {
     private int exec(List<String> arguments) throws Exception {
         int dashes = arguments.indexOf("--");
         if (dashes < 0 || dashes == arguments.size() - 1) {
-            throw new Problem("Bentuknya: exec [--system] -- perintah", "The form is: exec [--system] -- command");
+            throw new Problem(
+                    "Bentuknya: exec [--system|--database] -- perintah",
+                    "The form is: exec [--system|--database] -- command");
         }
-        boolean system = arguments.subList(0, dashes).contains("--system");
+        List<String> options = arguments.subList(0, dashes);
+        boolean system = options.contains("--system");
+        boolean database = options.contains("--database");
+        Stack.Extent extent = system ? Stack.Extent.SYSTEM : database ? Stack.Extent.DATABASE : Stack.Extent.SERVICES;
         Settings own = settings.onPort(Ports.free());
         Path data = settings.local().resolve("exec-" + ProcessHandle.current().pid());
         forgetEarlierRuns();
@@ -134,8 +140,8 @@ public final class Main {
             place.empty();
             Files.deleteIfExists(place.lockFile());
         });
-        Stack stack = new Stack(own, place, system ? Stack.Extent.SYSTEM : Stack.Extent.SERVICES, steps, cleanup);
-        stack.start(system, false);
+        Stack stack = new Stack(own, place, extent, steps, cleanup);
+        stack.start(system, database);
         ProcessBuilder command = new ProcessBuilder(arguments.subList(dashes + 1, arguments.size())).inheritIO();
         command.environment().putAll(stack.environment());
         Process process = command.start();

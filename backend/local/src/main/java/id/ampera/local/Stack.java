@@ -16,12 +16,22 @@ final class Stack {
 
     /** Which servers, and how. */
     enum Extent {
+        /** The database alone: for measurements. */
+        DATABASE,
         /** Database and Keycloak: for tests that bring their own API. */
         SERVICES,
         /** Everything, as built. */
         SYSTEM,
         /** Everything from the sources, with live reload. */
-        DEVELOPMENT
+        DEVELOPMENT;
+
+        boolean hasKeycloak() {
+            return this != DATABASE;
+        }
+
+        boolean hasApi() {
+            return this == SYSTEM || this == DEVELOPMENT;
+        }
     }
 
     private final Settings settings;
@@ -50,7 +60,7 @@ final class Stack {
         CompletableFuture<Void> keycloak = CompletableFuture.runAsync(() -> startKeycloak());
         CompletableFuture<Void> rest = CompletableFuture.runAsync(() -> {
             startDatabase(durable);
-            if (extent != Extent.SERVICES) {
+            if (extent.hasApi()) {
                 startApi(demo);
             }
         });
@@ -68,7 +78,7 @@ final class Stack {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        if (extent != Extent.SERVICES) {
+        if (extent.hasApi()) {
             startGateway(mailbox);
         }
     }
@@ -99,7 +109,7 @@ final class Stack {
     }
 
     private void startKeycloak() {
-        if (settings.oidcUrl().isPresent()) {
+        if (!extent.hasKeycloak() || settings.oidcUrl().isPresent()) {
             return;
         }
         Keycloak keycloak = new Keycloak(settings);

@@ -1,0 +1,94 @@
+// How light and how accessible the page is on which a survey is answered: the median of five runs of Lighthouse as on a
+// slow phone, signed in through Keycloak's own form. Scores under the limit fail; times are only told.
+//   AMPERA_PUBLIC_URL=... AMPERA_DEMO_PASSWORD=... node lighthouse.mjs [runs]
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import puppeteer from 'puppeteer-core';
+
+const LIMIT = 95;
+const runs = Number(process.argv[2] ?? 5);
+const origin = process.env.AMPERA_PUBLIC_URL;
+const accounts = new URL(
+  '../../backend/app/src/main/resources/demo/accounts.json',
+  import.meta.url,
+);
+const respondent = JSON.parse(readFileSync(accounts, 'utf8')).find(
+  ({ role }) => role === 'respondent',
+);
+
+const profile = mkdtempSync(join(tmpdir(), 'ampera-lighthouse-'));
+const browser = await puppeteer.launch({
+  executablePath: process.env.AMPERA_CHROMIUM ?? '/usr/bin/chromium',
+  userDataDir: profile,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=id-ID',
+  ],
+});
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+async function openSurvey(page) {
+  await page.goto(`${origin}/survei/`);
+  await (await page.waitForSelector('button.main')).click();
+  await (await page.waitForSelector('#username')).type(respondent.nip);
+  await (await page.waitForSelector('#password')).type(process.env.AMPERA_DEMO_PASSWORD);
+  await Promise.all([page.waitForNavigation(), page.click('#kc-login')]);
+  await page.waitForFunction(
+    (path) => location.pathname === path && !location.search,
+    {},
+    '/survei/',
+  );
+  await page.waitForSelector('h2');
+}
+
+try {
+  const page = await browser.newPage();
+  await openSurvey(page);
+  const address = page.url();
+  const results = [];
+  for (let run = 0; run < runs; run++) {
+    // the session of the tab stays: without it the page would be another one
+    const { lhr } = await lighthouse(
+      address,
+      {
+        onlyCategories: ['performance', 'accessibility'],
+        disableStorageReset: true,
+        logLevel: 'error',
+      },
+      undefined,
+      page,
+    );
+    if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
+    results.push(lhr);
+  }
+  const score = (category) =>
+    median(results.map((lhr) => Math.round(lhr.categories[category].score * 100)));
+  const time = (audit) => Math.round(median(results.map((lhr) => lhr.audits[audit].numericValue)));
+  const performance = score('performance');
+  const accessibility = score('accessibility');
+  console.log(`page                      ${new URL(address).pathname}`);
+  console.log(`performance               ${performance} (at least ${LIMIT})`);
+  console.log(`accessibility             ${accessibility} (at least ${LIMIT})`);
+  console.log(`first contentful paint    ${time('first-contentful-paint')} ms`);
+  console.log(`largest contentful paint  ${time('largest-contentful-paint')} ms`);
+  console.log(`total blocking time       ${time('total-blocking-time')} ms`);
+  for (const { id, score: got, title } of Object.values(results[0].audits)) {
+    const counts = results[0].categories.accessibility.auditRefs.some(
+      (ref) => ref.id === id && ref.weight,
+    );
+    if (counts && got !== null && got < 1) console.log(`not accessible: ${title}`);
+  }
+  process.exitCode = performance < LIMIT || accessibility < LIMIT ? 1 : 0;
+} finally {
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+}
