@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
@@ -87,6 +88,9 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Transactional.class)
+                // bound to the transactions of services, opens none
+                .and()
+                .areNotAnnotatedWith(Interceptor.class)
                 .should()
                 .haveSimpleNameEndingWith("Service")
                 .check(MAIN);

@@ -1,5 +1,6 @@
 package id.ampera.platform.openapi;
 
+import id.ampera.platform.idempotency.IdempotentPaths;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -26,6 +29,9 @@ public class ContractFilter implements OASFilter {
             "415", "The media type is not supported",
             "428", "`If-Match` is missing",
             "500", "An error of the server, recorded under `traceId`");
+    private static final String KEY_REUSED = "A rule is broken, or the `Idempotency-Key` belongs to another request";
+    private static final String KEY_HELP =
+            "Makes a repetition safe: the same key and body are answered like the first time, for 24 hours";
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
@@ -53,6 +59,7 @@ public class ContractFilter implements OASFilter {
         if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
             for (var status : List.of("409", "413", "415")) add(operation, status);
         }
+        if (method == PathItem.HttpMethod.POST && !isPublic && !IdempotentPaths.isExempt(path)) takeKey(operation);
         if (method == PathItem.HttpMethod.PUT || takesVersion(operation)) {
             add(operation, "412");
             add(operation, "428");
@@ -64,14 +71,27 @@ public class ContractFilter implements OASFilter {
                 && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
     }
 
-    private static void add(Operation operation, String status) {
-        operation.getResponses().addAPIResponse(status, problem(status));
+    private static void takeKey(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .description(KEY_HELP)
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(100))
+                .example("0b1c4f6e9a7d4f52"));
+        operation.getResponses().addAPIResponse("422", problem(KEY_REUSED));
     }
 
-    private static APIResponse problem(String status) {
+    private static void add(Operation operation, String status) {
+        operation.getResponses().addAPIResponse(status, problem(TEXTS.get(status)));
+    }
+
+    private static APIResponse problem(String description) {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         return OASFactory.createAPIResponse()
-                .description(TEXTS.get(status))
+                .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/problem+json",

@@ -25,8 +25,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -95,6 +97,12 @@ class ProblemMappers {
             if (e instanceof Problem problem) return problem;
             if (e instanceof OptimisticLockException) return CommonProblem.STALE_VERSION.raise();
             if (e instanceof ConstraintViolationException violation) return broken(violation);
+            if (e instanceof LockAcquisitionException || e instanceof PessimisticLockException) {
+                LOG.warnf(
+                        "two transactions stood in each other's way: %s",
+                        e.getClass().getSimpleName());
+                return CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
+            }
             if (e instanceof JDBCConnectionException || isLostConnection(e)) {
                 LOG.warnf("database not reachable: %s", e.getClass().getSimpleName());
                 return CommonProblem.TEMPORARILY_UNAVAILABLE.raise();

@@ -1,0 +1,16 @@
+package id.ampera.platform.idempotency;
+
+import java.util.regex.Pattern;
+
+/** Which addresses take an {@code Idempotency-Key}. */
+public final class IdempotentPaths {
+    /** Reading posts, and those of the anonymous mode, of which no row may tell. */
+    private static final Pattern EXEMPT =
+            Pattern.compile(".*/(search|audience-preview|ballots|anonymous-submissions|anonymous-withdrawals)(/.*)?");
+
+    private IdempotentPaths() {}
+
+    public static boolean isExempt(String path) {
+        return EXEMPT.matcher(path).matches();
+    }
+}
