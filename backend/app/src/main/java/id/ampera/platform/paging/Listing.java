@@ -23,7 +23,7 @@ import java.util.UUID;
 public final class Listing<T extends Identified> {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Longest transaction; what is older than this and not seen yet does not exist. */
-    private static final long SETTLING_SECONDS = 60;
+    static final long SETTLING_SECONDS = 60;
 
     private final EntityManager em;
     private final Class<T> rowType;
@@ -32,6 +32,7 @@ public final class Listing<T extends Identified> {
     private final String idPath;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private String deletable;
 
     /** @param select arguments of the row's constructor in HQL; {@code from} the HQL after {@code from} */
     public Listing(EntityManager em, Class<T> rowType, String select, String from, String idPath) {
@@ -66,6 +67,12 @@ public final class Listing<T extends Identified> {
         return this;
     }
 
+    /** Rows of this list can be deleted: what mirrors ask for by {@code updatedSince} names those too. */
+    public Listing<T> deletable(String subjectType) {
+        deletable = subjectType;
+        return this;
+    }
+
     public <S extends Enum<S> & SortKey<T>> Page<T> page(
             ListParams params, Class<S> keys, String defaultSort, Instant now) {
         var sort = params.sort == null || params.sort.isBlank() ? defaultSort : params.sort;
@@ -95,7 +102,13 @@ public final class Listing<T extends Identified> {
             var last = rows.get(rows.size() - 1);
             next = encode(sort, key.value().apply(last), last.id());
         }
-        return new Page<>(List.copyOf(rows), next, total, now.minusSeconds(SETTLING_SECONDS));
+        return new Page<>(List.copyOf(rows), next, total, now.minusSeconds(SETTLING_SECONDS), deletions(params));
+    }
+
+    private List<UUID> deletions(ListParams params) {
+        var isFirst = params.cursor == null || params.cursor.isBlank();
+        if (deletable == null || params.updatedSince == null || !isFirst) return null;
+        return new Tombstones(em).since(deletable, params.updatedSince);
     }
 
     private long count() {
@@ -108,7 +121,7 @@ public final class Listing<T extends Identified> {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private static <T, S extends Enum<S> & SortKey<T>> S keyOf(Class<S> keys, String wireName) {
+    static <T, S extends Enum<S> & SortKey<T>> S keyOf(Class<S> keys, String wireName) {
         var allowed = new ArrayList<String>();
         for (var key : keys.getEnumConstants()) {
             if (key.wireName().equals(wireName)) return key;
@@ -117,9 +130,9 @@ public final class Listing<T extends Identified> {
         throw CommonProblem.INVALID_SORT.at("/query/sort").with("allowed", String.join(", ", allowed));
     }
 
-    private record Last(Object value, UUID id) {}
+    record Last(Object value, UUID id) {}
 
-    private static String encode(String sort, Object value, UUID id) {
+    static String encode(String sort, Object value, UUID id) {
         try {
             var type = value instanceof String
                     ? "s"
@@ -131,7 +144,7 @@ public final class Listing<T extends Identified> {
         }
     }
 
-    private static Last decode(String cursor, String sort) {
+    static Last decode(String cursor, String sort) {
         try {
             var parts = JSON.readValue(Base64.getUrlDecoder().decode(cursor), String[].class);
             if (parts.length != 4 || !parts[0].equals(sort)) throw invalid();

@@ -1,7 +1,9 @@
 package id.ampera.platform.paging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list. */
@@ -15,4 +17,15 @@ public record Page<T>(
         @Schema(
                         description = "A mirror that sends this as `updatedSince` next time misses nothing",
                         examples = "2026-11-24T07:00:00Z")
-                Instant asOf) {}
+                Instant asOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "Ids deleted since `updatedSince`, on the first page of lists whose rows can be deleted",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+                List<UUID> deleted) {
+
+    public Page(List<T> items, String nextCursor, long total, Instant asOf) {
+        this(items, nextCursor, total, asOf, null);
+    }
+}
