@@ -1,14 +1,12 @@
 package id.ampera.platform.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.ByteBuffer;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,6 +15,10 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Audit {
+    private static final List<String> LABELS = List.of("name", "title", "fileName", "code");
+    private static final int MAX_LABEL = 200;
+    private static final int MAX_NAME = 150;
+
     private final EntityManager em;
     private final ObjectMapper json;
     private final Clock clock;
@@ -32,32 +34,31 @@ public class Audit {
     /** @param before view of the object before the change, or null when it is new; {@code after} null when it is gone */
     public void record(String action, String subjectType, UUID subjectId, Object before, Object after) {
         em.flush();
-        em.createNativeQuery(
-                        "insert into audit_entry (id, occurred_at, actor, action, subject_type, subject_id, before_json, after_json)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-                .setParameter(1, bytes(UUID.randomUUID()))
-                .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter(3, caller.subject())
-                .setParameter(4, action)
-                .setParameter(5, subjectType)
-                .setParameter(6, bytes(subjectId))
-                .setParameter(7, text(before))
-                .setParameter(8, text(after))
-                .executeUpdate();
+        JsonNode was = before == null ? null : json.valueToTree(before);
+        JsonNode is = after == null ? null : json.valueToTree(after);
+        // somebody who is not on the roster is known by the user name alone, and that is a NIP
+        var name = cut(AuditDiff.masked(caller.name()), MAX_NAME);
+        em.persist(new AuditEntry(
+                clock.instant(),
+                new AuditEntry.Actor(caller.subject(), caller.employeeId(), name),
+                action,
+                new AuditEntry.Subject(subjectType, subjectId, label(is != null ? is : was)),
+                was == null ? null : was.toString(),
+                is == null ? null : is.toString()));
     }
 
-    private String text(Object view) {
-        try {
-            return view == null ? null : json.writeValueAsString(view);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    private static String label(JsonNode view) {
+        if (view == null) return null;
+        for (var field : LABELS) {
+            if (view.path(field).isTextual())
+                return cut(AuditDiff.masked(view.get(field).asText()), MAX_LABEL);
         }
+        return null;
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+    private static String cut(String text, int length) {
+        if (text == null || text.length() <= length) return text;
+        // half of a surrogate pair is no character, and the database refuses it
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 }

@@ -1,0 +1,21 @@
+package id.ampera.platform.audit;
+
+import id.ampera.platform.paging.Identified;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "One change in the audit trail")
+public record AuditEntryListItem(
+        @Schema(description = "Identifier", examples = "6f1d3f0e-2b8c-4f0e-9a35-1c2d3e4f5a6b") UUID id,
+        @Schema(description = "When", examples = "2026-11-24T07:00:00Z") Instant occurredAt,
+        @Schema(
+                        description = "The employee who did it; absent for a service or somebody not on the roster",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+                UUID actorId,
+        @Schema(description = "Name of the actor at that time", examples = "Yusrizal Hakim") String actorName,
+        @Schema(description = "What was done", examples = "unit.edited") String action,
+        @Schema(description = "Kind of object", examples = "unit") String subjectType,
+        @Schema(description = "The object", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID subjectId,
+        @Schema(description = "Name of the object at that time", examples = "Dinas Sosial") String subjectLabel)
+        implements Identified {}
