@@ -1,10 +1,12 @@
 package id.ampera.access;
 
 import id.ampera.platform.http.IfMatch;
+import id.ampera.platform.paging.Page;
 import id.ampera.platform.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -35,6 +37,17 @@ public class AccessResource {
             description = "Name, roles, unit scope and what the caller may do.")
     public MeView me() {
         return accounts.me();
+    }
+
+    @GET
+    @Path("accounts")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "listAccounts",
+            summary = "List who may do what",
+            description = "Everybody with a staff role, by name unless another sort is asked for.")
+    public Page<AccountListItem> list(@BeanParam @Valid AccountFilter filter) {
+        return accounts.list(filter);
     }
 
     @GET

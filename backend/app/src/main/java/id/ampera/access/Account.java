@@ -68,6 +68,10 @@ class Account {
         return subject;
     }
 
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
     Set<String> roles() {
         return Set.copyOf(roles);
     }

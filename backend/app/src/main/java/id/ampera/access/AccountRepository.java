@@ -2,6 +2,7 @@ package id.ampera.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,14 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     Optional<Account> findBySubject(String subject) {
         return find("subject", subject).firstResultOptional();
+    }
+
+    /** Accounts with at least one staff role. */
+    List<Account> staff() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a from Account a join fetch a.roles left join fetch a.units", Account.class)
+                .getResultList();
     }
 
     long countAdmins() {

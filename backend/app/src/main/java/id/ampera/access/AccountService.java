@@ -1,9 +1,12 @@
 package id.ampera.access;
 
+import id.ampera.organisation.EmployeeRef;
 import id.ampera.organisation.Employees;
 import id.ampera.organisation.Units;
 import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
+import id.ampera.platform.paging.Listed;
+import id.ampera.platform.paging.Page;
 import id.ampera.platform.security.Caller;
 import id.ampera.platform.security.Role;
 import id.ampera.platform.security.StaffDirectory;
@@ -16,6 +19,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 @Transactional
@@ -94,6 +100,20 @@ class AccountService implements StaffDirectory, AccessLoading {
             can.addAll(List.of("programmes.create", "evaluations.create", "questionnaires.create", "campaigns.create"));
         }
         return can;
+    }
+
+    Page<AccountListItem> list(AccountFilter filter) {
+        var found = repository.staff().stream().collect(Collectors.toMap(Account::employeeId, Function.identity()));
+        var people = employees.requireAll(found.keySet());
+        var unitNames = units.namesOf(Stream.concat(
+                        people.stream().map(EmployeeRef::unitId),
+                        found.values().stream().flatMap(account -> account.units().stream()))
+                .collect(Collectors.toSet()));
+        var rows = people.stream()
+                .map(person -> AccountListItem.of(person, found.get(person.id()), unitNames))
+                .filter(filter::matches)
+                .toList();
+        return Listed.page(rows, filter, AccountSort.class, "name", clock.instant());
     }
 
     AccountView show(UUID employeeId) {

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,14 @@ class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
                 .setParameter("nip", digits)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Employee> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery("select distinct e from Employee e join fetch e.nips where e.id in :ids", Employee.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Employees by their NIP of today. */

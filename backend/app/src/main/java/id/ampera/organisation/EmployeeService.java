@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -81,6 +83,14 @@ class EmployeeService implements Employees {
     @Override
     public EmployeeRef require(UUID id) {
         return ref(repository.require(id));
+    }
+
+    @Override
+    public List<EmployeeRef> requireAll(Collection<UUID> ids) {
+        var wanted = Set.copyOf(ids);
+        var found = repository.byIds(wanted);
+        if (found.size() < wanted.size()) throw CommonProblem.NOT_FOUND.raise();
+        return found.stream().map(this::ref).toList();
     }
 
     private EmployeeRef ref(Employee employee) {

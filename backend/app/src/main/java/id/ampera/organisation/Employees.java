@@ -1,5 +1,7 @@
 package id.ampera.organisation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,4 +12,7 @@ public interface Employees {
 
     /** @throws id.ampera.platform.problem.Problem not-found */
     EmployeeRef require(UUID id);
+
+    /** @throws id.ampera.platform.problem.Problem not-found when one of them does not exist; the order is not kept */
+    List<EmployeeRef> requireAll(Collection<UUID> ids);
 }

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
@@ -46,6 +48,11 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
                         UnitListItem.class)
                 .setMaxResults(5000)
                 .getResultList();
+    }
+
+    Map<UUID, String> namesOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
     Set<UUID> withDescendants(Collection<UUID> roots) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -81,6 +82,11 @@ class UnitService implements Units {
     public UnitRef require(UUID id) {
         var unit = repository.require(id);
         return new UnitRef(unit.id(), unit.code(), unit.name(), unit.parentId());
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return repository.namesOf(ids);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.ampera.organisation;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ public interface Units {
 
     /** @throws id.ampera.platform.problem.Problem not-found */
     UnitRef require(UUID id);
+
+    /** Names by id; what does not exist is left out. */
+    Map<UUID, String> namesOf(Collection<UUID> ids);
 
     /** The units and everything below them. */
     Set<UUID> withDescendants(Collection<UUID> ids);
