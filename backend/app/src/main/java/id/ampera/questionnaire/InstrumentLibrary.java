@@ -12,7 +12,13 @@ import java.util.Optional;
 /** The built-in instruments, read once from {@code instruments/*.json}, in the order in which they are offered. */
 @ApplicationScoped
 class InstrumentLibrary {
-    private static final List<String> CODES = List.of();
+    private static final List<String> CODES = List.of(
+            "survei-peserta",
+            "evaluasi-pasca-pelatihan",
+            "penilaian-alumni",
+            "penilaian-pengajar",
+            "penilaian-penyelenggara",
+            "skm");
 
     private final List<Instrument> instruments;
 

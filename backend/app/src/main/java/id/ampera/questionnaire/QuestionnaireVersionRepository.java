@@ -31,7 +31,10 @@ class QuestionnaireVersionRepository implements PanacheRepositoryBase<Questionna
                         "v.id")
                 .search(filter.q, "v.title", "q.code")
                 .where("v.questionnaireId = :questionnaireId", "questionnaireId", filter.questionnaireId)
-                .where("((q.status = ARCHIVED) = :archived)", "archived", filter.archived)
+                .where(
+                        "((:archived = true and q.status = ARCHIVED) or (:archived = false and q.status <> ARCHIVED))",
+                        "archived",
+                        filter.archived)
                 .where("v.publishedAt >= :updatedSince", "updatedSince", filter.updatedSince)
                 .page(filter, QuestionnaireVersionSort.class, "-publishedAt", now);
     }
