@@ -64,6 +64,24 @@ public final class Intervals {
         return Optional.of(new Interval(mean - margin, mean, mean + margin));
     }
 
+    /**
+     * The interval of a mean in a finite population: {@code mean -+ t(n - 1) * s / sqrt(n) * sqrt(1 - n / N)}, the mean
+     * itself for a census. Source: Cochran, Sampling Techniques, 3rd edition, (2.20), where s has the divisor n - 1.
+     * May reach beyond the ends of a bounded scale.
+     *
+     * @param deviation s, with the divisor n - 1
+     * @param sample n, from 2 to the population
+     */
+    public static Interval mean(double mean, double deviation, int sample, int population, double level) {
+        requireLevel(level);
+        Averages.requireFinite(mean);
+        if (!(deviation >= 0)) throw new IllegalArgumentException("a deviation is not negative");
+        if (sample < 2 || sample > population) throw new IllegalArgumentException("sample is 2 to population");
+        var t = TDistribution.of(sample - 1.0).inverseSurvivalProbability((1 - level) / 2);
+        var margin = t * deviation / Math.sqrt(sample) * Math.sqrt(1 - (double) sample / population);
+        return new Interval(mean - margin, mean, mean + margin);
+    }
+
     private static double z(double level) {
         requireLevel(level);
         return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);

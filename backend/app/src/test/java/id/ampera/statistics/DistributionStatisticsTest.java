@@ -49,6 +49,33 @@ class DistributionStatisticsTest {
     }
 
     @Test
+    void weighted_values_give_the_same_as_listed_ones() {
+        var values = new double[] {1, 2, 3, 4, 5};
+        var counts = new int[] {0, 1, 2, 4, 3};
+        assertThat(Averages.mean(values, counts).getAsDouble()).isCloseTo(3.9, within(1e-12));
+        assertThat(Averages.standardDeviation(values, counts).getAsDouble())
+                .isCloseTo(0.9944289260117533, within(1e-12));
+        assertThat(Averages.mean(values, new int[5])).isEmpty();
+        assertThat(Averages.standardDeviation(values, new int[] {0, 0, 1, 0, 0}))
+                .isEmpty();
+    }
+
+    @Test
+    void median_is_the_middle_or_the_mean_of_two() {
+        assertThat(Averages.median()).isEmpty();
+        assertThat(Averages.median(1, 2, 9)).hasValue(2);
+        assertThat(Averages.median(1, 2, 3, 9)).hasValue(2.5);
+    }
+
+    @Test
+    void promoters_minus_detractors() {
+        var score = PromoterScore.of(1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2);
+        assertThat(score).isEqualTo(new PromoterScore(3, 2, 2));
+        assertThat(score.value()).isCloseTo(1 / 7.0, within(1e-12));
+        assertThatThrownBy(() -> PromoterScore.of(1, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void refuses_what_is_not_on_the_scale() {
         assertThatThrownBy(() -> Distribution.of(1, 4, List.of(5))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Distribution.of(1, 4, List.of(0))).isInstanceOf(IllegalArgumentException.class);

@@ -60,6 +60,18 @@ class IntervalsStatisticsTest {
     }
 
     @Test
+    void mean_interval_is_corrected_for_a_small_class() {
+        // R: 3.9 + c(-1, 1) * qt(.975, 9) * 0.9944289260117533 / sqrt(10) * sqrt(1 - 10 / 25)
+        var interval = Intervals.mean(3.9, 0.9944289260117533, 10, 25, 0.95);
+        assertThat(interval.low()).isCloseTo(3.3489739282782467, EXACT);
+        assertThat(interval.high()).isCloseTo(4.451026071721773, EXACT);
+        assertThat(Intervals.mean(3.9, 1, 25, 25, 0.95)).isEqualTo(new Interval(3.9, 3.9, 3.9));
+        refused(() -> Intervals.mean(3.9, 1, 1, 25, 0.95));
+        refused(() -> Intervals.mean(3.9, 1, 26, 25, 0.95));
+        refused(() -> Intervals.mean(3.9, -1, 10, 25, 0.95));
+    }
+
+    @Test
     void one_value_has_no_interval() {
         assertThat(Intervals.mean(0.95, 3)).isEmpty();
         assertThat(Intervals.mean(0.95)).isEmpty();

@@ -1,0 +1,152 @@
+package id.ampera.result;
+
+import id.ampera.campaign.Cut;
+import id.ampera.questionnaire.Item;
+import id.ampera.questionnaire.Texts;
+import id.ampera.result.ItemResult.Line;
+import id.ampera.result.ItemResult.SectionResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What may be said about a set of answers: tallies of every key and what the gate decides about them, over all cuts at
+ * once. Made once per state of the data; a page of results is put together from it.
+ */
+final class Analysis {
+    static final String ALL = "all";
+    static final String OTHERS = "others";
+    static final String NONE = "none";
+
+    /** A row of a table: the cells it stands for, or none if it is hidden. */
+    private record Member(GroupView view, int[] cells, int group) {
+        private static final int WHOLE = -1;
+        private static final int REMAINDER = -2;
+    }
+
+    private final AnswerColumns columns;
+    private final Cells cells;
+    private final Disclosure disclosure;
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Map<String, Disclosure> perKey = new HashMap<>();
+
+    Analysis(AnswerColumns columns, int minimumGroup) {
+        this.columns = columns;
+        cells = columns.cells();
+        disclosure = Gate.of(cells, minimumGroup);
+        for (var item : columns.definition().items()) {
+            for (var key : item.answerKeys()) {
+                var tally = columns.tally(key);
+                tallies.put(key, tally);
+                perKey.put(key, item.type().isText() ? disclosure : Gate.ofItem(disclosure, tally::same));
+            }
+        }
+    }
+
+    AnswerColumns columns() {
+        return columns;
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** All together first, then the groups of the cut by name, then what it hides as one row. */
+    List<GroupView> groups(Cut cut) {
+        return members(cut).stream().map(Member::view).toList();
+    }
+
+    List<SectionResult> sections(Cut cut) {
+        var members = members(cut);
+        return columns.definition().sections().stream()
+                .map(section -> new SectionResult(
+                        section.code(),
+                        section.title(),
+                        section.items().stream()
+                                .map(item -> result(item, cut, members))
+                                .toList()))
+                .toList();
+    }
+
+    private ItemResult result(Item item, Cut cut, List<Member> members) {
+        var lines = new ArrayList<Line>();
+        var keys = item.answerKeys();
+        for (int i = 0; i < keys.size(); i++) {
+            Texts row = item.rows() == null ? null : item.rows().get(i).text();
+            lines.add(line(item, keys.get(i), row, cut, members));
+        }
+        return new ItemResult(item.code(), item.type(), item.text(), item.options(), lines);
+    }
+
+    private Line line(Item item, String key, Texts row, Cut cut, List<Member> members) {
+        var gate = perKey.get(key);
+        var tally = tallies.get(key);
+        int at = indexOf(cut);
+        var figures = members.stream()
+                .map(member -> {
+                    var name = member.view().key();
+                    if (member.view().hidden()) return Figure.hidden(name, HiddenReason.SMALL_GROUP, null, null);
+                    if (!shown(gate, at, member.group(), tally)) {
+                        int n = tally.answered(member.cells());
+                        return Figure.hidden(name, HiddenReason.SAME_ANSWER, n, tally.skipped(member.cells()));
+                    }
+                    return Figures.of(item, tally, name, member.cells(), cells.invited(member.cells()));
+                })
+                .toList();
+        return new Line(key, row, figures);
+    }
+
+    /** The remainder is shown only while the item hides no more than the base does, or the rest would follow. */
+    private boolean shown(Disclosure gate, int cut, int group, Tally tally) {
+        if (gate == disclosure) return true;
+        if (group == Member.WHOLE) return !tally.same(cells.all());
+        if (group == Member.REMAINDER) return gate.remainder(cut).length == disclosure.remainder(cut).length;
+        return gate.shown(cut, group);
+    }
+
+    private List<Member> members(Cut wanted) {
+        var all = cells.all();
+        var members = new ArrayList<Member>();
+        members.add(new Member(view(ALL, null, disclosure.overall(), all, null), all, Member.WHOLE));
+        int cut = indexOf(wanted);
+        if (cut < 0) return members;
+        var groups = cells.groups(cut);
+        IntStream.range(0, groups.size())
+                .mapToObj(group -> {
+                    var of = cells.of(cut, group);
+                    var name = groups.get(group);
+                    return new Member(
+                            view(name.key(), name.label(), disclosure.shown(cut, group), of, null), of, group);
+                })
+                .sorted(Comparator.comparing(
+                                (Member member) -> member.view().label(),
+                                Comparator.nullsLast(String::compareToIgnoreCase))
+                        .thenComparing(member -> member.view().key()))
+                .forEach(members::add);
+        var rest = disclosure.remainder(cut);
+        if (rest.length > 0) {
+            var wantedGroups = new boolean[groups.size()];
+            for (var group : rest) wantedGroups[group] = true;
+            var of = cells.of(cut, wantedGroups);
+            members.add(new Member(view(OTHERS, null, true, of, rest.length), of, Member.REMAINDER));
+        }
+        return members;
+    }
+
+    private int indexOf(Cut cut) {
+        return cut == null ? -1 : cells.cuts().indexOf(cut);
+    }
+
+    private GroupView view(String key, String label, boolean shown, int[] of, Integer groups) {
+        // the roster's size is no secret; how many of it answered may be
+        if (!shown)
+            return new GroupView(key, label, true, ALL.equals(key) ? cells.invited(of) : null, null, null, null);
+        int invited = cells.invited(of);
+        int answered = cells.answered(of);
+        return new GroupView(
+                key, label, false, invited, answered, invited == 0 ? null : (double) answered / invited, groups);
+    }
+}

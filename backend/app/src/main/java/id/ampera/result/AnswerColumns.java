@@ -1,0 +1,102 @@
+package id.ampera.result;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import id.ampera.questionnaire.Definition;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * All answers of a campaign in memory, one column per answer key and one for the cell of the roster. Never changed after
+ * it is built, so any number of requests may read it at once.
+ */
+final class AnswerColumns {
+    private final Definition definition;
+    private final Cells cells;
+    private final Map<String, Column> columns;
+    private final int[] cellOfRow;
+    private final int rows;
+    private final String fingerprint;
+
+    private AnswerColumns(Builder builder) {
+        definition = builder.definition;
+        columns = builder.columns;
+        cellOfRow = builder.cellOfRow;
+        rows = builder.rows;
+        cells = builder.cells.counting(cellOfRow, rows);
+        fingerprint = HexFormat.of().formatHex(builder.digest.digest());
+    }
+
+    Definition definition() {
+        return definition;
+    }
+
+    /** With the answers counted. */
+    Cells cells() {
+        return cells;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** SHA-256 over cell and canonical text of every row in the order in which they were added. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    Tally tally(String key) {
+        return columns.get(key).tally(rows, cellOfRow, cells.size());
+    }
+
+    static final class Builder {
+        private static final JsonFactory JSON = new JsonFactory();
+
+        private final Definition definition;
+        private final Cells cells;
+        private final Map<String, Column> columns = new LinkedHashMap<>();
+        private final MessageDigest digest;
+        private int[] cellOfRow = new int[64];
+        private int rows;
+
+        Builder(Definition definition, Cells cells) {
+            this.definition = definition;
+            this.cells = cells;
+            for (var item : definition.items()) for (var key : item.answerKeys()) columns.put(key, new Column(item));
+            try {
+                digest = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Adds one respondent: the canonical text of the answers, as it is stored. */
+        void add(int cell, String answers) {
+            if (rows == cellOfRow.length) cellOfRow = Arrays.copyOf(cellOfRow, rows * 2);
+            cellOfRow[rows] = cell;
+            digest.update((cell + "\n" + answers + "\n").getBytes(StandardCharsets.UTF_8));
+            try (var parser = JSON.createParser(answers)) {
+                parser.nextToken();
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    var column = columns.get(parser.currentName());
+                    parser.nextToken();
+                    if (column == null) parser.skipChildren();
+                    else column.read(rows, parser);
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException("stored answers are not JSON", e);
+            }
+            rows++;
+        }
+
+        AnswerColumns build() {
+            return new AnswerColumns(this);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package id.ampera.result;
+
+import id.ampera.campaign.Cut;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The invited people of a campaign, gathered by the attributes that it may be broken down by: one cell for each
+ * combination that occurs. Whoever knows the roster knows these cells, so the gate reckons with them.
+ */
+final class Cells {
+    /** One value of an attribute; a missing value is a group too. */
+    record Group(String key, String label) {}
+
+    private final List<Cut> cuts;
+    private final List<List<Group>> groups;
+    private final int[][] groupOf;
+    private final int[] invited;
+    private final int[] answered;
+
+    private Cells(List<Cut> cuts, List<List<Group>> groups, int[][] groupOf, int[] invited, int[] answered) {
+        this.cuts = cuts;
+        this.groups = groups;
+        this.groupOf = groupOf;
+        this.invited = invited;
+        this.answered = answered;
+    }
+
+    List<Cut> cuts() {
+        return cuts;
+    }
+
+    List<Group> groups(int cut) {
+        return groups.get(cut);
+    }
+
+    int size() {
+        return invited.length;
+    }
+
+    int groupOf(int cut, int cell) {
+        return groupOf[cut][cell];
+    }
+
+    int invited(int cell) {
+        return invited[cell];
+    }
+
+    int answered(int cell) {
+        return answered[cell];
+    }
+
+    int[] all() {
+        return IntStream.range(0, size()).toArray();
+    }
+
+    /** Cells of these groups of a cut; {@code wanted} has one flag per group. */
+    int[] of(int cut, boolean[] wanted) {
+        return IntStream.range(0, size())
+                .filter(cell -> wanted[groupOf[cut][cell]])
+                .toArray();
+    }
+
+    int[] of(int cut, int group) {
+        return IntStream.range(0, size())
+                .filter(cell -> groupOf[cut][cell] == group)
+                .toArray();
+    }
+
+    int invited(int[] of) {
+        return Arrays.stream(of).map(cell -> invited[cell]).sum();
+    }
+
+    int answered(int[] of) {
+        return Arrays.stream(of).map(cell -> answered[cell]).sum();
+    }
+
+    /** The same cells with the answers of these rows counted. */
+    Cells counting(int[] cellOfRow, int rows) {
+        var counted = new int[size()];
+        for (int row = 0; row < rows; row++) counted[cellOfRow[row]]++;
+        return new Cells(cuts, groups, groupOf, invited, counted);
+    }
+
+    static final class Builder {
+        private final List<Cut> cuts;
+        private final List<Map<String, Integer>> known = new ArrayList<>();
+        private final List<List<Group>> groups = new ArrayList<>();
+        private final Map<List<Integer>, Integer> cells = new HashMap<>();
+        private final List<List<Integer>> places = new ArrayList<>();
+        private final List<int[]> counts = new ArrayList<>();
+
+        Builder(List<Cut> cuts) {
+            this.cuts = List.copyOf(cuts);
+            for (int i = 0; i < cuts.size(); i++) {
+                known.add(new HashMap<>());
+                groups.add(new ArrayList<>());
+            }
+        }
+
+        /** Adds people to the cell of these groups, one per cut in the order of the cuts, and tells its index. */
+        int add(List<Group> place, int invited, int answered) {
+            var key = new ArrayList<Integer>();
+            for (int cut = 0; cut < cuts.size(); cut++) {
+                var group = place.get(cut);
+                var list = groups.get(cut);
+                key.add(known.get(cut).computeIfAbsent(group.key(), unseen -> {
+                    list.add(group);
+                    return list.size() - 1;
+                }));
+            }
+            int cell = cells.computeIfAbsent(key, unseen -> {
+                places.add(key);
+                counts.add(new int[2]);
+                return counts.size() - 1;
+            });
+            counts.get(cell)[0] += invited;
+            counts.get(cell)[1] += answered;
+            return cell;
+        }
+
+        Cells build() {
+            var groupOf = new int[cuts.size()][];
+            for (int i = 0; i < cuts.size(); i++) {
+                var cut = i;
+                groupOf[i] = places.stream().mapToInt(place -> place.get(cut)).toArray();
+            }
+            return new Cells(
+                    cuts,
+                    groups.stream().map(List::copyOf).toList(),
+                    groupOf,
+                    counts.stream().mapToInt(count -> count[0]).toArray(),
+                    counts.stream().mapToInt(count -> count[1]).toArray());
+        }
+    }
+}

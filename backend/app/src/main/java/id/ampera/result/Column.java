@@ -1,0 +1,105 @@
+package id.ampera.result;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import id.ampera.questionnaire.Item;
+import id.ampera.questionnaire.ItemType;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The answers under one key, one place per row: the index of the option, the rating, a bit per option of a multiple
+ * choice, or a number. Of texts only that there is one.
+ */
+final class Column {
+    static final short ABSENT = -2;
+    static final short SKIPPED = -1;
+
+    private final Item item;
+    private final Map<String, Short> options = new HashMap<>();
+    private short[] codes = new short[64];
+    private long[] chosen;
+    private double[] numbers;
+
+    Column(Item item) {
+        this.item = item;
+        if (item.options() != null) {
+            for (var option : item.options()) options.put(option.code(), (short) options.size());
+        }
+        if (item.type() == ItemType.MULTIPLE_CHOICE) chosen = new long[64];
+        if (item.type() == ItemType.NUMBER) numbers = new double[64];
+        Arrays.fill(codes, ABSENT);
+    }
+
+    Item item() {
+        return item;
+    }
+
+    /** Reads the value at which the parser stands; rows that are never read stay absent. */
+    void read(int row, JsonParser parser) throws IOException {
+        room(row);
+        codes[row] = SKIPPED;
+        switch (item.type()) {
+            case LIKERT, LIKERT_MATRIX, SINGLE_CHOICE -> {
+                if (parser.currentToken() == JsonToken.VALUE_STRING) codes[row] = option(parser.getText());
+            }
+            case MULTIPLE_CHOICE -> {
+                if (parser.currentToken() != JsonToken.START_ARRAY) break;
+                while (parser.nextToken() != JsonToken.END_ARRAY) chosen[row] |= 1L << option(parser.getText());
+                if (chosen[row] != 0) codes[row] = 0;
+            }
+            case NUMBER -> {
+                if (!parser.currentToken().isNumeric()) break;
+                codes[row] = 0;
+                numbers[row] = parser.getDoubleValue();
+            }
+            case RATING -> {
+                if (parser.currentToken().isNumeric()) codes[row] = (short) parser.getDoubleValue();
+            }
+            case SHORT_TEXT, LONG_TEXT -> {
+                if (parser.currentToken() == JsonToken.VALUE_STRING && !isBlank(parser.getText())) codes[row] = 0;
+            }
+        }
+    }
+
+    /** Blank as the survey engine has it: spaces, line breaks and signs that take no room. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || c == 0x85
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
+    private short option(String code) {
+        var index = options.get(code);
+        // a wrong figure is worse than none: answers were checked against this version when they came in
+        if (index == null) throw new IllegalStateException("unknown option under " + item.code());
+        return index;
+    }
+
+    private void room(int row) {
+        int old = codes.length;
+        if (row < old) return;
+        int length = Math.max(row + 1, old * 2);
+        codes = Arrays.copyOf(codes, length);
+        Arrays.fill(codes, old, length, ABSENT);
+        if (chosen != null) chosen = Arrays.copyOf(chosen, length);
+        if (numbers != null) numbers = Arrays.copyOf(numbers, length);
+    }
+
+    /** One pass over the rows. */
+    Tally tally(int rows, int[] cellOfRow, int cells) {
+        if (rows > 0) room(rows - 1);
+        return switch (item.type()) {
+            case NUMBER -> NumberTally.of(codes, numbers, rows, cellOfRow, cells);
+            case MULTIPLE_CHOICE ->
+                OptionTally.ofSets(codes, chosen, item.options().size(), rows, cellOfRow, cells);
+            case RATING -> OptionTally.ofCodes(codes, 11, rows, cellOfRow, cells);
+            case SHORT_TEXT, LONG_TEXT -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
+            default -> OptionTally.ofCodes(codes, item.options().size(), rows, cellOfRow, cells);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package id.ampera.result;
+
+import id.ampera.questionnaire.Item;
+import id.ampera.questionnaire.ItemType;
+import id.ampera.result.Figure.Estimate;
+import id.ampera.result.Figure.NoInterval;
+import id.ampera.statistics.Averages;
+import id.ampera.statistics.Intervals;
+import id.ampera.statistics.PromoterScore;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Figures of one group, from a tally. Knows nothing of the gate: whoever asks has been let through. */
+final class Figures {
+    private static final double LEVEL = 0.95;
+
+    private Figures() {}
+
+    /** @param invited of the group, the population of its intervals */
+    static Figure of(Item item, Tally tally, String group, int[] cells, int invited) {
+        int n = tally.answered(cells);
+        int skipped = tally.skipped(cells);
+        if (item.type().isText()) return new Figure(group, false, null, n, skipped, null, null, null, null);
+        if (tally instanceof NumberTally numbers) {
+            var number = n == 0 ? null : numbers(numbers.values(cells), invited);
+            return new Figure(group, false, null, n, skipped, null, null, null, number);
+        }
+        var counts = ((OptionTally) tally).counts(cells);
+        var shares = n == 0
+                ? null
+                : Arrays.stream(counts).mapToObj(count -> (double) count / n).toList();
+        var boxed = Arrays.stream(counts).boxed().toList();
+        return new Figure(group, false, null, n, skipped, boxed, shares, scale(item, counts, invited), null);
+    }
+
+    private static Figure.Scale scale(Item item, int[] counts, int invited) {
+        var rating = item.type() == ItemType.RATING;
+        if (!rating && !item.type().isLikert()) return null;
+        // an option without a value ("tidak tahu") is counted above and stands outside the scale
+        var valued = IntStream.range(0, counts.length)
+                .filter(i -> rating || item.options().get(i).value() != null)
+                .toArray();
+        var values = Arrays.stream(valued)
+                .mapToDouble(i -> rating ? i : item.options().get(i).value())
+                .toArray();
+        var scored = Arrays.stream(valued).map(i -> counts[i]).toArray();
+        int n = Arrays.stream(scored).sum();
+        if (n == 0) return null;
+        var deviation = Averages.standardDeviation(values, scored);
+        var mean = mean(
+                Averages.mean(values, scored).getAsDouble(),
+                deviation.isPresent() ? deviation.getAsDouble() : null,
+                n,
+                invited);
+        var top = rating || values.length < 3 ? null : topTwo(values, scored);
+        return new Figure.Scale(
+                n,
+                mean,
+                deviation.isPresent() ? deviation.getAsDouble() : null,
+                top,
+                top == null ? null : share(top, n, invited),
+                rating ? promoters(counts) : null);
+    }
+
+    private static int topTwo(double[] values, int[] counts) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var from = sorted[sorted.length - 2];
+        return IntStream.range(0, values.length)
+                .filter(i -> values[i] >= from)
+                .map(i -> counts[i])
+                .sum();
+    }
+
+    private static Figure.Promoters promoters(int[] counts) {
+        var score = PromoterScore.of(counts);
+        return new Figure.Promoters(score.promoters(), score.passives(), score.detractors(), score.value());
+    }
+
+    private static Figure.Numbers numbers(double[] ascending, int invited) {
+        int n = ascending.length;
+        var deviation = Averages.standardDeviation(ascending);
+        var sd = deviation.isPresent() ? deviation.getAsDouble() : null;
+        var step = step(Math.max(Math.abs(ascending[0]), Math.abs(ascending[n - 1])));
+        return new Figure.Numbers(
+                mean(Averages.mean(ascending).getAsDouble(), sd, n, invited),
+                sd,
+                Averages.median(ascending).getAsDouble(),
+                rounded(ascending[0], step, java.math.RoundingMode.FLOOR),
+                rounded(ascending[n - 1], step, java.math.RoundingMode.CEILING));
+    }
+
+    /** Two significant digits: the least and the largest number may be known to be somebody's. */
+    private static int step(double largest) {
+        return largest == 0 ? 0 : (int) Math.floor(Math.log10(largest)) - 1;
+    }
+
+    private static double rounded(double value, int exponent, java.math.RoundingMode mode) {
+        return java.math.BigDecimal.valueOf(value).setScale(-exponent, mode).doubleValue();
+    }
+
+    private static Estimate mean(double mean, Double deviation, int n, int invited) {
+        if (deviation == null) return new Estimate(mean, null, null, NoInterval.TOO_FEW);
+        if (n >= invited) return new Estimate(mean, null, null, NoInterval.CENSUS);
+        var interval = Intervals.mean(mean, deviation, n, invited, LEVEL);
+        return new Estimate(mean, interval.low(), interval.high(), null);
+    }
+
+    private static Estimate share(int count, int n, int invited) {
+        var share = (double) count / n;
+        if (n < 2) return new Estimate(share, null, null, NoInterval.TOO_FEW);
+        if (n >= invited) return new Estimate(share, null, null, NoInterval.CENSUS);
+        var interval = Intervals.proportion(count, n, invited, LEVEL);
+        return new Estimate(share, interval.low(), interval.high(), null);
+    }
+}

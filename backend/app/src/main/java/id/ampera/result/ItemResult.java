@@ -1,0 +1,30 @@
+package id.ampera.result;
+
+import id.ampera.questionnaire.ItemType;
+import id.ampera.questionnaire.Option;
+import id.ampera.questionnaire.Texts;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Figures of one item")
+record ItemResult(
+        @Schema(description = "Code of the item", examples = "materi_terapan") String code,
+        @Schema(description = "Kind of item", examples = "likert") ItemType type,
+        @Schema(description = "The question or statement") Texts text,
+        @Schema(description = "What could be chosen, in the order of `counts`; a rating has 0 to 10")
+                List<Option> options,
+        @Schema(description = "One line, or one per row of a matrix") List<Line> lines) {
+
+    @Schema(name = "ItemResultLine", description = "Figures under one answer key")
+    record Line(
+            @Schema(description = "Answer key: the code of the item, or `item.row`", examples = "materi_terapan")
+                    String key,
+            @Schema(description = "The statement of the row; absent outside a matrix") Texts text,
+            @Schema(description = "One per group, in the order of `groups`") List<Figure> figures) {}
+
+    @Schema(name = "ItemResultSection", description = "A section of the questionnaire with the figures of its items")
+    record SectionResult(
+            @Schema(description = "Code of the section", examples = "materi") String code,
+            @Schema(description = "Heading") Texts title,
+            @Schema(description = "Items in the order of the questionnaire") List<ItemResult> items) {}
+}

@@ -1,0 +1,13 @@
+package id.ampera.result;
+
+/** Answers under one key, gathered by cell, so that the figures of any group are sums over its cells. */
+interface Tally {
+    /** Who answered, of these cells. */
+    int answered(int[] cells);
+
+    /** Who was asked and left it out, of these cells. */
+    int skipped(int[] cells);
+
+    /** Whether somebody answered and everybody who did gave the same answer, or chose one option in common. */
+    boolean same(int[] cells);
+}

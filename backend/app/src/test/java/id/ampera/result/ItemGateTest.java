@@ -1,0 +1,101 @@
+package id.ampera.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where all in a group chose the same, the group's distribution tells everybody's answer. */
+class ItemGateTest {
+    private static final int MINIMUM = 5;
+
+    /** Answers by cell and option; whoever answered the campaign answered the item, unless the sums are less. */
+    private static Predicate<int[]> same(int[][] counts) {
+        var answered = IntStream.range(0, counts.length)
+                .map(cell -> IntStream.of(counts[cell]).sum())
+                .toArray();
+        return new OptionTally(counts[0].length, counts, answered, new int[counts.length])::same;
+    }
+
+    @Test
+    void a_group_that_agrees_is_hidden_with_the_next_smallest() {
+        var base = Gate.of(Rosters.units(6, 8, 30), MINIMUM);
+        var item = Gate.ofItem(base, same(new int[][] {{0, 6}, {3, 5}, {10, 20}}));
+        assertThat(item.shown(0, 0)).isFalse();
+        assertThat(item.shown(0, 1)).isFalse();
+        assertThat(item.shown(0, 2)).isTrue();
+    }
+
+    @Test
+    void two_groups_that_agree_each_on_something_else_take_a_mixed_one() {
+        var base = Gate.of(Rosters.units(6, 8, 30, 40), MINIMUM);
+        var item = Gate.ofItem(base, same(new int[][] {{0, 6}, {8, 0}, {10, 20}, {20, 20}}));
+        assertThat(item.remainder(0)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void what_a_cut_hides_anyway_must_be_mixed_too() {
+        // units of 3 and 4 are hidden; both chose the second option, so that the remainder would tell it
+        var base = Gate.of(Rosters.units(3, 4, 9, 30), MINIMUM);
+        var item = Gate.ofItem(base, same(new int[][] {{0, 3}, {0, 4}, {2, 7}, {10, 20}}));
+        assertThat(base.remainder(0)).containsExactly(0, 1);
+        assertThat(item.remainder(0)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void an_item_that_all_answered_alike_shows_nothing() {
+        var base = Gate.of(Rosters.units(6, 8), MINIMUM);
+        var item = Gate.ofItem(base, same(new int[][] {{0, 6}, {0, 8}}));
+        assertThat(IntStream.range(0, 2).anyMatch(group -> item.shown(0, group)))
+                .isFalse();
+    }
+
+    @Test
+    void a_single_answer_to_an_item_counts_as_agreement_and_none_does_not() {
+        var base = Gate.of(Rosters.units(6, 8, 30), MINIMUM);
+        assertThat(Gate.ofItem(base, same(new int[][] {{0, 1}, {3, 5}, {10, 20}}))
+                        .shown(0, 0))
+                .isFalse();
+        assertThat(Gate.ofItem(base, same(new int[][] {{0, 0}, {3, 5}, {10, 20}}))
+                        .shown(0, 0))
+                .isTrue();
+    }
+
+    @Test
+    void no_agreeing_group_follows_from_all_cuts_together() {
+        var random = new Random(5);
+        int met = 0;
+        for (int run = 0; run < 3_000; run++) {
+            var cells = Rosters.random(random, 14);
+            var counts = new int[cells.size()][3];
+            for (int cell = 0; cell < cells.size(); cell++) {
+                int favourite = random.nextInt(3);
+                for (int person = cells.answered(cell); person > 0; person--) {
+                    int mood = random.nextInt(12);
+                    if (mood > 0) counts[cell][mood > 2 ? favourite : random.nextInt(3)]++; // 0: left out
+                }
+            }
+            var same = same(counts);
+            var base = Gate.of(cells, MINIMUM);
+            var item = Gate.ofItem(base, same);
+            if (!base.overall()) continue;
+            if (same.test(cells.all())) continue; // nothing is shown, nothing follows
+            var answered = IntStream.of(cells.all())
+                    .filter(cell -> cells.answered(cell) > 0)
+                    .toArray();
+            var attacker = new Attacker(answered, Rosters.visible(item));
+            for (int cut = 0; cut < cells.cuts().size(); cut++) {
+                for (int group = 0; group < cells.groups(cut).size(); group++) {
+                    var of = cells.of(cut, group);
+                    if (!same.test(of)) continue;
+                    met++;
+                    assertThat(item.shown(cut, group)).isFalse();
+                    assertThat(attacker.knows(of)).as("run %d", run).isFalse();
+                }
+            }
+        }
+        assertThat(met).isGreaterThan(500);
+    }
+}
