@@ -75,7 +75,8 @@ class AnalysisTest {
             for (var cut : roster.cuts()) {
                 for (var group : roster.groups(roster.cuts().indexOf(cut))) {
                     var of = cells(analysis, cut, group.key());
-                    if (tally.same(of)) assertThat(knowsFigures.knows(of)).as("run %d", run).isFalse();
+                    if (tally.same(of))
+                        assertThat(knowsFigures.knows(of)).as("run %d", run).isFalse();
                 }
             }
         }
@@ -85,7 +86,9 @@ class AnalysisTest {
     void hidden_units_stand_together_in_one_row() {
         var analysis = analysis(Rosters.units(20, 4, 9, 11, 30, 8), new Random(7));
         var groups = analysis.groups(Cut.UNIT);
-        assertThat(groups).extracting(GroupView::key).containsExactly("all", "U0", "U1", "U2", "U3", "U4", "U5", "others");
+        assertThat(groups)
+                .extracting(GroupView::key)
+                .containsExactly("all", "U0", "U1", "U2", "U3", "U4", "U5", "others");
         assertThat(groups.get(2)).isEqualTo(new GroupView("U1", "U1", true, null, null, null, null));
         assertThat(groups.get(7)).isEqualTo(new GroupView("others", null, false, 12, 12, 1.0, 2));
         assertThat(line(analysis, Cut.UNIT).figures().get(2))

@@ -30,7 +30,8 @@ public final class ResultsBench {
             long loaded = System.nanoTime();
             var analysis = new Analysis(columns, 5);
             long analysed = System.nanoTime();
-            int shown = analysis.sections(Cut.UNIT).size() + analysis.groups(Cut.UNIT).size();
+            int shown = analysis.sections(Cut.UNIT).size()
+                    + analysis.groups(Cut.UNIT).size();
             long done = System.nanoTime();
             if (run < 0 || shown == 0) continue;
             read[run] = (loaded - start) / 1e6;
@@ -48,7 +49,10 @@ public final class ResultsBench {
         var cellOf = new int[answers];
         for (int row = 0; row < answers; row++) {
             cellOf[row] = builder.add(
-                    List.of(group("U", random.nextInt(30)), group("A", random.nextInt(12)), group("S", random.nextInt(2))),
+                    List.of(
+                            group("U", random.nextInt(30)),
+                            group("A", random.nextInt(12)),
+                            group("S", random.nextInt(2))),
                     1,
                     0);
         }
