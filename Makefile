@@ -11,6 +11,7 @@ STAMPS   := .local/stamps
 # ---- Using it -----------------------------------------------------------------------------------------------------
 
 run: build ## Start everything on http://localhost:8080 (AMPERA_PORT=...); Ctrl-C stops it
+	@tools/preflight.sh java
 	@exec $(LAUNCHER) run
 
 dev: $(STAMPS)/backend $(STAMPS)/modules ## The same from the sources, with live reload on both sides

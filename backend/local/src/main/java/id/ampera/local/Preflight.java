@@ -27,8 +27,11 @@ final class Preflight {
 
     static void roomFor(Path directory, boolean firstTime) throws IOException {
         Files.createDirectories(directory);
+        requireRoom(directory, directory.toFile().getUsableSpace(), firstTime);
+    }
+
+    static void requireRoom(Path directory, long free, boolean firstTime) {
         long needed = (firstTime ? 3 : 1) * GIGABYTE;
-        long free = directory.toFile().getUsableSpace();
         if (free < needed) {
             throw new Problem(
                     "Ruang disk di " + directory + " tinggal " + free / (1 << 20) + " MB; diperlukan "

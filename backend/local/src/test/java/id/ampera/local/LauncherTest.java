@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +26,8 @@ class LauncherTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-    private final Path local = Path.of("target/launcher").toAbsolutePath();
-    private final Path output = local.resolve("output.txt");
+    private Path local = Path.of("target/launcher").toAbsolutePath();
+    private final Map<String, String> environment = new HashMap<>();
     private Process launcher;
 
     @BeforeEach
@@ -69,6 +70,44 @@ class LauncherTest {
     }
 
     @Test
+    void a_second_start_from_the_same_folder_is_told_that_the_first_one_runs() throws Exception {
+        try (Place first = Place.hold(local.resolve("data"), "")) {
+            start(Ports.free(), "run");
+            assertThat(launcher.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(launcher.exitValue()).isEqualTo(1);
+            assertThat(said())
+                    .contains("Ampera dari folder ini sudah berjalan")
+                    .contains("already running")
+                    .doesNotContain("Exception");
+            assertThat(first.isComplete()).isFalse();
+        }
+        assertThat(servers()).isEmpty();
+    }
+
+    @Test
+    void servers_that_exist_are_used_instead_of_own_ones() throws Exception {
+        environment.putAll(Map.of(
+                "AMPERA_DB_URL", "jdbc:mysql://db.example:3306/ampera",
+                "AMPERA_DB_USER", "petugas",
+                "AMPERA_DB_PASSWORD", "rahasia",
+                "AMPERA_OIDC_URL", "https://sso.example/realms/asn"));
+        start(
+                Ports.free(),
+                "exec",
+                "--",
+                "sh",
+                "-c",
+                "echo \"$AMPERA_DB_USER:$AMPERA_DB_PASSWORD $AMPERA_DB_URL $AMPERA_OIDC_URL $AMPERA_OIDC_ISSUER\"");
+        assertThat(launcher.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(said())
+                .contains("petugas:rahasia jdbc:mysql://db.example:3306/ampera https://sso.example/realms/asn"
+                        + " https://sso.example/realms/asn")
+                .doesNotContain("MariaDB")
+                .doesNotContain("Keycloak");
+        assertThat(launcher.exitValue()).isZero();
+    }
+
+    @Test
     void a_command_gets_its_servers_and_gives_its_exit_code() throws Exception {
         start(Ports.free(), "exec", "--", "sh", "-c", "echo \"got $AMPERA_DB_URL $AMPERA_OIDC_URL\"; exit 7");
         assertThat(launcher.waitFor(5, TimeUnit.MINUTES)).isTrue();
@@ -108,6 +147,35 @@ class LauncherTest {
         await(Duration.ofSeconds(40), () -> servers().isEmpty());
     }
 
+    @Test
+    void a_first_start_may_be_killed_at_any_step() throws Exception {
+        // a folder of its own: unpacking and preparing are among the steps
+        local = Path.of("target/launcher-from-nothing").toAbsolutePath();
+        Trees.delete(local);
+        Files.createDirectories(local);
+        int port = Ports.free();
+        for (String moment : List.of(
+                "...  MariaDB",
+                "...  Keycloak: unpack",
+                "...  Keycloak: prepare once",
+                "...  API, migrations and demonstration",
+                "...  Keycloak, realm asn")) {
+            start(port, "run");
+            await(Duration.ofMinutes(5), () -> said().contains(moment));
+            Thread.sleep(700);
+            launcher.destroyForcibly().waitFor();
+            await(Duration.ofSeconds(40), () -> servers().isEmpty());
+        }
+        start(port, "run");
+        await(Duration.ofMinutes(8), () -> said().contains("Ctrl-C") || !launcher.isAlive());
+        assertThat(said()).contains("Ctrl-C");
+        assertThat(Http.answers("http://localhost:" + port + "/health")).isTrue();
+        launcher.destroy();
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(servers()).isEmpty();
+        Trees.delete(local);
+    }
+
     private void start(int port, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -117,15 +185,20 @@ class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(ROOT.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .redirectOutput(output().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("AMPERA_"));
+        builder.environment().putAll(environment);
         builder.environment().putAll(Map.of("AMPERA_LOCAL", local.toString(), "AMPERA_PORT", String.valueOf(port)));
         launcher = builder.start();
     }
 
+    private Path output() {
+        return local.resolve("output.txt");
+    }
+
     private String said() {
         try {
-            return Files.readString(output);
+            return Files.readString(output());
         } catch (IOException e) {
             return "";
         }
