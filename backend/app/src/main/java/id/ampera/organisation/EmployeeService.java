@@ -11,10 +11,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 @Transactional
@@ -91,6 +95,25 @@ class EmployeeService implements Employees {
         var found = repository.byIds(wanted);
         if (found.size() < wanted.size()) throw CommonProblem.NOT_FOUND.raise();
         return found.stream().map(this::ref).toList();
+    }
+
+    @Override
+    public Map<UUID, EmployeeRef> findAll(Collection<UUID> ids) {
+        return repository.byIds(ids).stream().collect(Collectors.toMap(Employee::id, this::ref));
+    }
+
+    @Override
+    public Map<String, EmployeeRef> findByNips(Collection<String> nips) {
+        var today = LocalDate.now(clock);
+        var digits = new HashMap<String, String>();
+        for (var text : nips) Nip.parse(text, today).ifPresent(nip -> digits.put(text, nip.digits()));
+        var employees = repository.byNips(new HashSet<>(digits.values()));
+        var found = new HashMap<String, EmployeeRef>();
+        digits.forEach((text, nip) -> {
+            var employee = employees.get(nip);
+            if (employee != null) found.put(text, ref(employee));
+        });
+        return found;
     }
 
     private EmployeeRef ref(Employee employee) {

@@ -2,6 +2,7 @@ package id.ampera.organisation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,4 +16,10 @@ public interface Employees {
 
     /** @throws id.ampera.platform.problem.Problem not-found when one of them does not exist; the order is not kept */
     List<EmployeeRef> requireAll(Collection<UUID> ids);
+
+    /** Those of them that exist, by id. */
+    Map<UUID, EmployeeRef> findAll(Collection<UUID> ids);
+
+    /** Those that are on the roster, by their NIP of today as it stands in the list. */
+    Map<String, EmployeeRef> findByNips(Collection<String> nips);
 }

@@ -30,7 +30,7 @@ class ArchitectureTest {
             Map.entry("organisation", Set.of()),
             Map.entry("access", Set.of("organisation")),
             Map.entry("questionnaire", Set.of()),
-            Map.entry("programme", Set.of("organisation")),
+            Map.entry("programme", Set.of("organisation", "statistics")),
             Map.entry("evaluation", Set.of("programme", "organisation")),
             Map.entry("campaign", Set.of("questionnaire", "evaluation", "programme", "organisation")),
             Map.entry("response", Set.of("campaign", "questionnaire")),

@@ -1,0 +1,90 @@
+package id.ampera.evaluation;
+
+import id.ampera.evaluation.EvaluationView.CriterionEntry;
+import id.ampera.evaluation.EvaluationView.MilestoneEntry;
+import id.ampera.evaluation.EvaluationView.ProgrammeEntry;
+import id.ampera.evaluation.EvaluationView.QuestionEntry;
+import id.ampera.evaluation.EvaluationView.SourceEntry;
+import id.ampera.evaluation.EvaluationView.TeamMember;
+import id.ampera.organisation.Employees;
+import id.ampera.programme.Programmes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** Puts an evaluation on the wire, with the names of what it refers to and with what answers its questions. */
+@ApplicationScoped
+class EvaluationViews {
+    private final Programmes programmes;
+    private final Employees employees;
+    private final Instance<AnswerSource> sources;
+    private final EvaluationAccess access;
+
+    EvaluationViews(
+            Programmes programmes, Employees employees, @Any Instance<AnswerSource> sources, EvaluationAccess access) {
+        this.programmes = programmes;
+        this.employees = employees;
+        this.sources = sources;
+        this.access = access;
+    }
+
+    EvaluationView of(Evaluation evaluation) {
+        var answering = new ArrayList<Answering>();
+        for (var source : sources) answering.addAll(source.answering(evaluation.id()));
+        return new EvaluationView(
+                evaluation.id(),
+                evaluation.version(),
+                evaluation.code(),
+                evaluation.title(),
+                evaluation.purpose(),
+                evaluation.phase(),
+                programmes.findAll(evaluation.programmeIds()).stream()
+                        .map(each -> new ProgrammeEntry(each.id(), each.code(), each.title()))
+                        .toList(),
+                evaluation.criteria().stream()
+                        .map(each -> new CriterionEntry(each.code(), each.description()))
+                        .toList(),
+                new TreeSet<>(evaluation.methods()),
+                evaluation.milestones().stream()
+                        .map(each -> new MilestoneEntry(each.name(), each.dueOn()))
+                        .sorted(Comparator.comparing(MilestoneEntry::dueOn))
+                        .toList(),
+                team(evaluation),
+                evaluation.questions().stream()
+                        .map(each -> question(each, answering))
+                        .toList(),
+                evaluation.missing(),
+                answering.stream().filter(each -> each.questionId() == null).toList(),
+                evaluation.updatedAt(),
+                access.can(evaluation));
+    }
+
+    private List<TeamMember> team(Evaluation evaluation) {
+        var people = employees.findAll(evaluation.team().keySet());
+        return evaluation.team().entrySet().stream()
+                .map(each -> {
+                    var person = people.get(each.getKey());
+                    return new TeamMember(each.getKey(), person.name(), person.maskedNip(), each.getValue());
+                })
+                .sorted(Comparator.comparing(TeamMember::role).thenComparing(TeamMember::name))
+                .toList();
+    }
+
+    private static QuestionEntry question(EvaluationQuestion question, List<Answering> answering) {
+        return new QuestionEntry(
+                question.id(),
+                question.question(),
+                question.criterion(),
+                question.sources().stream()
+                        .map(each -> new SourceEntry(each.kind(), each.label(), each.reference()))
+                        .toList(),
+                answering.stream()
+                        .filter(each -> Objects.equals(each.questionId(), question.id()))
+                        .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package id.ampera.evaluation;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** What other features may ask about evaluations, and the rights on what hangs on one. Joins the caller's transaction. */
+public interface Evaluations {
+
+    /** Without looking at rights.
+     *
+     * @throws id.ampera.platform.problem.Problem not-found
+     */
+    EvaluationRef require(UUID id);
+
+    /** @throws id.ampera.platform.problem.Problem not-found unless the caller is on the team, a decision maker or an administrator */
+    EvaluationRef requireVisible(UUID id);
+
+    /**
+     * @throws id.ampera.platform.problem.Problem not-found if the caller may not see it, forbidden if the caller may only
+     *     see it, evaluation-closed once it is closed
+     */
+    EvaluationRef requireEditable(UUID id);
+
+    /** Whether {@link #requireEditable} would let the caller pass. */
+    boolean mayEdit(UUID id);
+
+    /** For lists: null when the caller sees all, otherwise the evaluations whose team the caller is on. */
+    Set<UUID> visibleIds();
+}
