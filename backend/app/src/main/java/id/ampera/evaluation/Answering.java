@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something that answers an evaluation question. */
 @Schema(description = "Something that answers an evaluation question")
 public record Answering(
-        @Schema(description = "The question; absent when it answers the evaluation as a whole", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+        @Schema(
+                        description = "The question; absent when it answers the evaluation as a whole",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
                 UUID questionId,
         @Schema(description = "Kind of source", examples = "SURVEY_ITEM") SourceKind kind,
         @Schema(description = "What it is called", examples = "Survei peserta angkatan I-IV") String label,

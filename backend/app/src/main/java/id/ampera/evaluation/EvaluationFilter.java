@@ -11,9 +11,7 @@ class EvaluationFilter extends ListParams {
     public EvaluationPhase phase;
 
     @QueryParam("programmeId")
-    @Parameter(
-            description = "Only evaluations of this programme",
-            example = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+    @Parameter(description = "Only evaluations of this programme", example = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
     public UUID programmeId;
 
     @QueryParam("mine")

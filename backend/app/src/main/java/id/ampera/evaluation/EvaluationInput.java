@@ -18,9 +18,7 @@ record EvaluationInput(
                 @Pattern(regexp = "[A-Za-z0-9.\\-]*")
                 @Schema(description = "Short code, unique; letters, digits, dot and hyphen", examples = "EV-2026-01")
                 String code,
-        @NotBlank
-                @Size(max = 200)
-                @Schema(description = "Title", examples = "Evaluasi program manajemen waktu 2026")
+        @NotBlank @Size(max = 200) @Schema(description = "Title", examples = "Evaluasi program manajemen waktu 2026")
                 String title,
         @NotBlank
                 @Size(max = 4000)

@@ -25,12 +25,7 @@ class EvaluationLoadingService implements EvaluationLoading {
                 .toList();
         var evaluation = new Evaluation(
                 new EvaluationInput(
-                        input.code(),
-                        input.title(),
-                        input.purpose(),
-                        input.programmeIds(),
-                        criteria,
-                        input.methods()),
+                        input.code(), input.title(), input.purpose(), input.programmeIds(), criteria, input.methods()),
                 now);
         evaluation.schedule(
                 input.milestones().stream()

@@ -44,9 +44,7 @@ enum EvaluationProblem implements ProblemType {
     /** Whoever meets one of the last seven sees the text that they share. */
     @Override
     public String code() {
-        return name().endsWith("_GONE")
-                ? "evaluation-gone"
-                : ProblemType.super.code();
+        return name().endsWith("_GONE") ? "evaluation-gone" : ProblemType.super.code();
     }
 
     @Override

@@ -44,8 +44,8 @@ class EvaluationQuestion {
         criterion = input.criterion();
         sources.clear();
         input.sources()
-                .forEach(each -> sources.add(new Source(
-                        each.kind(), each.label().strip(), Evaluation.orNull(each.reference()))));
+                .forEach(each -> sources.add(
+                        new Source(each.kind(), each.label().strip(), Evaluation.orNull(each.reference()))));
     }
 
     UUID id() {

@@ -159,7 +159,8 @@ class EvaluationService implements Evaluations {
     }
 
     private void requireProgrammes(EvaluationInput input) {
-        if (programmes.findAll(input.programmeIds()).size() < input.programmeIds().size()) {
+        if (programmes.findAll(input.programmeIds()).size()
+                < input.programmeIds().size()) {
             throw EvaluationProblem.PROGRAMME_UNKNOWN.at("/programmeIds");
         }
     }

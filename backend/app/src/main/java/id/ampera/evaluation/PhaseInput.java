@@ -11,6 +11,5 @@ record PhaseInput(
                         description = "Next to where it stands, so that asking twice moves it once",
                         examples = "COLLECTION")
                 EvaluationPhase to,
-        @Size(max = 500)
-                @Schema(description = "Why; kept in the audit trail", examples = "Wawancara perlu diulang")
+        @Size(max = 500) @Schema(description = "Why; kept in the audit trail", examples = "Wawancara perlu diulang")
                 String reason) {}

@@ -25,8 +25,7 @@ record QuestionPlan(
                             description = "The question",
                             examples = "Apakah materi dapat diterapkan dalam pekerjaan sehari-hari?")
                     String question,
-            @Size(max = 30)
-                    @Schema(description = "Code of a criterion of this evaluation", examples = "EFFECTIVENESS")
+            @Size(max = 30) @Schema(description = "Code of a criterion of this evaluation", examples = "EFFECTIVENESS")
                     String criterion,
             @NotNull @Size(max = 20) @Schema(description = "What it shall be answered by")
                     List<@NotNull @Valid SourceInput> sources) {}
@@ -34,9 +33,7 @@ record QuestionPlan(
     @Schema(description = "A planned source of an answer")
     record SourceInput(
             @NotNull @Schema(description = "Kind of source", examples = "SURVEY_ITEM") SourceKind kind,
-            @NotBlank
-                    @Size(max = 300)
-                    @Schema(description = "What it is", examples = "Survei peserta, bagian Materi")
+            @NotBlank @Size(max = 300) @Schema(description = "What it is", examples = "Survei peserta, bagian Materi")
                     String label,
             @Size(max = 300)
                     @Schema(description = "Where to find it: an item code, a page, an address", examples = "materi_3")

@@ -17,7 +17,6 @@ record TeamInput(
     record MemberInput(
             @NotNull @Schema(description = "Employee", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
                     UUID employeeId,
-            @NotNull
-                    @Schema(description = "Leaders and members change it, observers read", examples = "MEMBER")
+            @NotNull @Schema(description = "Leaders and members change it, observers read", examples = "MEMBER")
                     MemberRole role) {}
 }

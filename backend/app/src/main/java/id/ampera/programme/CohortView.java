@@ -39,16 +39,19 @@ record CohortView(
     record LearningGainView(
             @Schema(description = "Participants with both scores", examples = "34") int pairs,
             @Schema(description = "Participants without one or both scores, left out", examples = "4") int unmatched,
-            @Schema(description = "Pairs with pre = 100, whose own g is undefined, left out of `meanOfGains`", examples = "0")
+            @Schema(
+                            description = "Pairs with pre = 100, whose own g is undefined, left out of `meanOfGains`",
+                            examples = "0")
                     int excluded,
             @Schema(description = "Mean of the scores before; absent without pairs", examples = "54.58") Double meanPre,
-            @Schema(description = "Mean of the scores after; absent without pairs", examples = "92.36")
-                    Double meanPost,
+            @Schema(description = "Mean of the scores after; absent without pairs", examples = "92.36") Double meanPost,
             @Schema(description = "Mean of the individual gains; absent without a defined one", examples = "0.81")
                     Double meanOfGains,
             @Schema(description = "Gain of the mean scores (class average); absent without pairs", examples = "0.83")
                     Double ofMeans,
-            @Schema(description = "Level of `meanOfGains`: high from 0.7, medium from 0.3, below 0 decreased", examples = "HIGH")
+            @Schema(
+                            description = "Level of `meanOfGains`: high from 0.7, medium from 0.3, below 0 decreased",
+                            examples = "HIGH")
                     LearningGain.Level level) {
 
         static LearningGainView of(List<LearningGain.Pair> pairs, int unmatched) {

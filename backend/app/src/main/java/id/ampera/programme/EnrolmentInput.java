@@ -11,7 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EnrolmentInput(
         @NotEmpty
                 @Size(max = 200)
-                @Schema(
-                        description = "Employees, at most 200",
-                        examples = "[\"01937c2e-5f0a-7cc3-98c4-dc0c0c07398f\"]")
+                @Schema(description = "Employees, at most 200", examples = "[\"01937c2e-5f0a-7cc3-98c4-dc0c0c07398f\"]")
                 List<@NotNull UUID> employeeIds) {}

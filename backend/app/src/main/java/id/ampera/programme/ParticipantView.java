@@ -17,9 +17,7 @@ public record ParticipantView(
         @Schema(description = "Employee", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID employeeId,
         @Schema(description = "Masked NIP", examples = "1986**** ****** * *01") String maskedNip,
         @Schema(description = "Full name", examples = "Siti Rahmawati, S.Sos.") String name,
-        @Schema(
-                        description = "Unit on the day of enrolment",
-                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+        @Schema(description = "Unit on the day of enrolment", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
                 UUID unitId,
         @Schema(description = "Name of that unit", examples = "Dinas Sosial") String unitName,
         @Schema(description = "Where the participant stands", examples = "ENROLLED") ParticipationStatus status,

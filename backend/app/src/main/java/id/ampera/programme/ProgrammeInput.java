@@ -19,8 +19,7 @@ record ProgrammeInput(
                 @Size(max = 200)
                 @Schema(description = "Title", examples = "Pelatihan Manajemen Waktu bagi Pelayan Publik")
                 String title,
-        @Size(max = 4000)
-                @Schema(description = "What it is about", examples = "Menata waktu kerja di unit pelayanan.")
+        @Size(max = 4000) @Schema(description = "What it is about", examples = "Menata waktu kerja di unit pelayanan.")
                 String description,
         @NotNull
                 @Size(max = 20)

@@ -12,8 +12,7 @@ public interface ProgrammeLoading {
     record NewSession(String title, SessionMode mode, BigDecimal hours, String trainerName) {}
 
     /** @param preScore 0 to 100 or null; {@code postScore} likewise */
-    record NewParticipant(
-            UUID employeeId, ParticipationStatus status, BigDecimal preScore, BigDecimal postScore) {}
+    record NewParticipant(UUID employeeId, ParticipationStatus status, BigDecimal preScore, BigDecimal postScore) {}
 
     UUID addProgramme(
             String code,
@@ -24,8 +23,7 @@ public interface ProgrammeLoading {
             List<NewSession> sessions,
             ProgrammeStatus status);
 
-    UUID addCohort(
-            UUID programmeId, String name, LocalDate startsOn, LocalDate endsOn, String place, Integer capacity);
+    UUID addCohort(UUID programmeId, String name, LocalDate startsOn, LocalDate endsOn, String place, Integer capacity);
 
     /** The participations in the order of the list. */
     List<UUID> addParticipants(UUID cohortId, List<NewParticipant> participants);

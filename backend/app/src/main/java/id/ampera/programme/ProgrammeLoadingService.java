@@ -64,8 +64,7 @@ class ProgrammeLoadingService implements ProgrammeLoading {
     @Override
     public UUID addCohort(
             UUID programmeId, String name, LocalDate startsOn, LocalDate endsOn, String place, Integer capacity) {
-        var cohort =
-                new Cohort(programmeId, new CohortInput(name, startsOn, endsOn, place, capacity), clock.instant());
+        var cohort = new Cohort(programmeId, new CohortInput(name, startsOn, endsOn, place, capacity), clock.instant());
         cohorts.persist(cohort);
         return cohort.id();
     }

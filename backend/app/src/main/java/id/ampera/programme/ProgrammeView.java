@@ -60,10 +60,11 @@ record ProgrammeView(
                 programme.status(),
                 programme.objectives(),
                 programme.sessions().stream()
-                        .map(each -> new SessionView(
-                                each.id(), each.title(), each.mode(), each.hours(), each.trainerName()))
+                        .map(each ->
+                                new SessionView(each.id(), each.title(), each.mode(), each.hours(), each.trainerName()))
                         .toList(),
-                new LearningHours(theory, simulation, onTheJob, theory.add(simulation).add(onTheJob)),
+                new LearningHours(
+                        theory, simulation, onTheJob, theory.add(simulation).add(onTheJob)),
                 programme.updatedAt(),
                 can);
     }

@@ -209,10 +209,7 @@ class CohortApiTest {
                 .body("gain.meanOfGains.toDouble()", closeTo((25.25 / 50 + 0.5) / 2, 1e-6))
                 .body("gain.meanPre.toDouble()", closeTo(190.0 / 3, 1e-4))
                 .body("gain.level", equalTo("MEDIUM"));
-        Api.as(Api.ADMIN)
-                .get("/participations/" + ids.get(0))
-                .then()
-                .body("postScore", equalTo(75.25f));
+        Api.as(Api.ADMIN).get("/participations/" + ids.get(0)).then().body("postScore", equalTo(75.25f));
     }
 
     @Test
@@ -252,10 +249,7 @@ class CohortApiTest {
                 .post("/participations/" + participation + "/withdraw")
                 .then()
                 .statusCode(403);
-        Api.as(Api.STRANGER)
-                .get("/cohorts/" + cohort + "/participants")
-                .then()
-                .statusCode(403);
+        Api.as(Api.STRANGER).get("/cohorts/" + cohort + "/participants").then().statusCode(403);
         Api.withToken(id.ampera.testsupport.Tokens.ofService("programmes:read"))
                 .get("/cohorts/" + cohort + "/participants")
                 .then()

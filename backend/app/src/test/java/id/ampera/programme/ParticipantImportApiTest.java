@@ -46,10 +46,7 @@ class ParticipantImportApiTest {
                 .statusCode(200)
                 .body("dryRun", equalTo(true))
                 .body("enrolled", equalTo(2));
-        Api.as(Api.ADMIN)
-                .get("/cohorts/" + cohort + "/participants")
-                .then()
-                .body("total", equalTo(0));
+        Api.as(Api.ADMIN).get("/cohorts/" + cohort + "/participants").then().body("total", equalTo(0));
         upload(Api.ADMIN, cohort, csv, false)
                 .statusCode(200)
                 .body("rows", equalTo(7))

@@ -31,10 +31,12 @@ class ProgrammeApiTest {
 
     private List<?> audited(String id) {
         return em.createNativeQuery("select action from audit_entry where subject_id = ?1 order by occurred_at")
-                .setParameter(1, java.nio.ByteBuffer.allocate(16)
-                        .putLong(UUID.fromString(id).getMostSignificantBits())
-                        .putLong(UUID.fromString(id).getLeastSignificantBits())
-                        .array())
+                .setParameter(
+                        1,
+                        java.nio.ByteBuffer.allocate(16)
+                                .putLong(UUID.fromString(id).getMostSignificantBits())
+                                .putLong(UUID.fromString(id).getLeastSignificantBits())
+                                .array())
                 .getResultList();
     }
 
@@ -243,11 +245,7 @@ class ProgrammeApiTest {
     void rights_follow_the_role() {
         var id = GivenProgramme.programme();
         var reader = Given.staff(Role.DECISION_MAKER);
-        Api.as(reader)
-                .get("/programmes/" + id)
-                .then()
-                .statusCode(200)
-                .body("can", hasSize(0));
+        Api.as(reader).get("/programmes/" + id).then().statusCode(200).body("can", hasSize(0));
         Api.as(reader)
                 .body(GivenProgramme.programmeInput())
                 .post("/programmes")
