@@ -21,6 +21,13 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .getResultList();
     }
 
+    List<Account> handling(UUID unitId) {
+        return getEntityManager()
+                .createQuery("select a from Account a join a.units u where u = :unit", Account.class)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+
     long countAdmins() {
         return getEntityManager()
                 .createQuery("select count(a) from Account a join a.roles r where r = 'admin'", Long.class)

@@ -2,6 +2,7 @@ package id.ampera.access;
 
 import id.ampera.organisation.EmployeeRef;
 import id.ampera.organisation.Employees;
+import id.ampera.organisation.UnitSucceeded;
 import id.ampera.organisation.Units;
 import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
@@ -11,6 +12,7 @@ import id.ampera.platform.security.Caller;
 import id.ampera.platform.security.Role;
 import id.ampera.platform.security.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -147,6 +149,15 @@ class AccountService implements StaffDirectory, AccessLoading {
             return created;
         });
         account.grant(roles, units, clock.instant());
+    }
+
+    /** Whoever handles the matters of a unit goes on to handle those of its successors. */
+    void follow(@Observes UnitSucceeded change) {
+        for (var account : repository.handling(change.predecessorId())) {
+            var units = new HashSet<>(account.units());
+            units.addAll(change.successorIds());
+            account.grant(account.roles(), units, clock.instant());
+        }
     }
 
     private AccountView view(UUID employeeId) {

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -40,14 +41,28 @@ class Employee {
     private EmploymentType employmentType;
 
     private String grade;
+    /** Position of the reference list, where the wording of the roster is known there. */
+    private UUID positionId;
+
     private String positionName;
     private UUID unitId;
+    /** Since when in this position and unit; unknown for what was there before it was recorded. */
+    private LocalDate positionSince;
+
     private boolean active = true;
     private Instant updatedAt;
 
     @ElementCollection
     @CollectionTable(name = "employee_nip", joinColumns = @JoinColumn(name = "employee_id"))
     private Set<DatedNip> nips = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "employee_position", joinColumns = @JoinColumn(name = "employee_id"))
+    private Set<PastPosition> pastPositions = new HashSet<>();
+
+    /** Where the employee was, up to a day. */
+    @Embeddable
+    record PastPosition(String positionName, UUID unitId, LocalDate validFrom, LocalDate validTo) {}
 
     /** A NIP with the days on which it held. */
     @Embeddable
@@ -63,11 +78,22 @@ class Employee {
         apply(nip, input, today, now);
     }
 
+    void deactivate(Instant now) {
+        active = false;
+        updatedAt = now;
+    }
+
+    void reactivate(Instant now) {
+        active = true;
+        updatedAt = now;
+    }
+
     boolean differsFrom(EmployeeInput input) {
         return !name.equals(input.name().strip())
                 || employmentType != input.employmentType()
-                || !java.util.Objects.equals(grade, input.grade())
-                || !java.util.Objects.equals(positionName, input.positionName())
+                || !Objects.equals(grade, input.grade())
+                || !Objects.equals(positionName, input.positionName())
+                || positionName != null && positionId == null
                 || !unitId.equals(input.unitId())
                 || active != input.active();
     }
@@ -81,10 +107,18 @@ class Employee {
             nips.removeIf(each -> each.nip().equals(nip.digits()));
             nips.add(new DatedNip(nip.digits(), today, null));
         }
+        if (!input.unitId().equals(unitId) || !Objects.equals(input.positionName(), positionName)) {
+            // what is changed twice on one day was corrected, not held
+            if (unitId != null && !today.equals(positionSince)) {
+                pastPositions.add(new PastPosition(positionName, unitId, positionSince, today));
+            }
+            positionSince = today;
+        }
         name = input.name().strip();
         sex = nip.sex();
         employmentType = input.employmentType();
         grade = input.grade();
+        positionId = input.positionId();
         positionName = input.positionName();
         unitId = input.unitId();
         active = input.active();
@@ -113,6 +147,22 @@ class Employee {
 
     String grade() {
         return grade;
+    }
+
+    UUID positionId() {
+        return positionId;
+    }
+
+    LocalDate positionSince() {
+        return positionSince;
+    }
+
+    Set<PastPosition> pastPositions() {
+        return Set.copyOf(pastPositions);
+    }
+
+    Set<DatedNip> nips() {
+        return Set.copyOf(nips);
     }
 
     String positionName() {

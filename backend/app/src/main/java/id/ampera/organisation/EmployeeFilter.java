@@ -10,6 +10,10 @@ class EmployeeFilter extends ListParams {
     @Parameter(description = "Only this unit and what is below it", example = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
     public UUID unitId;
 
+    @QueryParam("positionId")
+    @Parameter(description = "Only in this position", example = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+    public UUID positionId;
+
     @QueryParam("employmentType")
     @Parameter(description = "Only this kind of employment", example = "PPPK")
     public EmploymentType employmentType;

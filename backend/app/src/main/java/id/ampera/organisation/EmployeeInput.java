@@ -16,8 +16,24 @@ record EmployeeInput(
                 String name,
         @NotNull @Schema(description = "Kind of employment", examples = "PNS") EmploymentType employmentType,
         @Size(max = 10) @Schema(description = "Grade (golongan)", examples = "III/c") String grade,
-        @Size(max = 200) @Schema(description = "Position (jabatan)", examples = "Analis Kebijakan Ahli Muda")
+        @Schema(
+                        description = "Position of the reference list; its name then replaces `positionName`",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+                UUID positionId,
+        @Size(max = 200)
+                @Schema(
+                        description = "Wording of the position (jabatan), where the reference list does not have it",
+                        examples = "Analis Kebijakan Ahli Muda")
                 String positionName,
         @NotNull @Schema(description = "Unit", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID unitId,
         @Schema(description = "false once retired or moved away", examples = "true", defaultValue = "true")
-                boolean active) {}
+                Boolean active) {
+
+    EmployeeInput {
+        active = active == null || active;
+    }
+
+    EmployeeInput in(UUID newPositionId, String newPositionName) {
+        return new EmployeeInput(nip, name, employmentType, grade, newPositionId, newPositionName, unitId, active);
+    }
+}

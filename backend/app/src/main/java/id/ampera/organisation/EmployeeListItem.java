@@ -13,6 +13,8 @@ public record EmployeeListItem(
         @Schema(description = "Sex", examples = "F") Sex sex,
         @Schema(description = "Kind of employment", examples = "PNS") EmploymentType employmentType,
         @Schema(description = "Position", examples = "Analis Kebijakan Ahli Muda") String positionName,
+        @Schema(description = "Position of the reference list", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+                UUID positionId,
         @Schema(description = "Unit", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID unitId,
         @Schema(description = "Name of the unit", examples = "Dinas Sosial") String unitName,
         @Schema(description = "false once retired or moved away", examples = "true") boolean active,

@@ -57,12 +57,13 @@ class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
         return new Listing<>(
                         getEntityManager(),
                         EmployeeListItem.class,
-                        "e.id, n.nip, e.name, e.sex, e.employmentType, e.positionName, e.unitId, u.name, e.active, e.updatedAt",
+                        "e.id, n.nip, e.name, e.sex, e.employmentType, e.positionName, e.positionId, e.unitId, u.name, e.active, e.updatedAt",
                         "Employee e join Unit u on u.id = e.unitId join e.nips n",
                         "e.id")
                 .where("n.validTo is null")
                 .search(filter.q, "e.name", "e.positionName")
                 .where("e.unitId in :units", "units", units)
+                .where("e.positionId = :positionId", "positionId", filter.positionId)
                 .where("e.employmentType = :type", "type", filter.employmentType)
                 .where("e.active = :active", "active", filter.active)
                 .where("e.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince)

@@ -90,4 +90,27 @@ public class EmployeeResource {
             @NotNull @Valid EmployeeInput input) {
         return employees.edit(id, ifMatch, input);
     }
+
+    @POST
+    @Path("{id}/deactivate")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "deactivateEmployee",
+            summary = "Mark an employee as former",
+            description =
+                    "For somebody who retired or moved away: no longer proposed as a participant, still named where they took part.")
+    public EmployeeView deactivate(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
+        return employees.deactivate(id);
+    }
+
+    @POST
+    @Path("{id}/reactivate")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "reactivateEmployee",
+            summary = "Mark an employee as active again",
+            description = "Undoes `deactivate`, for somebody who came back.")
+    public EmployeeView reactivate(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
+        return employees.reactivate(id);
+    }
 }

@@ -11,7 +11,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+<<<<<<< HEAD
 import java.util.HashMap;
+=======
+import java.util.Comparator;
+>>>>>>> 0434ec8 (organisation: keep positions, histories and successions of units)
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +31,21 @@ class EmployeeService implements Employees {
 
     private final EmployeeRepository repository;
     private final UnitRepository units;
+    private final PositionRepository positions;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
 
-    EmployeeService(EmployeeRepository repository, UnitRepository units, Caller caller, Audit audit, Clock clock) {
+    EmployeeService(
+            EmployeeRepository repository,
+            UnitRepository units,
+            PositionRepository positions,
+            Caller caller,
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
         this.units = units;
+        this.positions = positions;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -55,12 +67,12 @@ class EmployeeService implements Employees {
 
     EmployeeView create(EmployeeInput input) {
         var nip = parse(input.nip());
-        requireUnit(input.unitId());
-        var employee = new Employee(nip, input, LocalDate.now(clock), clock.instant());
+        requireUnit(input.unitId(), null);
+        var employee = new Employee(nip, withPosition(input), LocalDate.now(clock), clock.instant());
         repository.persist(employee);
         repository.flush();
         var view = view(employee);
-        audit.record("employee.created", SUBJECT, employee.id(), null, masked(view));
+        audit.record("employee.created", SUBJECT, employee.id(), null, view.masked());
         return view;
     }
 
@@ -69,11 +81,31 @@ class EmployeeService implements Employees {
         IfMatch.require(ifMatch, employee.version());
         var before = view(employee);
         var nip = parse(input.nip());
-        requireUnit(input.unitId());
-        employee.edit(nip, input, LocalDate.now(clock), clock.instant());
+        requireUnit(input.unitId(), employee);
+        employee.edit(nip, withPosition(input), LocalDate.now(clock), clock.instant());
         repository.flush();
         var after = view(employee);
-        audit.record("employee.edited", SUBJECT, id, masked(before), masked(after));
+        audit.record("employee.edited", SUBJECT, id, before.masked(), after.masked());
+        return after;
+    }
+
+    EmployeeView deactivate(UUID id) {
+        var employee = repository.require(id);
+        var before = view(employee);
+        employee.deactivate(clock.instant());
+        repository.flush();
+        var after = view(employee);
+        audit.record("employee.deactivated", SUBJECT, id, before.masked(), after.masked());
+        return after;
+    }
+
+    EmployeeView reactivate(UUID id) {
+        var employee = repository.require(id);
+        var before = view(employee);
+        employee.reactivate(clock.instant());
+        repository.flush();
+        var after = view(employee);
+        audit.record("employee.reactivated", SUBJECT, id, before.masked(), after.masked());
         return after;
     }
 
@@ -129,13 +161,34 @@ class EmployeeService implements Employees {
         return Nip.parse(text, LocalDate.now(clock)).orElseThrow(() -> OrganisationProblem.NIP_IMPOSSIBLE.at("/nip"));
     }
 
-    private void requireUnit(UUID unitId) {
-        if (units.findByIdOptional(unitId).isEmpty()) throw OrganisationProblem.UNIT_UNKNOWN.at("/unitId");
+    private void requireUnit(UUID unitId, Employee employee) {
+        var unit = units.findByIdOptional(unitId).orElseThrow(() -> OrganisationProblem.UNIT_UNKNOWN.at("/unitId"));
+        var stays = employee != null && unitId.equals(employee.unitId());
+        if (!stays && !unit.isOpenOn(LocalDate.now(clock))) throw OrganisationProblem.UNIT_ENDED.at("/unitId");
+    }
+
+    private EmployeeInput withPosition(EmployeeInput input) {
+        if (input.positionId() != null) {
+            var position = positions
+                    .findByIdOptional(input.positionId())
+                    .orElseThrow(() -> OrganisationProblem.POSITION_UNKNOWN.at("/positionId"));
+            return input.in(position.id(), position.name());
+        }
+        if (input.positionName() == null || input.positionName().isBlank()) return input.in(null, null);
+        var known = positions.findByName(input.positionName()).map(Position::id).orElse(null);
+        return input.in(known, input.positionName().strip());
     }
 
     private EmployeeView view(Employee employee) {
         var admin = caller.has(Role.ADMIN);
         var nip = new Nip(employee.currentNip());
+        var past = employee.pastPositions().stream()
+                .sorted(Comparator.comparing(Employee.PastPosition::validTo).reversed())
+                .toList();
+        var unitIds = new HashSet<UUID>();
+        unitIds.add(employee.unitId());
+        past.forEach(each -> unitIds.add(each.unitId()));
+        var unitNames = units.namesOf(unitIds);
         return new EmployeeView(
                 employee.id(),
                 employee.version(),
@@ -144,28 +197,30 @@ class EmployeeService implements Employees {
                 employee.sex(),
                 employee.employmentType(),
                 employee.grade(),
+                employee.positionId(),
                 employee.positionName(),
                 employee.unitId(),
-                units.findById(employee.unitId()).name(),
+                unitNames.get(employee.unitId()),
+                employee.positionSince(),
+                past.stream()
+                        .map(each -> new EmployeeView.PastPosition(
+                                each.positionName(),
+                                each.unitId(),
+                                unitNames.get(each.unitId()),
+                                each.validFrom(),
+                                each.validTo()))
+                        .toList(),
+                admin ? nips(employee) : List.of(),
                 employee.active(),
                 employee.updatedAt(),
-                admin ? List.of("edit") : List.of());
+                admin ? List.of("edit", employee.active() ? "deactivate" : "reactivate") : List.of());
     }
 
-    private static EmployeeView masked(EmployeeView view) {
-        return new EmployeeView(
-                view.id(),
-                view.version(),
-                view.nip().contains("*") ? view.nip() : new Nip(view.nip()).masked(),
-                view.name(),
-                view.sex(),
-                view.employmentType(),
-                view.grade(),
-                view.positionName(),
-                view.unitId(),
-                view.unitName(),
-                view.active(),
-                view.updatedAt(),
-                List.of());
+    private static List<EmployeeView.DatedNip> nips(Employee employee) {
+        return employee.nips().stream()
+                .sorted(Comparator.comparing(
+                        Employee.DatedNip::validTo, Comparator.nullsFirst(Comparator.reverseOrder())))
+                .map(each -> new EmployeeView.DatedNip(each.nip(), each.validFrom(), each.validTo()))
+                .toList();
     }
 }

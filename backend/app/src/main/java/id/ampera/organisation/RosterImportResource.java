@@ -1,31 +1,33 @@
 package id.ampera.organisation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import id.ampera.organisation.RosterImportService.Refusal;
+import id.ampera.platform.paging.Page;
 import id.ampera.platform.problem.CommonProblem;
-import id.ampera.platform.problem.ProblemTexts;
 import id.ampera.platform.security.Role;
 import id.ampera.platform.storage.FileStore;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,13 +45,13 @@ public class RosterImportResource {
     private final RosterImportService imports;
     private final RosterImportWorker worker;
     private final FileStore files;
-    private final ObjectMapper json;
+    private final RosterReport report;
 
-    RosterImportResource(RosterImportService imports, RosterImportWorker worker, FileStore files, ObjectMapper json) {
+    RosterImportResource(RosterImportService imports, RosterImportWorker worker, FileStore files, RosterReport report) {
         this.imports = imports;
         this.worker = worker;
         this.files = files;
-        this.json = json;
+        this.report = report;
     }
 
     @GET
@@ -57,9 +59,9 @@ public class RosterImportResource {
     @Operation(
             operationId = "listRosterImports",
             summary = "List imports",
-            description = "The last 50 imports of a roster, newest first.")
-    public List<RosterImportView> list() {
-        return imports.latest();
+            description = "Imports of a roster, newest first unless another sort is asked for.")
+    public Page<RosterImportListItem> list(@BeanParam @Valid RosterImportFilter filter) {
+        return imports.list(filter);
     }
 
     @POST
@@ -78,9 +80,15 @@ public class RosterImportResource {
             Files.copy(file.uploadedFile(), out);
         }
         var name = file.fileName() == null ? "" : file.fileName();
-        var started = imports.begin(id, name.length() > 200 ? name.substring(0, 200) : name);
-        worker.submit(id);
-        return started;
+        var begun = false;
+        try {
+            var started = imports.begin(id, name.length() > 200 ? name.substring(0, 200) : name);
+            begun = true;
+            worker.submit(id);
+            return started;
+        } finally {
+            if (!begun) files.delete(id);
+        }
     }
 
     @GET
@@ -110,6 +118,30 @@ public class RosterImportResource {
     }
 
     @GET
+    @Path("{id}/errors")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "listRosterImportErrors",
+            summary = "Show the first refused rows",
+            description = "The refused rows from the top of the file, in the reader's language. NIPs are left out.")
+    public List<RosterRowError> firstErrors(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(1000)
+                    @Parameter(description = "Rows at most, 1 to 1,000", example = "100")
+                    int limit,
+            @HeaderParam("Accept-Language") @Parameter(description = "id or en", example = "id") String language)
+            throws IOException {
+        imports.show(id);
+        report.require(id);
+        var errors = new ArrayList<RosterRowError>();
+        report.read(id, language, limit, errors::add);
+        return errors;
+    }
+
+    @GET
     @Path("{id}/errors.csv")
     @Produces("text/csv")
     @RolesAllowed(Role.ADMIN)
@@ -122,20 +154,16 @@ public class RosterImportResource {
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @HeaderParam("Accept-Language") @Parameter(description = "id or en", example = "id") String language) {
         imports.show(id);
-        var report = RosterImportWorker.reportOf(id);
-        if (!files.exists(report)) throw CommonProblem.NOT_FOUND.raise();
+        report.require(id);
         StreamingOutput body = out -> {
-            try (var lines = new BufferedReader(new InputStreamReader(files.open(report), StandardCharsets.UTF_8));
-                    var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
                 csv.writeRecord("row", "column", "problem", "value");
-                for (String line; (line = lines.readLine()) != null; ) {
-                    var refusal = json.readValue(line, Refusal.class);
-                    csv.writeRecord(
-                            String.valueOf(refusal.row()),
-                            refusal.column(),
-                            ProblemTexts.sentence(refusal.problem(), language, Map.of("value", refusal.value())),
-                            harmless(refusal.value()));
-                }
+                report.read(
+                        id,
+                        language,
+                        Integer.MAX_VALUE,
+                        error -> csv.writeRecord(
+                                String.valueOf(error.row()), error.column(), error.detail(), harmless(error.value())));
             }
         };
         return Response.ok(body)

@@ -2,17 +2,21 @@ package id.ampera.organisation;
 
 import id.ampera.organisation.RosterImport.Counts;
 import id.ampera.platform.audit.Audit;
+import id.ampera.platform.paging.Listing;
+import id.ampera.platform.paging.Page;
 import id.ampera.platform.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The steps of an import, each one transaction. */
@@ -22,14 +26,21 @@ class RosterImportService {
     private final EntityManager em;
     private final EmployeeRepository employees;
     private final UnitRepository units;
+    private final PositionRepository positions;
     private final Audit audit;
     private final Clock clock;
 
     RosterImportService(
-            EntityManager em, EmployeeRepository employees, UnitRepository units, Audit audit, Clock clock) {
+            EntityManager em,
+            EmployeeRepository employees,
+            UnitRepository units,
+            PositionRepository positions,
+            Audit audit,
+            Clock clock) {
         this.em = em;
         this.employees = employees;
         this.units = units;
+        this.positions = positions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,12 +62,18 @@ class RosterImportService {
         return require(id).view();
     }
 
-    List<RosterImportView> latest() {
-        return em.createQuery("select i from RosterImport i order by i.createdAt desc, i.id desc", RosterImport.class)
-                .setMaxResults(50)
-                .getResultStream()
-                .map(RosterImport::view)
-                .toList();
+    Page<RosterImportListItem> list(RosterImportFilter filter) {
+        return new Listing<>(
+                        em,
+                        RosterImportListItem.class,
+                        "i.id, i.fileName, i.status, i.rowsTotal, i.rowsAdded, i.rowsChanged, i.rowsRefused,"
+                                + " i.createdAt, i.updatedAt",
+                        "RosterImport i",
+                        "i.id")
+                .search(filter.q, "i.fileName")
+                .where("i.status = :status", "status", filter.status)
+                .where("i.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince)
+                .page(filter, RosterImportSort.class, "-createdAt", clock.instant());
     }
 
     RosterImportView apply(UUID id) {
@@ -96,7 +113,8 @@ class RosterImportService {
         var nips = new HashMap<RosterFile.Line, Nip>();
         for (var line : lines) nip(line, today, seenNips, refusals).ifPresent(nip -> nips.put(line, nip));
         var known = employees.byNips(nips.values().stream().map(Nip::digits).toList());
-        var unitIds = new HashMap<String, UUID>();
+        var unitIds = new HashMap<String, Optional<Unit>>();
+        var positionIds = new HashMap<String, UUID>();
         int added = 0;
         int changed = 0;
         int unchanged = 0;
@@ -107,10 +125,10 @@ class RosterImportService {
             var employee = known.get(nip.digits());
             if (employee == null) {
                 added++;
-                if (write) employees.persist(new Employee(nip, input, today, now));
+                if (write) employees.persist(new Employee(nip, placed(input, positionIds, now), today, now));
             } else if (employee.differsFrom(input)) {
                 changed++;
-                if (write) employee.edit(nip, input, today, now);
+                if (write) employee.edit(nip, placed(input, positionIds, now), today, now);
             } else {
                 unchanged++;
             }
@@ -122,7 +140,13 @@ class RosterImportService {
                 refusals);
     }
 
-    private static java.util.Optional<Nip> nip(
+    private EmployeeInput placed(EmployeeInput input, Map<String, UUID> positionIds, Instant now) {
+        if (input.positionName() == null) return input;
+        var id = positionIds.computeIfAbsent(input.positionName(), name -> positions.idOf(name, now));
+        return input.in(id, input.positionName());
+    }
+
+    private static Optional<Nip> nip(
             RosterFile.Line line, LocalDate today, Map<String, Integer> seen, List<Refusal> refusals) {
         var text = line.get("nip");
         RosterRowProblem problem = null;
@@ -135,15 +159,16 @@ class RosterImportService {
             if (first != null) {
                 refusals.add(
                         new Refusal(line.number(), RosterRowProblem.ROW_NIP_DUPLICATE, "nip", String.valueOf(first)));
-                return java.util.Optional.empty();
+                return Optional.empty();
             }
             return nip;
         }
         refusals.add(new Refusal(line.number(), problem, "nip", ""));
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
-    private EmployeeInput input(RosterFile.Line line, Nip nip, Map<String, UUID> unitIds, List<Refusal> refusals) {
+    private EmployeeInput input(
+            RosterFile.Line line, Nip nip, Map<String, Optional<Unit>> unitIds, List<Refusal> refusals) {
         var name = line.get("name");
         var unit = line.get("unit");
         if (name == null) return refuse(refusals, line, RosterRowProblem.ROW_NAME_MISSING, "name", "");
@@ -154,16 +179,17 @@ class RosterImportService {
                 || position != null && position.length() > 200) {
             return refuse(refusals, line, RosterRowProblem.ROW_TOO_LONG, "name", "");
         }
-        var unitId = unit == null
-                ? null
-                : unitIds.computeIfAbsent(unit, code -> units.find("code", code)
-                        .firstResultOptional()
-                        .map(Unit::id)
-                        .orElse(null));
-        if (unitId == null) return refuse(refusals, line, RosterRowProblem.ROW_UNIT_UNKNOWN, "unit", unit);
+        var found = unit == null
+                ? Optional.<Unit>empty()
+                : unitIds.computeIfAbsent(unit, code -> units.findByCode(code, LocalDate.now(clock)));
+        if (found.isEmpty()) return refuse(refusals, line, RosterRowProblem.ROW_UNIT_UNKNOWN, "unit", unit);
+        if (!found.get().isOpenOn(LocalDate.now(clock))) {
+            return refuse(refusals, line, RosterRowProblem.ROW_UNIT_ENDED, "unit", unit);
+        }
         var type = type(line.get("type"), nip);
         if (type == null) return refuse(refusals, line, RosterRowProblem.ROW_TYPE_UNKNOWN, "type", line.get("type"));
-        return new EmployeeInput(nip.digits(), name, type, grade, position, unitId, true);
+        return new EmployeeInput(
+                nip.digits(), name, type, grade, null, position, found.get().id(), true);
     }
 
     private static EmployeeInput refuse(

@@ -56,10 +56,6 @@ class RosterImportWorker {
         executor.shutdownNow();
     }
 
-    static UUID reportOf(UUID importId) {
-        return new UUID(importId.getMostSignificantBits(), ~importId.getLeastSignificantBits());
-    }
-
     @ActivateRequestContext
     void run(UUID id) {
         try {
@@ -78,7 +74,7 @@ class RosterImportWorker {
     private void walk(UUID id, boolean write) throws IOException {
         var copy = Files.createTempFile("roster", null);
         try (var in = files.open(id);
-                var report = files.create(reportOf(id))) {
+                var report = files.create(RosterReport.fileOf(id))) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             var pass = new Pass(id, write, report);
             RosterFile.read(copy, pass::take);

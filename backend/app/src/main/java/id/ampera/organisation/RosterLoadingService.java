@@ -15,11 +15,14 @@ class RosterLoadingService implements RosterLoading {
 
     private final UnitRepository units;
     private final EmployeeRepository employees;
+    private final PositionRepository positions;
     private final Clock clock;
 
-    RosterLoadingService(UnitRepository units, EmployeeRepository employees, Clock clock) {
+    RosterLoadingService(
+            UnitRepository units, EmployeeRepository employees, PositionRepository positions, Clock clock) {
         this.units = units;
         this.employees = employees;
+        this.positions = positions;
         this.clock = clock;
     }
 
@@ -42,12 +45,23 @@ class RosterLoadingService implements RosterLoading {
         var today = LocalDate.now(clock);
         var now = clock.instant();
         var unitIds = new HashMap<String, UUID>();
+        var positionIds = new HashMap<String, UUID>();
         int written = 0;
         for (var row : rows) {
             var nip = Nip.parse(row.nip(), today).orElseThrow(OrganisationProblem.NIP_IMPOSSIBLE::raise);
             var unitId = unitIds.computeIfAbsent(row.unitCode(), this::requireUnit);
+            var positionId = row.positionName() == null
+                    ? null
+                    : positionIds.computeIfAbsent(row.positionName(), name -> positions.idOf(name, now));
             var input = new EmployeeInput(
-                    row.nip(), row.name(), row.employmentType(), row.grade(), row.positionName(), unitId, true);
+                    row.nip(),
+                    row.name(),
+                    row.employmentType(),
+                    row.grade(),
+                    positionId,
+                    row.positionName(),
+                    unitId,
+                    true);
             employees.persist(new Employee(nip, input, today, now));
             if (++written % FLUSH_EVERY == 0) {
                 employees.flush();

@@ -11,6 +11,7 @@ enum RosterRowProblem implements ProblemType {
     ROW_NAME_MISSING,
     ROW_TOO_LONG,
     ROW_UNIT_UNKNOWN,
+    ROW_UNIT_ENDED,
     ROW_TYPE_UNKNOWN;
 
     @Override

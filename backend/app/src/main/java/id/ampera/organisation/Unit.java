@@ -1,14 +1,20 @@
 package id.ampera.organisation;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -34,6 +40,14 @@ class Unit {
     private LocalDate validFrom;
     private LocalDate validTo;
     private Instant updatedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "unit_succession", joinColumns = @JoinColumn(name = "predecessor_id"))
+    private Set<Successor> successors = new HashSet<>();
+
+    /** What took the place of this unit, from which day. */
+    @Embeddable
+    record Successor(UUID successorId, LocalDate validFrom) {}
 
     protected Unit() {}
 
@@ -64,6 +78,23 @@ class Unit {
         if (lastDay.isBefore(validFrom)) throw OrganisationProblem.UNIT_PERIOD.at("/validTo");
         validTo = lastDay;
         updatedAt = now;
+    }
+
+    void giveWayTo(UUID successorId) {
+        successors.add(new Successor(successorId, validTo.plusDays(1)));
+    }
+
+    void moveBelow(UUID newParentId, Instant now) {
+        parentId = newParentId;
+        updatedAt = now;
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    Set<Successor> successors() {
+        return Set.copyOf(successors);
     }
 
     UUID id() {

@@ -98,4 +98,18 @@ public class UnitResource {
             @NotNull @Valid UnitClosing closing) {
         return units.close(id, closing);
     }
+
+    @POST
+    @Path("{id}/succeed")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "succeedUnit",
+            summary = "Put others in the place of a unit",
+            description =
+                    "For a unit that is renamed, merged or split. The old unit ends and stays in the history. With one successor, its employees and the units below it move there; after a split they are assigned one by one or by import.")
+    public UnitView succeed(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @NotNull @Valid UnitSuccession succession) {
+        return units.succeed(id, succession);
+    }
 }

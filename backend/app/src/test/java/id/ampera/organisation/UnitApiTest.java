@@ -31,7 +31,7 @@ class UnitApiTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("can", equalTo(List.of("edit", "close")))
+                .body("can", equalTo(List.of("edit", "close", "succeed")))
                 .extract()
                 .<String>path("id");
         input.put("name", "Dinas \uD83D\uDE00 \u0627\u0644 <b>baru</b>");
