@@ -11,11 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-<<<<<<< HEAD
-import java.util.HashMap;
-=======
 import java.util.Comparator;
->>>>>>> 0434ec8 (organisation: keep positions, histories and successions of units)
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
