@@ -8,5 +8,7 @@ export default defineProject({
     environmentOptions: { jsdom: { url: 'http://localhost:3000/survei/' } },
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    // answering a whole survey, with keys of full size
+    testTimeout: 20_000,
   },
 });

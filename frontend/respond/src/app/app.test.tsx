@@ -3,34 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { isReturning } from '../auth/session';
+import { FakeServer, item } from '../testing/fake-server';
+import { freshDevice, open } from '../testing/page';
 import { App } from './app';
 
-const USER_KEY = `oidc.user:${window.location.origin}/auth/realms/asn:ampera-web`;
-
-function signedIn() {
-  const inAnHour = Math.floor(Date.now() / 1000) + 3600;
-  sessionStorage.setItem(
-    USER_KEY,
-    JSON.stringify({
-      access_token: 'token',
-      token_type: 'Bearer',
-      profile: {},
-      expires_at: inAnHour,
-    }),
-  );
-}
-
-function apiAnswers(status: number, body: unknown) {
-  const answer = vi.fn((_request: Request) => Promise.resolve(Response.json(body, { status })));
-  vi.stubGlobal('fetch', answer);
-  return answer;
-}
-
 describe('Survei saya', () => {
-  beforeEach(() => {
-    sessionStorage.clear();
-    localStorage.clear();
-  });
+  beforeEach(freshDevice);
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
@@ -45,31 +23,86 @@ describe('Survei saya', () => {
   });
 
   it('greets who is signed in and sends the token', async () => {
-    signedIn();
-    const answer = apiAnswers(200, {
-      employeeId: '1',
-      name: 'Septi Wulandari',
-      maskedNip: '1993**** ****** * *08',
-      roles: ['respondent'],
-      unitScope: [],
-      can: [],
-    });
-    render(<App />);
+    const server = new FakeServer();
+    server.items = [];
+    open('/survei/', server);
     expect(await screen.findByText('Septi Wulandari')).toBeDefined();
-    expect(screen.getByText('Belum ada survei untuk Anda')).toBeDefined();
+    expect(await screen.findByText('Belum ada survei untuk Anda')).toBeDefined();
     expect(screen.queryByRole('link', { name: 'Buka dasbor' })).toBeNull();
-    expect(answer.mock.calls[0]?.[0].headers.get('Authorization')).toBe('Bearer token');
+    expect(server.requests('/me')[0]?.authorization).toBe('Bearer token');
+  });
+
+  it('says what to do to somebody who is not on the roster', async () => {
+    const server = new FakeServer();
+    server.me = { name: 'Ahmad', roles: ['respondent', 'evaluator'], unitScope: [], can: [] };
+    open('/survei/', server);
+    expect(await screen.findByText(/Hubungi BKPSDM/)).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Buka dasbor' })).toBeDefined();
+    expect(server.requests('/me/surveys')).toHaveLength(0);
+  });
+
+  it('shows what is open, what comes, and what is done', async () => {
+    const server = new FakeServer();
+    server.items = [
+      item(),
+      item({
+        campaignId: 'c2',
+        title: 'Survei lain',
+        status: 'UPCOMING',
+        opensAt: '2027-01-04T01:00:00Z',
+      }),
+      item({
+        campaignId: 'c3',
+        title: 'Sudah',
+        mode: 'NAMED',
+        invitationId: 'i3',
+        state: 'ANSWERED',
+      }),
+    ];
+    open('/survei/', server);
+    const link = await screen.findByRole('link', {
+      name: 'Isi survei: Evaluasi pascapelatihan 2026',
+    });
+    expect(link.getAttribute('href')).toBe('/survei/c1/mulai');
+    expect(screen.getByText('Dibuka Senin, 4 Januari 2027, 08.00 WIB')).toBeDefined();
+    expect(screen.getByText('Sudah Anda jawab')).toBeDefined();
+    expect(screen.getAllByText('Sekitar 8 menit')).toHaveLength(3);
+    expect(screen.getAllByText('Anonim')).toHaveLength(2);
+    expect(screen.getByText('Bernama')).toBeDefined();
+    expect(screen.getAllByText(/^Ditutup .* \(dalam 6 hari\)$/)).toHaveLength(2);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
+      'Perlu Anda isi 1',
+      'Akan dibuka 1',
+      'Selesai 1',
+    ]);
   });
 
   it('tells that nothing is lost when the API is away, and tries again', async () => {
-    signedIn();
-    apiAnswers(503, { type: '/problems/temporarily-unavailable', title: 'x', status: 503 });
-    render(<App />);
-    const retry = await screen.findByRole('button', { name: 'Coba lagi' });
-    apiAnswers(200, { name: 'Ahmad', roles: ['respondent', 'evaluator'], unitScope: [], can: [] });
-    await userEvent.click(retry);
-    expect(await screen.findByText('Ahmad')).toBeDefined();
-    expect(screen.getByRole('link', { name: 'Buka dasbor' })).toBeDefined();
+    const server = new FakeServer();
+    server.fails('/me', 503);
+    open('/survei/', server);
+    await userEvent.click(await screen.findByRole('button', { name: 'Coba lagi' }));
+    expect(await screen.findByText('Septi Wulandari')).toBeDefined();
+  });
+
+  it('keeps the list when refreshing it fails, and refreshes when the connection is back', async () => {
+    const server = open();
+    const card = () => screen.findByRole('heading', { name: 'Evaluasi pascapelatihan 2026' });
+    expect(await card()).toBeDefined();
+    server.isUnreachable('/me/surveys');
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText(/Yang tampil mungkin belum yang terbaru/)).toBeDefined();
+    expect(await card()).toBeDefined();
+    server.items = [];
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText('Belum ada survei untuk Anda')).toBeDefined();
+  });
+
+  it('asks to sign in again when the session is over', async () => {
+    const server = new FakeServer();
+    server.fails('/me/surveys', 401);
+    open('/survei/', server);
+    expect(await screen.findByText(/Masuk lagi untuk melanjutkan/)).toBeDefined();
   });
 
   it('knows the address of a returning sign-in', () => {

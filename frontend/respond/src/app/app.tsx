@@ -1,53 +1,81 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
-import { accessToken, currentUser, signIn, signOut } from '../auth/session';
-import { isStaff, loadMe, type Me } from '../lib/me';
+import { accessToken, arrive, renewToken, signIn } from '../auth/session';
+import { failureOf } from '../lib/failure';
 import { storedLanguage, storeLanguage, textsOf, type Language } from '../lib/messages';
+import { currentAddress, ownAddress, usePlace } from '../lib/router';
+import { createWire, type Me } from '../lib/wire';
+import { openDrafts, type Drafts } from '../store/drafts';
+import { SurveyList } from './list';
+import { Heading, Link, Notice, Visit } from './parts';
+import { ServicesContext } from './services';
+import { SurveyChunk } from './survey-chunk';
 
 type State =
   | { kind: 'loading' }
-  | { kind: 'stranger'; failed: boolean; leaving: boolean }
+  | { kind: 'stranger'; failed?: boolean; leaving?: boolean; again?: boolean }
   | { kind: 'failed' }
-  | { kind: 'signedIn'; me: Me };
+  | { kind: 'signedIn'; me: Me; drafts: Drafts };
+
+const wire = createWire({ token: accessToken, language: storedLanguage, renew: renewToken });
 
 export function App() {
   const [language, setLanguage] = useState<Language>(storedLanguage);
   const [state, setState] = useState<State>({ kind: 'loading' });
+  const place = usePlace();
   const texts = textsOf(language);
+  const inSurvey = state.kind === 'signedIn' && place.route.campaignId !== undefined;
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${texts.title} · Ampera`;
-  }, [language, texts]);
+    if (!inSurvey) document.title = `${texts.title} · Ampera`;
+  }, [language, texts, inSurvey]);
 
   const load = async () => {
     setState({ kind: 'loading' });
-    let user;
     try {
-      user = await currentUser();
+      const { signedIn, returnTo } = await arrive();
+      if (returnTo) window.history.replaceState(null, '', ownAddress(returnTo));
+      if (!signedIn) {
+        setState({ kind: 'stranger' });
+        return;
+      }
     } catch {
-      setState({ kind: 'stranger', failed: true, leaving: false });
+      setState({ kind: 'stranger', failed: true });
       return;
     }
-    if (!user) {
-      setState({ kind: 'stranger', failed: false, leaving: false });
-      return;
-    }
     try {
-      setState({ kind: 'signedIn', me: await loadMe(accessToken, storedLanguage) });
-    } catch {
-      setState({ kind: 'failed' });
+      const [me, drafts] = await Promise.all([wire.me(), openDrafts()]);
+      // the address may be another one than when this page was opened
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      setState({ kind: 'signedIn', me, drafts });
+    } catch (error) {
+      const ended = failureOf(error).kind === 'sign-in';
+      setState(ended ? { kind: 'stranger', again: true } : { kind: 'failed' });
     }
   };
   useEffect(() => {
     void load();
   }, []);
 
-  const leave = () => {
-    setState({ kind: 'stranger', failed: false, leaving: true });
-    signIn().catch(() => setState({ kind: 'stranger', failed: true, leaving: false }));
+  const leave = async () => {
+    const drafts = state.kind === 'signedIn' ? state.drafts : null;
+    await drafts?.stash();
+    await signIn(currentAddress());
   };
+  const services = useMemo(
+    () =>
+      state.kind === 'signedIn'
+        ? {
+            wire,
+            drafts: state.drafts,
+            signIn: () => void leave().catch(() => setState({ kind: 'stranger', failed: true })),
+            sessionEnded: () => setState({ kind: 'stranger', again: true }),
+          }
+        : null,
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- leave depends on the state alone
+    [state],
+  );
   const switchLanguage = () => {
     const other = language === 'id' ? 'en' : 'id';
     storeLanguage(other);
@@ -55,12 +83,25 @@ export function App() {
   };
 
   return (
-    <>
-      <a class="skip" href="#content">
+    <Visit.Provider value={place}>
+      <a
+        class="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
         {texts.skip}
       </a>
       <header>
-        <span class="brand">Ampera</span>
+        {inSurvey ? (
+          <Link to={{ step: '' }} class="brand home">
+            ‹ {texts.title}
+          </Link>
+        ) : (
+          <span class="brand">Ampera</span>
+        )}
         <button
           type="button"
           class="quiet"
@@ -71,10 +112,10 @@ export function App() {
         </button>
       </header>
       <main id="content" tabIndex={-1}>
-        <h1>{texts.title}</h1>
+        {!inSurvey && state.kind !== 'signedIn' && <Heading>{texts.title}</Heading>}
         {state.kind === 'loading' && <p role="status">{texts.loading}</p>}
         {state.kind === 'failed' && (
-          <Notice title={texts.failed} text={texts.failedHint}>
+          <Notice kind="warning" title={texts.failed} text={texts.failedHint}>
             <button type="button" class="main" onClick={() => void load()}>
               {texts.retry}
             </button>
@@ -82,58 +123,34 @@ export function App() {
         )}
         {state.kind === 'stranger' && (
           <>
-            {state.failed && <Notice title={texts.signInFailed} text={texts.signInFailedHint} />}
-            <p class="lead">{texts.welcome}</p>
-            <p>{texts.introduction}</p>
-            <button type="button" class="main" disabled={state.leaving} onClick={leave}>
+            {state.failed && (
+              <Notice kind="warning" title={texts.signInFailed} text={texts.signInFailedHint} />
+            )}
+            <p class="lead">{state.again ? texts.signInAgain : texts.welcome}</p>
+            {!state.again && <p>{texts.introduction}</p>}
+            <button
+              type="button"
+              class="main"
+              disabled={state.leaving}
+              onClick={() => {
+                setState({ kind: 'stranger', leaving: true });
+                leave().catch(() => setState({ kind: 'stranger', failed: true }));
+              }}
+            >
               {state.leaving ? texts.signingIn : texts.signIn}
             </button>
           </>
         )}
-        {state.kind === 'signedIn' && <Surveys me={state.me} language={language} />}
+        {services && state.kind === 'signedIn' && (
+          <ServicesContext.Provider value={services}>
+            {inSurvey ? (
+              <SurveyChunk me={state.me} language={language} place={place} />
+            ) : (
+              <SurveyList me={state.me} language={language} />
+            )}
+          </ServicesContext.Provider>
+        )}
       </main>
-    </>
-  );
-}
-
-function Surveys({ me, language }: { me: Me; language: Language }) {
-  const texts = textsOf(language);
-  return (
-    <>
-      <p class="who">
-        {texts.signedInAs} <strong>{me.name}</strong> <span class="nip">{me.maskedNip}</span>
-      </p>
-      {me.employeeId ? (
-        <Notice title={texts.none} text={texts.noneHint} />
-      ) : (
-        <Notice title={texts.none} text={texts.notOnRoster} />
-      )}
-      {isStaff(me) && (
-        <p>
-          <a href="/">{texts.staff}</a>
-        </p>
-      )}
-      <button type="button" class="quiet" onClick={() => void signOut()}>
-        {texts.signOut}
-      </button>
-    </>
-  );
-}
-
-function Notice({
-  title,
-  text,
-  children,
-}: {
-  title: string;
-  text: string;
-  children?: ComponentChildren;
-}) {
-  return (
-    <section class="notice" role="status">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {children}
-    </section>
+    </Visit.Provider>
   );
 }

@@ -17,6 +17,8 @@ async function userManager(): Promise<UserManager> {
       userStore: new WebStorageStateStore({ store: window.sessionStorage }),
     });
   });
+  // a client that did not arrive is asked for again
+  manager.catch(() => (manager = undefined));
   return manager;
 }
 
@@ -29,20 +31,37 @@ function mayBeSignedIn(): boolean {
   return Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:'));
 }
 
-/** Completes a sign-in that returns to this page, or finds the one of this tab. */
-export async function currentUser(): Promise<User | null> {
-  if (isReturning(window.location.search)) {
-    const user = await (await userManager()).signinCallback();
-    window.history.replaceState(null, '', window.location.pathname);
-    return user ?? null;
-  }
-  if (!mayBeSignedIn()) return null;
-  const user = await (await userManager()).getUser();
-  return user && !user.expired ? user : null;
+async function renewed(): Promise<User | null> {
+  const users = await userManager();
+  // without it the client would try a hidden frame, which our pages refuse
+  if (!(await users.getUser())?.refresh_token) return null;
+  return users.signinSilent().catch(() => null);
 }
 
-export async function signIn(): Promise<void> {
-  await (await userManager()).signinRedirect();
+export interface Arrival {
+  signedIn: boolean;
+  /** The address that was left for signing in. */
+  returnTo?: unknown;
+}
+
+/** Completes a sign-in that returns to this page, or finds the one of this tab. */
+export async function arrive(): Promise<Arrival> {
+  if (isReturning(window.location.search)) {
+    const { search, pathname } = window.location;
+    // at once: reloading the page must not try the same code again
+    window.history.replaceState(null, '', pathname);
+    const url = window.location.origin + pathname + search;
+    const user = await (await userManager()).signinCallback(url);
+    return { signedIn: Boolean(user), returnTo: user?.state };
+  }
+  if (!mayBeSignedIn()) return { signedIn: false };
+  const user = await (await userManager()).getUser();
+  return { signedIn: Boolean(user && (!user.expired || (await renewed()))) };
+}
+
+/** Leaves for the sign-in page, and comes back to `returnTo`. */
+export async function signIn(returnTo: string): Promise<void> {
+  await (await userManager()).signinRedirect({ state: returnTo });
 }
 
 export async function signOut(): Promise<void> {
@@ -51,9 +70,13 @@ export async function signOut(): Promise<void> {
 
 export async function accessToken(): Promise<string | undefined> {
   if (!mayBeSignedIn()) return undefined;
-  const users = await userManager();
-  const user = await users.getUser();
+  const user = await (await userManager()).getUser();
   if (!user) return undefined;
-  if (!user.expired) return user.access_token;
-  return (await users.signinSilent().catch(() => null))?.access_token;
+  return user.expired ? renewToken() : user.access_token;
+}
+
+/** After a 401: a fresh token, or nothing if the session is over. */
+export async function renewToken(): Promise<string | undefined> {
+  if (!mayBeSignedIn()) return undefined;
+  return (await renewed())?.access_token;
 }

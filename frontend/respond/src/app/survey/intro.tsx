@@ -1,0 +1,118 @@
+import { itemsOf, progressOf as answeredOf } from '@ampera/survey-engine';
+import { useState } from 'preact/hooks';
+
+import { useReading } from '../../elements/reading';
+import { Says } from '../../elements/says';
+import { dateTime } from '../../lib/format';
+import { go } from '../../lib/router';
+import { hasAnswers } from '../../store/record';
+import { Confirmed, Heading, Link, Notice } from '../parts';
+import type { StepProps } from './steps';
+
+/** What is asked, how long it takes, who sees what, and what happens with it; then what is not promised. */
+export function Intro({ survey, draft, at }: StepProps) {
+  const { texts, language } = useReading();
+  const { item, definition, promised } = survey;
+  const [shared, setShared] = useState(false);
+  const { total } = answeredOf(itemsOf(definition), {});
+  const closes = dateTime(promised?.manifest.closesAt ?? item.closesAt, language);
+  const { record } = draft;
+  const step = record && record.step !== 'mulai' ? record.step : '1';
+
+  const begin = async () => {
+    if (shared) await draft.keepOffDevice();
+    await draft.change((now) => ({
+      ...now,
+      step,
+      savedAt: now.savedAt || Date.now(),
+      ...(promised ? { pin: promised.pin } : {}),
+    }));
+    go(at(step));
+  };
+  const discard = async () => {
+    await draft.discard();
+    go({ step: '' });
+  };
+
+  return (
+    <article class="intro">
+      <Heading>{item.title}</Heading>
+      {definition.introduction && (
+        <p class="lead">
+          <Says texts={definition.introduction} />
+        </p>
+      )}
+      {record?.replacing && <Notice title={texts.change} text={texts.replacing} />}
+      {record?.ballot?.stage === 'signed' && record.ballot.withdrawn && (
+        <Notice title={texts.withdraw} text={texts.withdrawn} />
+      )}
+      <ul class="promise">
+        {item.subjectName && <li>{texts.namedAbout(item.subjectName)}</li>}
+        <li>{texts.asks(definition.sections.length, total)}</li>
+        <li>{texts.takes(definition.minutes ?? item.minutes ?? null, closes)}</li>
+        <li>
+          {promised
+            ? texts.anonymousWho(promised.manifest.minimumGroup, promised.manifest.minimumVerbatim)
+            : texts.namedWho}
+        </li>
+        <li>{promised ? texts.anonymousWhat : texts.namedWhat}</li>
+      </ul>
+      {promised && (
+        <>
+          <h2>{texts.limitsTitle}</h2>
+          <ul class="limits">
+            {texts.limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+          <p>
+            {texts.checked} <Link to={at('rincian')}>{texts.details}</Link>
+          </p>
+        </>
+      )}
+      {item.status === 'OPEN' && !record && (
+        <label class="option shared">
+          <input
+            type="checkbox"
+            checked={shared}
+            aria-describedby="shared-hint"
+            onChange={(event) => setShared(event.currentTarget.checked)}
+          />
+          <span>
+            {texts.shared}
+            <span class="help" id="shared-hint">
+              {texts.sharedHint}
+            </span>
+          </span>
+        </label>
+      )}
+      {item.status === 'OPEN' && item.state !== 'ANSWERED' ? (
+        <button type="button" class="main" onClick={() => void begin()}>
+          {record ? texts.proceed : texts.begin}
+        </button>
+      ) : (
+        <ClosedNotice survey={survey} />
+      )}
+      {hasAnswers(record) && (
+        <Confirmed
+          label={texts.discard}
+          ask={texts.discardAsk(item.title)}
+          yes={texts.discardYes}
+          no={texts.no}
+          onYes={() => void discard()}
+        />
+      )}
+    </article>
+  );
+}
+
+function ClosedNotice({ survey: { item } }: Pick<StepProps, 'survey'>) {
+  const { texts, language } = useReading();
+  if (item.status === 'UPCOMING') {
+    return <Notice title={texts.upcoming(dateTime(item.opensAt, language))} />;
+  }
+  const { title, text } = texts.failures[item.state === 'ANSWERED' ? 'answered-before' : 'closed'];
+  const closed =
+    item.state === 'ANSWERED' ? text : texts.closedOn(dateTime(item.closesAt, language));
+  return <Notice title={title} text={closed} />;
+}

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { useReading } from '../../elements/reading';
+import { addressOf, currentAddress, go, type Place, type Route } from '../../lib/router';
+import { progressOf, recordKey } from '../../store/record';
+import type { OpenDraft } from '../../store/open-draft';
+import { useServices } from '../services';
+import { Details } from './details';
+import { Intro } from './intro';
+import type { OpenSurvey } from './load';
+import { ReceiptStep } from './receipt';
+import { Review } from './review';
+import { SectionStep } from './section';
+import { SendStep } from './send';
+import { useDraft } from './use-draft';
+
+/** What every step is given. */
+export interface StepProps {
+  survey: OpenSurvey;
+  draft: OpenDraft;
+  /** The address of another step of this survey. */
+  at: (step: string | number) => Route;
+  /** Answers that the server refused, with its words; an entry goes when its answer changes. */
+  refused: Record<string, string>;
+  onRefused: (errors: Record<string, string>) => void;
+}
+
+const AFTERWARDS = new Set(['selesai', 'rincian']);
+const BEFORE = new Set(['mulai', 'rincian']);
+
+/** The step that is shown instead of one that makes no sense now. */
+function stepFor(step: string, draft: OpenDraft, sections: number): string {
+  const progress = progressOf(draft.record);
+  if (progress === 'sent') return AFTERWARDS.has(step) ? step : 'selesai';
+  if (!draft.record || step === 'selesai') return BEFORE.has(step) ? step : 'mulai';
+  if (step === 'kirim' && progress === 'none') return 'mulai';
+  const at = Number(step);
+  if (Number.isInteger(at)) return at >= 1 && at <= sections ? step : 'periksa';
+  return step;
+}
+
+interface Props {
+  survey: OpenSurvey;
+  owner: string;
+  place: Place;
+}
+
+export function Steps({ survey, owner, place }: Props) {
+  const { drafts } = useServices();
+  const { texts } = useReading();
+  const { item, definition, promised } = survey;
+  const key = recordKey(owner, item.campaignId, item.invitationId);
+  const closesAt = promised?.manifest.closesAt ?? item.closesAt;
+  const draft = useDraft(drafts, key, closesAt);
+  const [refused, setRefused] = useState<Record<string, string>>({});
+
+  const sections = definition.sections.length;
+  const wanted = place.route.step;
+  const step = draft ? stepFor(wanted, draft, sections) : null;
+  const at = (to: string | number): Route => ({ ...place.route, step: String(to) });
+  const isAnswering = step !== null && (step === 'periksa' || Number(step) > 0);
+
+  useEffect(() => {
+    // unless somebody has already gone on from the step that makes no sense
+    const here = currentAddress() === addressOf(place.route);
+    if (here && step !== null && step !== wanted) go(at(step), { replace: true });
+  });
+  useEffect(() => {
+    document.title = `${item.title} · Ampera`;
+  }, [item.title, step]);
+  useEffect(() => {
+    // where to go on after an interruption
+    if (draft?.record && isAnswering && draft.record.step !== step) {
+      void draft.change((now) => ({ ...now, step }));
+    }
+  }, [draft, isAnswering, step]);
+  useEffect(() => {
+    // what is nowhere but in this page is not given away by a wrong tap
+    const unsent =
+      draft?.record && draft.keeping !== 'device' && progressOf(draft.record) !== 'sent';
+    if (!unsent) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  });
+
+  if (!draft || step === null) return <p role="status">{texts.loading}</p>;
+  const props: StepProps = { survey, draft, at, refused, onRefused: setRefused };
+  const [number, visit] = [Number(step), place.visit];
+  if (number > 0)
+    return <SectionStep key={step} {...props} at={at} number={number} place={place} />;
+  switch (step) {
+    case 'rincian':
+      return <Details {...props} />;
+    case 'periksa':
+      return <Review key={visit} {...props} />;
+    case 'kirim':
+      return promised ? <SendStep {...props} promised={promised} /> : <Review {...props} />;
+    case 'selesai':
+      return <ReceiptStep {...props} />;
+    default:
+      return <Intro {...props} />;
+  }
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { ReadingLanguage } from '../../elements/reading';
+import { failureOf, type Failure } from '../../lib/failure';
+import type { Language } from '../../lib/messages';
+import type { Place } from '../../lib/router';
+import { surveyTexts } from '../../lib/survey-messages';
+import type { Me, SurveyItem } from '../../lib/wire';
+import { recordKey } from '../../store/record';
+import { Heading, Link, Notice } from '../parts';
+import { useServices } from '../services';
+import { FailureNotice } from './failure-notice';
+import { loadSurvey, type Loaded } from './load';
+import { Steps } from './steps';
+
+type State =
+  { kind: 'loading' } | { kind: 'failed'; failure: Failure } | ({ kind: 'known' } & Loaded);
+
+/** Opens one survey: finds it in the respondent's list, checks what it promises, and shows the step. */
+export function Survey({ me, language, place }: { me: Me; language: Language; place: Place }) {
+  const { wire, drafts, sessionEnded } = useServices();
+  const texts = surveyTexts(language);
+  const { campaignId = '', invitationId } = place.route;
+  const owner = me.employeeId ?? '';
+  const [state, setState] = useState<State>({ kind: 'loading' });
+
+  const load = async () => {
+    setState({ kind: 'loading' });
+    try {
+      const items = await wire.mySurveys();
+      const isThis = (one: SurveyItem) =>
+        one.campaignId === campaignId && (!invitationId || one.invitationId === invitationId);
+      const item = items.find(isThis);
+      if (!item) {
+        setState({ kind: 'failed', failure: { kind: 'not-invited' } });
+        return;
+      }
+      const known = await drafts.get(recordKey(owner, campaignId, item.invitationId));
+      setState({ kind: 'known', ...(await loadSurvey(wire, item, known?.pin)) });
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === 'sign-in') sessionEnded();
+      else setState({ kind: 'failed', failure });
+    }
+  };
+  useEffect(() => {
+    void load();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another survey is another load
+  }, [campaignId, invitationId]);
+
+  return (
+    <ReadingLanguage.Provider value={language}>
+      {state.kind === 'loading' && <p role="status">{texts.loading}</p>}
+      {state.kind === 'failed' && (
+        <>
+          <Heading>{texts.toList}</Heading>
+          <FailureNotice failure={state.failure} onRetry={() => void load()} />
+        </>
+      )}
+      {state.kind === 'known' && state.fault !== null && (
+        <>
+          <Heading>{texts.refused}</Heading>
+          <p>{texts.refusedHint}</p>
+          <Notice kind="warning" title={texts.faults[state.fault]}>
+            <p class="code">{state.fault}</p>
+          </Notice>
+          <Link to={{ step: '' }} class="button main">
+            {texts.toList}
+          </Link>
+        </>
+      )}
+      {state.kind === 'known' && state.survey && (
+        <Steps survey={state.survey} owner={owner} place={place} />
+      )}
+    </ReadingLanguage.Provider>
+  );
+}

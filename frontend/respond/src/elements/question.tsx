@@ -1,0 +1,61 @@
+import { checkAnswer, type AnswerErrorCode, type Answers, type Item } from '@ampera/survey-engine';
+
+import { decimal } from '../lib/format';
+import type { Language } from '../lib/messages';
+import type { SurveyTexts } from '../lib/survey-messages';
+import { Matrix, MultipleChoice, Rating, SingleChoice } from './choices';
+import { NumberField, TextField } from './fields';
+import type { Answering } from './frame';
+
+export function Question(props: Answering & { item: Item; answers: Answers }) {
+  const { item, ...rest } = props;
+  switch (item.type) {
+    case 'likert':
+    case 'single-choice':
+      return <SingleChoice item={item} {...rest} />;
+    case 'likert-matrix':
+      return <Matrix item={item} {...rest} />;
+    case 'multiple-choice':
+      return <MultipleChoice item={item} {...rest} />;
+    case 'rating':
+      return <Rating item={item} {...rest} />;
+    case 'number':
+      return <NumberField item={item} {...rest} />;
+    case 'short-text':
+    case 'long-text':
+      return <TextField item={item} {...rest} />;
+  }
+}
+
+/** What is wrong, with the figure that would be right. */
+export function errorText(
+  item: Item,
+  code: AnswerErrorCode,
+  texts: SurveyTexts,
+  language: Language,
+): string {
+  if (item.type === 'number' && code === 'type') return texts.notNumber;
+  if (item.type === 'multiple-choice') {
+    if (code === 'too_few' && item.minChoices) return texts.tooFew(item.minChoices);
+    if (code === 'too_many' && item.maxChoices) return texts.tooMany(item.maxChoices);
+  }
+  if (item.type === 'number') {
+    if (code === 'below_min' && item.min != null)
+      return texts.belowMin(decimal(item.min, language));
+    if (code === 'above_max' && item.max != null)
+      return texts.aboveMax(decimal(item.max, language));
+    if (code === 'decimals')
+      return item.decimals ? texts.decimals(item.decimals) : texts.wholeNumber;
+  }
+  if ((item.type === 'short-text' || item.type === 'long-text') && code === 'too_long') {
+    return texts.tooLong(item.maxLength ?? (item.type === 'short-text' ? 200 : 4000));
+  }
+  return texts.errors[code];
+}
+
+/** What may be said before the respondent wants to go on: nothing that finishing the answer would mend. */
+export function earlyError(item: Item, value: unknown, left: boolean): AnswerErrorCode | null {
+  const code = checkAnswer(item, value);
+  if (code === 'too_many' || code === 'too_long') return code;
+  return left && code !== 'required' ? code : null;
+}

@@ -1,0 +1,143 @@
+import type { AnswerErrorCode } from '@ampera/survey-engine';
+import type { ManifestFault } from '@ampera/survey-engine/manifest';
+
+import type { FailureKind } from './failure';
+import type { Language } from './messages';
+import { en } from './survey-messages.en';
+import { id } from './survey-messages.id';
+
+/** Everything that is said while answering. The two languages come with the screen, not with the first page. */
+export interface SurveyTexts {
+  toList: string;
+  loading: string;
+
+  // first page
+  asks: (sections: number, questions: number) => string;
+  takes: (minutes: number | null, closes: string) => string;
+  anonymousWho: (group: number, verbatim: number) => string;
+  anonymousWhat: string;
+  namedWho: string;
+  namedWhat: string;
+  namedAbout: (name: string) => string;
+  limitsTitle: string;
+  limits: string[];
+  checked: string;
+  details: string;
+  shared: string;
+  sharedHint: string;
+  begin: string;
+  proceed: string;
+  upcoming: (when: string) => string;
+
+  // details
+  detailsTitle: string;
+  detailsHint: string;
+  manifestHash: string;
+  signer: string;
+  questionnaireHash: string;
+  yourKey: string;
+  groups: string;
+  groupSize: (label: string, size: number) => string;
+  yourGroup: string;
+  cuts: string;
+  cutNames: Record<string, string>;
+  noCuts: string;
+  rawManifest: string;
+  back: string;
+
+  // questions
+  part: (at: number, of: number) => string;
+  progress: (answered: number, total: number) => string;
+  requiredNote: string;
+  required: string;
+  next: string;
+  toReview: string;
+  previous: string;
+  pick: (least: number | null, most: number | null) => string;
+  picked: (n: number) => string;
+  clear: string;
+  lowest: string;
+  highest: string;
+  between: (min: string | null, max: string | null) => string;
+  wholeNumber: string;
+  decimals: (n: number) => string;
+  left: (n: number) => string;
+  noNames: string;
+  errors: Record<AnswerErrorCode, string>;
+  tooFew: (n: number) => string;
+  tooMany: (n: number) => string;
+  belowMin: (n: string) => string;
+  aboveMax: (n: string) => string;
+  tooLong: (n: number) => string;
+  notNumber: string;
+  summary: (n: number) => string;
+
+  // keeping
+  saved: (time: string) => string;
+  keptInTab: string;
+  notKept: string;
+  discard: string;
+  discardAsk: (title: string) => string;
+  discardYes: string;
+  no: string;
+
+  // review
+  reviewTitle: string;
+  reviewComplete: string;
+  reviewOpen: (n: number) => string;
+  mustFill: (n: number) => string;
+  edit: string;
+  editSection: (title: string) => string;
+  send: string;
+  sending: string;
+  toSending: string;
+
+  // sending without a name
+  sendTitle: string;
+  sendHow: string;
+  when: string;
+  now: string;
+  nowHint: string;
+  later: string;
+  laterHint: string;
+  preparing: string;
+  waiting: (until: string) => string;
+  waitingHint: string;
+  sendNow: string;
+  cancelWaiting: string;
+
+  // afterwards
+  thanks: string;
+  receipt: string;
+  copy: string;
+  copied: string;
+  receiptAnonymous: string;
+  receiptNamed: (when: string) => string;
+  changeTitle: string;
+  changeUntil: (when: string) => string;
+  changeInTab: string;
+  change: string;
+  replacing: string;
+  withdraw: string;
+  withdrawAsk: (title: string) => string;
+  withdrawYes: string;
+  withdrawing: string;
+  withdrawn: string;
+
+  failures: Record<FailureKind, { title: string; text: string }>;
+  closedOn: (when: string) => string;
+  refusedAnswers: string;
+  refusedAnswersHint: string;
+  retry: string;
+  signIn: string;
+  resendsAlone: string;
+  refused: string;
+  refusedHint: string;
+  faults: Record<ManifestFault | 'stratum', string>;
+}
+
+const catalogue: Record<Language, SurveyTexts> = { id, en };
+
+export function surveyTexts(language: Language): SurveyTexts {
+  return catalogue[language];
+}

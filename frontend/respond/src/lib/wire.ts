@@ -1,0 +1,109 @@
+import { anonymous, apiFetch, problemOf, type ApiContext, type components } from '@ampera/api';
+import type { Answers } from '@ampera/survey-engine';
+import type { SignedManifest } from '@ampera/survey-engine/manifest';
+
+export type Me = components['schemas']['MeView'];
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export type Mode = 'NAMED' | 'ANONYMOUS';
+
+export interface SurveyItem {
+  campaignId: string;
+  invitationId?: string | null;
+  title: string;
+  mode: Mode;
+  status: 'UPCOMING' | 'OPEN' | 'CLOSED';
+  opensAt: string;
+  closesAt: string;
+  minutes?: number | null;
+  state: 'INVITED' | 'ISSUED' | 'ANSWERED';
+  stratumId?: string | null;
+  respondentRole?: string | null;
+  subjectName?: string | null;
+}
+
+export interface SignedBallot {
+  stratumId: string;
+  ballot: string;
+  signature: string;
+}
+
+export interface NamedReceipt {
+  receipt: string;
+  submittedAt: string;
+}
+
+/** What this application asks of the API: the wire of answering, and nothing else. */
+export interface Wire {
+  me: () => Promise<Me>;
+  mySurveys: () => Promise<SurveyItem[]>;
+  manifest: (campaignId: string) => Promise<SignedManifest>;
+  questionnaire: (campaignId: string, mode: Mode) => Promise<Bytes>;
+  ballot: (
+    campaignId: string,
+    blindedMessage: string,
+  ) => Promise<{ stratumId: string; blindSignature: string }>;
+  submitAnonymously: (
+    campaignId: string,
+    ballot: SignedBallot,
+    answers: string,
+  ) => Promise<{ receipt: string }>;
+  withdraw: (campaignId: string, ballot: SignedBallot) => Promise<void>;
+  submitNamed: (
+    campaignId: string,
+    invitationId: string,
+    answers: Answers,
+    idempotencyKey: string,
+  ) => Promise<NamedReceipt>;
+}
+
+// What is fetched or sent like this says nothing about who does it: no cookie, no token, no page that it comes from.
+const nameless: RequestInit = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  cache: 'no-store',
+};
+
+export function createWire(context: ApiContext): Wire {
+  const send = apiFetch(context);
+  const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const url = `${window.location.origin}/api/v1${path}`;
+    const response = await send(new Request(url, { cache: 'no-store', ...init }));
+    if (!response.ok) throw await problemOf(response);
+    return response;
+  };
+  const read = async <T>(answer: Promise<Response>): Promise<T> =>
+    (await (await answer).json()) as T;
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}, init = {}) =>
+    ask(path, {
+      ...init,
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json', ...headers },
+    });
+  const of = (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`;
+
+  return {
+    me: () => read(ask('/me')),
+    mySurveys: async () => (await read<{ items: SurveyItem[] }>(ask('/me/surveys'))).items,
+    manifest: (id) => read(ask(`${of(id)}/manifest`, { ...nameless, headers: anonymous })),
+    questionnaire: async (id, mode) => {
+      const init = mode === 'ANONYMOUS' ? { ...nameless, headers: anonymous } : {};
+      const response = await ask(`${of(id)}/questionnaire`, init);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+    ballot: (id, blindedMessage) => read(post(`${of(id)}/ballots`, { blindedMessage })),
+    submitAnonymously: (id, ballot, answers) =>
+      read(post(`${of(id)}/anonymous-submissions`, { ...ballot, answers }, anonymous, nameless)),
+    withdraw: async (id, ballot) => {
+      await post(`${of(id)}/anonymous-withdrawals`, ballot, anonymous, nameless);
+    },
+    submitNamed: (id, invitationId, answers, key) =>
+      read(post(`${of(id)}/submissions`, { invitationId, answers }, { 'Idempotency-Key': key })),
+  };
+}
+
+/** Staff have a dashboard; respondents do not. */
+export function isStaff(me: Me): boolean {
+  return (me.roles ?? []).some((role) => role !== 'respondent');
+}

@@ -1,0 +1,77 @@
+import type { Answer, Answers } from '@ampera/survey-engine';
+
+import type { Drafts, Keeping } from './drafts';
+import { emptied, newRecord, type SurveyRecord } from './record';
+
+/**
+ * The draft that is being written. An answer counts at once on the screen and is kept right after; while one write is
+ * under way further answers gather for the next, so that quick typing does not queue.
+ */
+export class OpenDraft {
+  record: SurveyRecord | undefined;
+  private pending: Answers = {};
+  private writing: Promise<void> | null = null;
+
+  constructor(
+    private readonly drafts: Drafts,
+    readonly key: string,
+    private readonly closesAt: string,
+    private readonly changed: () => void,
+  ) {}
+
+  get answers(): Answers {
+    return this.record?.answers ?? {};
+  }
+
+  get keeping(): Keeping {
+    return this.drafts.keepingOf(this.key);
+  }
+
+  async load(): Promise<void> {
+    this.show(await this.drafts.get(this.key));
+  }
+
+  answer(key: string, value: Answer): void {
+    this.pending = { ...this.pending, [key]: value };
+    const record = this.record ?? newRecord(this.key, this.closesAt);
+    this.show({ ...record, answers: { ...record.answers, [key]: value } });
+    this.writing ??= this.write().finally(() => (this.writing = null));
+  }
+
+  async change(change: (now: SurveyRecord) => SurveyRecord | undefined): Promise<void> {
+    await this.settle();
+    const fresh = newRecord(this.key, this.closesAt);
+    this.show(await this.drafts.update(this.key, (now) => change(now ?? fresh)));
+  }
+
+  /** Everything written so far is kept when this resolves. */
+  async settle(): Promise<void> {
+    while (this.writing) await this.writing;
+  }
+
+  async keepOffDevice(): Promise<void> {
+    await this.drafts.keepOffDevice(this.key);
+  }
+
+  /** Wipes the answers; a ballot stays, because nobody gets a second one. */
+  async discard(): Promise<void> {
+    await this.change((now) => (now.ballot ? emptied(now) : undefined));
+  }
+
+  private async write(): Promise<void> {
+    while (Object.keys(this.pending).length > 0) {
+      const batch = this.pending;
+      this.pending = {};
+      const kept = await this.drafts.update(this.key, (now) => {
+        const record = now ?? newRecord(this.key, this.closesAt);
+        return { ...record, answers: { ...record.answers, ...batch }, savedAt: Date.now() };
+      });
+      if (kept) this.show({ ...kept, answers: { ...kept.answers, ...this.pending } });
+    }
+  }
+
+  private show(record: SurveyRecord | undefined): void {
+    this.record = record;
+    this.changed();
+  }
+}

@@ -1,0 +1,71 @@
+import type { Answers } from '@ampera/survey-engine';
+import type { ManifestPin } from '@ampera/survey-engine/manifest';
+
+import type { NamedReceipt, SignedBallot } from '../lib/wire';
+
+/**
+ * The way of an anonymous ballot: nothing, blinded, signed, sent. Every state holds all that the next request needs, and
+ * is kept before that request leaves, so that a lost answer is asked for again with the very same message.
+ */
+export type Ballot =
+  | {
+      stage: 'blinded';
+      stratumId: string;
+      ballot: string;
+      blindedMessage: string;
+      inverse: string;
+    }
+  | ({ stage: 'signed'; withdrawn?: boolean } & SignedBallot)
+  | ({ stage: 'sent'; receipt: string } & SignedBallot);
+
+/** What this device keeps of one survey of one person. */
+export interface SurveyRecord {
+  key: string;
+  owner: string;
+  closesAt: string;
+  answers: Answers;
+  /** The step where the respondent was. */
+  step: string;
+  savedAt: number;
+  /** Anonymous: the manifest and signer that were met first. */
+  pin?: ManifestPin;
+  ballot?: Ballot;
+  /** Anonymous and sent: a new answer is being written that will replace the old one. */
+  replacing?: boolean;
+  /** Named: the idempotency key, and the body that it stands for. */
+  attempt?: { key: string; body: string };
+  /** Named: what the server confirmed. */
+  confirmed?: NamedReceipt;
+}
+
+export function recordKey(owner: string, campaignId: string, invitationId?: string | null): string {
+  return [owner, campaignId, invitationId ?? ''].join('/');
+}
+
+export function newRecord(key: string, closesAt: string): SurveyRecord {
+  const owner = key.slice(0, key.indexOf('/'));
+  return { key, owner, closesAt, answers: {}, step: 'mulai', savedAt: 0 };
+}
+
+export function hasAnswers(record: SurveyRecord | undefined): boolean {
+  return Object.values(record?.answers ?? {}).some((value) => value !== null && value !== '');
+}
+
+/** Without answers: what was sent is not left lying on the device. */
+export function emptied(record: SurveyRecord): SurveyRecord {
+  const emptied: SurveyRecord = { ...record, answers: {}, step: 'mulai' };
+  delete emptied.replacing;
+  delete emptied.attempt;
+  return emptied;
+}
+
+export type Progress = 'none' | 'draft' | 'ready' | 'sent';
+
+/** How far the respondent is, as far as this device knows. */
+export function progressOf(record: SurveyRecord | undefined): Progress {
+  if (!record) return 'none';
+  if (record.confirmed) return 'sent';
+  if (record.ballot?.stage === 'sent' && !record.replacing) return 'sent';
+  if (!hasAnswers(record)) return record.step === 'mulai' ? 'none' : 'draft';
+  return record.ballot?.stage === 'signed' && !record.ballot.withdrawn ? 'ready' : 'draft';
+}
