@@ -59,57 +59,22 @@ final class Keycloak {
     }
 
     void prepare(Steps steps, Cleanup cleanup) throws IOException {
+        Errand errand = new Errand(settings, cleanup);
         Path archive = settings.local().resolve("download/keycloak-quarkus-dist-" + version() + ".zip");
         if (!Files.exists(home)) {
             if (!Files.exists(archive)) {
-                steps.step("Keycloak " + version() + ": download (180 MB)", () -> fetch(archive, cleanup));
+                steps.step(
+                        "Keycloak " + version() + ": download (180 MB)",
+                        () -> errand.fetch("org.keycloak:keycloak-quarkus-dist:" + version() + ":zip", archive));
             }
-            steps.step("Keycloak: unpack", () -> {
-                Path part = home.resolveSibling(home.getFileName() + ".part");
-                Trees.delete(part);
-                Files.createDirectories(part);
-                Trees.unzip(archive, part);
-                Files.move(part, home);
-                Files.deleteIfExists(archive);
-            });
+            steps.step("Keycloak: unpack", () -> errand.unpack(archive, home));
         }
         if (!isPrepared()) {
             steps.step("Keycloak: prepare once (build)", () -> {
                 Files.deleteIfExists(built());
-                run("keycloak-build", java(BUILD), Map.of(), cleanup);
+                errand.run("keycloak-build", java(BUILD));
                 Files.writeString(built(), fingerprint());
             });
-        }
-    }
-
-    private void fetch(Path archive, Cleanup cleanup) throws IOException {
-        Path part = archive.resolveSibling("part");
-        Trees.delete(part);
-        run(
-                "keycloak-download",
-                List.of(
-                        "mvn",
-                        "-q",
-                        "-B",
-                        "-ntp",
-                        "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
-                        "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + version() + ":zip",
-                        "-DoutputDirectory=" + part),
-                Map.of(),
-                cleanup);
-        Files.move(part.resolve(archive.getFileName()), archive);
-        Trees.delete(part);
-    }
-
-    private void run(String name, List<String> command, Map<String, String> environment, Cleanup cleanup)
-            throws IOException {
-        Path log = settings.local().resolve("logs/" + name + ".log");
-        Path pid = settings.local().resolve("logs/" + name + ".pid");
-        Child child = cleanup.add(Child.start(name, command, environment, settings.root(), log, pid));
-        if (child.await() != 0) {
-            throw new Problem(
-                    name + " gagal. Catatan lengkap: " + log,
-                    name + " failed. Its log is " + log + "; the end of it:\n" + child.lastWords(25));
         }
     }
 

@@ -163,9 +163,9 @@ final class Stack {
                 settings.apiJar().toString());
     }
 
-    private List<String> developmentCommand() {
+    private List<String> developmentCommand() throws IOException {
         return List.of(
-                "mvn",
+                new Maven(settings).command(steps, cleanup),
                 "-q",
                 "-f",
                 settings.root().resolve("backend/pom.xml").toString(),
