@@ -22,7 +22,8 @@ final class DemoData {
             int share,
             boolean confirmed) {}
 
-    record DemoAccount(String nip, String name, String sex, String role) {}
+    /** @param survey which survey asks the person, or null; {@code note} what the account is good for */
+    record DemoAccount(String nip, String name, String sex, String role, DemoProgramme.Survey survey, String note) {}
 
     record Names(List<String> male, List<String> female, List<String> second) {}
 
@@ -46,6 +47,11 @@ final class DemoData {
 
     static DemoEvaluation evaluation() {
         return read("evaluation.json", new TypeReference<>() {});
+    }
+
+    /** What the items of an instrument ask about, by instrument and key of the answer. */
+    static Map<String, Map<String, DemoAnswerSheet.Rule>> answers() {
+        return read("answers.json", new TypeReference<>() {});
     }
 
     /** Texts by the question that they answer: what helped, what to improve, what a superior adds. */

@@ -1,21 +1,27 @@
 package id.ampera.demo;
 
+import id.ampera.evaluation.MemberRole;
+import id.ampera.evaluation.Method;
+import id.ampera.evaluation.SourceKind;
 import java.util.List;
+import java.util.Set;
 
 /** The evaluation as written in the resources; its days count from the day of loading. */
 record DemoEvaluation(
         String code,
         String title,
-        String description,
         String purpose,
-        int startsBefore,
-        int endsAfter,
-        List<Question> questions,
         List<String> criteria,
-        List<String> methods,
-        List<Milestone> timeline) {
+        Set<Method> methods,
+        List<Milestone> milestones,
+        List<Member> team,
+        List<Question> questions) {
 
-    record Question(String code, String text, String criterion) {}
+    record Milestone(String name, int day) {}
 
-    record Milestone(String title, int startsAfter, int endsAfter) {}
+    record Member(String nip, MemberRole role) {}
+
+    record Question(String question, String criterion, List<Source> sources) {}
+
+    record Source(SourceKind kind, String label, String reference) {}
 }

@@ -16,12 +16,22 @@ class DemoLoader {
     private final DemoStepService steps;
     private final RosterLoading organisation;
     private final DemoPeople people;
+    private final DemoCourses courses;
+    private final DemoDesign design;
 
-    DemoLoader(DemoConfig config, DemoStepService steps, RosterLoading organisation, DemoPeople people) {
+    DemoLoader(
+            DemoConfig config,
+            DemoStepService steps,
+            RosterLoading organisation,
+            DemoPeople people,
+            DemoCourses courses,
+            DemoDesign design) {
         this.config = config;
         this.steps = steps;
         this.organisation = organisation;
         this.people = people;
+        this.courses = courses;
+        this.design = design;
     }
 
     @ActivateRequestContext
@@ -35,6 +45,8 @@ class DemoLoader {
         var from = System.nanoTime();
         var story = DemoStory.tell(steps.begin(), config.seed());
         people.load(story);
+        var loaded = courses.load(story);
+        design.load(story, loaded.programmes().values());
         steps.complete();
         LOG.infof(
                 "demonstration loaded: %d employees, %d participants in %d s",

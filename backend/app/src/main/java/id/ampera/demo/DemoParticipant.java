@@ -2,6 +2,7 @@ package id.ampera.demo;
 
 import id.ampera.demo.DemoProgramme.Survey;
 import id.ampera.organisation.Sex;
+import id.ampera.programme.ParticipationStatus;
 
 /** Somebody in a cohort, with the scores of both tests where they were taken. */
 record DemoParticipant(
@@ -11,21 +12,15 @@ record DemoParticipant(
         Survey survey,
         String unit,
         Sex sex,
-        Status status,
+        ParticipationStatus status,
         Integer preTest,
         Integer postTest) {
-
-    enum Status {
-        ENROLLED,
-        COMPLETED,
-        WITHDRAWN
-    }
 
     DemoPlace place() {
         return DemoPlace.of(unit);
     }
 
     boolean isAsked() {
-        return status != Status.WITHDRAWN;
+        return status != ParticipationStatus.WITHDRAWN;
     }
 }

@@ -1,14 +1,16 @@
 package id.ampera.demo;
 
-import id.ampera.demo.DemoParticipant.Status;
 import id.ampera.demo.DemoProgramme.Cohort;
 import id.ampera.demo.DemoProgramme.Survey;
 import id.ampera.organisation.RosterRow;
 import id.ampera.organisation.Sex;
+import id.ampera.programme.ParticipationStatus;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +57,8 @@ final class DemoParticipants {
     private final DemoRandom random;
     private final DemoScores scores;
     private final Map<Seat, Deque<RosterRow>> candidates = new HashMap<>();
+    private final Map<DemoData.DemoAccount, RosterRow> withheld = new LinkedHashMap<>();
+    private final Map<String, Integer> left = new HashMap<>();
 
     private DemoParticipants(List<RosterRow> roster, long seed) {
         this.random = DemoRandom.of(seed, "participants");
@@ -74,8 +78,8 @@ final class DemoParticipants {
         withholdAccounts();
         var seats = seatsOfClosed(programmes);
         var byCohort = new HashMap<String, List<DemoParticipant>>();
-        // the open cohorts come first: they hold the accounts that a visitor signs in with
         for (var survey : List.of(Survey.OPEN, Survey.CLOSED, Survey.NONE)) {
+            offerAccounts(survey);
             for (var programme : programmes) {
                 for (var cohort : programme.cohorts()) {
                     if (cohort.survey() != survey) continue;
@@ -91,22 +95,27 @@ final class DemoParticipants {
                 .toList();
     }
 
-    /** The people of the demo accounts take part only where they are put; the first in the file are drawn first. */
+    /** The people of the demo accounts take part only where they are put. */
     private void withholdAccounts() {
-        var accounts = DemoData.accounts();
-        for (var rows : candidates.values()) {
-            rows.removeIf(row -> accounts.stream()
-                    .anyMatch(account ->
-                            account.nip().equals(row.nip()) && !account.role().equals("respondent")));
-        }
-        for (int i = accounts.size() - 1; i >= 0; i--) {
-            var nip = accounts.get(i).nip();
+        for (var account : DemoData.accounts()) {
             for (var rows : candidates.values()) {
-                var found = rows.stream().filter(row -> row.nip().equals(nip)).findFirst();
-                if (found.isEmpty()) continue;
-                rows.remove(found.get());
-                rows.addFirst(found.get());
+                rows.stream()
+                        .filter(row -> row.nip().equals(account.nip()))
+                        .findFirst()
+                        .ifPresent(row -> {
+                            rows.remove(row);
+                            withheld.put(account, row);
+                        });
             }
+        }
+    }
+
+    /** Those of a survey sit in the first seats of their unit and sex, in the order of the file. */
+    private void offerAccounts(Survey survey) {
+        var accounts = new ArrayList<>(withheld.keySet());
+        Collections.reverse(accounts);
+        for (var account : accounts) {
+            if (account.survey() == survey) queue(seatOf(withheld.get(account))).addFirst(withheld.get(account));
         }
     }
 
@@ -177,16 +186,14 @@ final class DemoParticipants {
         return people.stream().map(scores::test).toList();
     }
 
-    private final Map<String, Integer> left = new HashMap<>();
-
-    private Status statusOf(Cohort cohort, Seat seat) {
-        if (cohort.isRunning()) return Status.ENROLLED;
-        if (!REST.contains(seat.unit())) return Status.COMPLETED;
+    private ParticipationStatus statusOf(Cohort cohort, Seat seat) {
+        if (cohort.isRunning()) return ParticipationStatus.ENROLLED;
+        if (!REST.contains(seat.unit())) return ParticipationStatus.COMPLETED;
         var group = (cohort.survey() == Survey.CLOSED ? "" : cohort.key()) + seat.sex();
         int most = cohort.survey() == Survey.CLOSED ? LEFT_BY_SEX : 1;
-        if (left.getOrDefault(group, 0) == most) return Status.COMPLETED;
+        if (left.getOrDefault(group, 0) == most) return ParticipationStatus.COMPLETED;
         left.merge(group, 1, Integer::sum);
-        return Status.WITHDRAWN;
+        return ParticipationStatus.WITHDRAWN;
     }
 
     private static Seat seatOf(RosterRow row) {

@@ -1,5 +1,6 @@
 package id.ampera.demo;
 
+import id.ampera.programme.SessionMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,15 +12,10 @@ record DemoProgramme(
         String code,
         String title,
         String description,
+        String place,
         List<String> objectives,
         List<Session> sessions,
         List<Cohort> cohorts) {
-
-    enum Method {
-        THEORY,
-        SIMULATION,
-        ON_THE_JOB
-    }
 
     /** Which survey asks the participants of a cohort. */
     enum Survey {
@@ -28,7 +24,7 @@ record DemoProgramme(
         NONE
     }
 
-    record Session(String title, Method method, int hours) {}
+    record Session(String title, SessionMode mode, int hours, String trainer) {}
 
     /** @param endsBefore about how many days before the day of loading it ended; negative while it runs */
     record Cohort(String key, String name, int endsBefore, int days, Survey survey) {
@@ -46,9 +42,9 @@ record DemoProgramme(
         }
     }
 
-    int hours(Method method) {
+    int hours(SessionMode mode) {
         return sessions.stream()
-                .filter(session -> session.method() == method)
+                .filter(session -> session.mode() == mode)
                 .mapToInt(Session::hours)
                 .sum();
     }

@@ -1,6 +1,6 @@
 package id.ampera.demo;
 
-import id.ampera.demo.DemoParticipant.Status;
+import id.ampera.programme.ParticipationStatus;
 import java.util.Map;
 
 /** Scores before and after: most gain about half of what was missing, a few miss a test, one or two fall. */
@@ -20,7 +20,7 @@ final class DemoScores {
         double gain = clip(random.normal(GAIN.get(person.programme()), 0.16), 0.02, 0.92);
         double after = random.chance(FALLING) ? before - 2 - random.below(6) : before + gain * (100 - before);
         boolean satBefore = !random.chance(MISSING);
-        boolean satAfter = !random.chance(MISSING) && person.status() == Status.COMPLETED;
+        boolean satAfter = !random.chance(MISSING) && person.status() == ParticipationStatus.COMPLETED;
         return new DemoParticipant(
                 person.nip(),
                 person.programme(),

@@ -1,8 +1,10 @@
 package id.ampera.demo;
 
+import id.ampera.demo.DemoProgramme.Survey;
 import id.ampera.organisation.RosterRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -49,13 +51,15 @@ record DemoStory(
     /** The demo accounts among the invited have not answered yet: a visitor is to do it. */
     private static List<DemoReply> open(List<DemoParticipant> participants, long seed) {
         var random = DemoRandom.of(seed, "open survey");
-        var accounts =
-                DemoData.accounts().stream().map(DemoData.DemoAccount::nip).toList();
         return replies(
                 participants,
                 random,
-                person -> person.survey() == DemoProgramme.Survey.OPEN && !accounts.contains(person.nip()),
+                person -> person.survey() == Survey.OPEN && !isAccount(person),
                 person -> OPEN_RESPONSE);
+    }
+
+    private static boolean isAccount(DemoParticipant person) {
+        return DemoData.accounts().stream().anyMatch(account -> account.nip().equals(person.nip()));
     }
 
     private static List<DemoReply> replies(
@@ -87,8 +91,9 @@ record DemoStory(
                 .findFirst()
                 .orElseThrow()
                 .nip();
-        var comments = new DemoComments(DemoData.comments().get("superior"), random);
-        var answering = new java.util.HashMap<String, Boolean>();
+        var helped = new DemoComments(DemoData.comments().get("superiorHelped"), random);
+        var improve = new DemoComments(DemoData.comments().get("superiorImprove"), random);
+        var answering = new HashMap<String, Boolean>();
         var replies = new ArrayList<DemoReply>();
         for (var rating : ratings) {
             var superior = rating.superior();
@@ -102,8 +107,8 @@ record DemoStory(
                     superior,
                     person,
                     opinion,
-                    null,
-                    comments.choose(person, opinion, 0.55).orElse(null)));
+                    helped.choose(person, opinion, 0.3).orElse(null),
+                    improve.choose(person, opinion, 0.3).orElse(null)));
         }
         return replies;
     }

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ampera.demo.DemoParticipant.Status;
-import id.ampera.demo.DemoProgramme.Method;
 import id.ampera.demo.DemoProgramme.Survey;
+import id.ampera.programme.ParticipationStatus;
+import id.ampera.programme.SessionMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -98,8 +98,8 @@ class DemoStoryTest {
 
     private static double practice(int programme) {
         var each = STORY.programmes().get(programme);
-        double practice = each.hours(Method.SIMULATION) + each.hours(Method.ON_THE_JOB);
-        return practice / (practice + each.hours(Method.THEORY));
+        double practice = each.hours(SessionMode.SIMULATION) + each.hours(SessionMode.ON_THE_JOB);
+        return practice / (practice + each.hours(SessionMode.THEORY));
     }
 
     @Test
@@ -116,8 +116,8 @@ class DemoStoryTest {
                 .filteredOn(person -> person.postTest() < person.preTest())
                 .hasSizeBetween(1, 12);
         assertThat(STORY.participants())
-                .filteredOn(person ->
-                        person.status() == Status.COMPLETED && (person.preTest() == null || person.postTest() == null))
+                .filteredOn(person -> person.status() == ParticipationStatus.COMPLETED
+                        && (person.preTest() == null || person.postTest() == null))
                 .hasSizeBetween(4, 40);
         assertThat(tested).allMatch(person -> person.preTest() >= 0 && person.postTest() <= 100);
     }
@@ -147,6 +147,7 @@ class DemoStoryTest {
         assertThat(asked).contains("199309182019022008", "199101302023212010");
         assertThat(STORY.open()).extracting(DemoReply::nip).doesNotContain("199309182019022008", "199101302023212010");
         assertThat(STORY.open().size()).isBetween(30, 60);
+        assertThat(STORY.closed()).extracting(DemoReply::nip).contains("199506042020121009");
         var superior = "198707252011011006";
         assertThat(STORY.ratings())
                 .filteredOn(rating -> rating.superior().equals(superior))

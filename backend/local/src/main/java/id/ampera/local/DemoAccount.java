@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** An account of the demonstration. The file is the same that the API's demonstration makes its employees from. */
-record DemoAccount(String nip, String name, String role) {
+record DemoAccount(String nip, String name, String role, String note) {
 
     static List<DemoAccount> read(Path file) throws IOException {
         return new JsonArray(Files.readString(file))
                 .stream()
                         .map(JsonObject.class::cast)
                         .map(account -> new DemoAccount(
-                                account.getString("nip"), account.getString("name"), account.getString("role")))
+                                account.getString("nip"),
+                                account.getString("name"),
+                                account.getString("role"),
+                                account.getString("note", "")))
                         .toList();
     }
 

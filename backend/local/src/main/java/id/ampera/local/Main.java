@@ -179,7 +179,8 @@ public final class Main {
         if (settings.oidcUrl().isEmpty()) {
             steps.line("  Akun demonstrasi / demo accounts; kata sandi / password: " + Keycloak.DEMO_PASSWORD);
             for (DemoAccount account : DemoAccount.read(settings.accountsFile())) {
-                steps.line(String.format("    %s  %-26s %s", account.nip(), account.name(), account.role()));
+                steps.line(String.format(
+                        "    %s  %-26s %-15s %s", account.nip(), account.name(), account.role(), account.note()));
             }
             steps.line("  Klien / client ampera-integration; secret: " + place.integrationSecret());
         }
