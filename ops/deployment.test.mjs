@@ -48,6 +48,25 @@ test('the backend is given every variable that it reads, and no other', () => {
   assert.deepEqual(Object.keys(services.backend.environment).sort(), known.sort());
 });
 
+test('the launcher gives the backend every variable that it reads', () => {
+  const launcher = read('backend/local/src/main/java/id/ampera/local/Stack.java');
+  const given = all(launcher, /environment\.put(?:IfAbsent)?\("(AMPERA_[A-Z_]+)"/g);
+  // the default, this machine alone, is what it wants
+  const known = all(properties, /\$\{(AMPERA_[A-Z_]+)/g).filter((name) => name !== 'AMPERA_HTTP_HOST');
+  assert.deepEqual(known.filter((name) => !given.includes(name)), []);
+});
+
+test('what the backend writes lies on volumes of its own, which its user may write to', () => {
+  const written = Object.values(services.backend.environment).filter((value) => value.startsWith('/var/lib/'));
+  const mounted = Object.fromEntries(services.backend.volumes.map((volume) => volume.split(':').slice(0, 2).reverse()));
+  const prepared = read('backend/Dockerfile').match(/install -d -o ampera -g ampera (.*)/)[1].split(' ');
+  for (const folder of written) {
+    assert.ok(mounted[folder] in volumes, `${folder} is no named volume`);
+    assert.ok(prepared.includes(folder), `${folder} does not belong to the user of the image`);
+  }
+  assert.equal(new Set(Object.values(mounted)).size, written.length, 'two folders on one volume');
+});
+
 test('the realm gets every variable that it asks for', () => {
   const given = Object.keys(services.keycloak.environment);
   for (const name of all(realmText, /\$\{(AMPERA_[A-Z_]+)\}/g)) assert.ok(given.includes(name), name);

@@ -231,7 +231,7 @@ final class Stack {
             environment.put("AMPERA_OIDC_ISSUER", issuer);
             environment.put("AMPERA_PUBLIC_URL", place.publicUrl());
             environment.put("AMPERA_CORS_ORIGINS", place.publicUrl());
-            environment.put("AMPERA_KEY_STORE", place.data().resolve("keys").toString());
+            environment.put("AMPERA_KEYS", place.data().resolve("keys").toString());
             environment.put("AMPERA_FILES", place.data().resolve("files").toString());
             environment.put("AMPERA_SMTP_HOST", "127.0.0.1");
             environment.put("AMPERA_SMTP_PORT", String.valueOf(smtpPort));
