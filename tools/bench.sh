@@ -14,6 +14,8 @@ if [ "${1:-}" = inside ]; then
   exit
 fi
 
+figures=backend/app/target/bench.txt
+rm -f "$figures"
 code=0
 step "Answering page: bytes of the first load" npm --prefix frontend run --silent size -w @ampera/respond || code=1
 AMPERA_CHROMIUM=$(tools/chromium.sh) && export AMPERA_CHROMIUM &&
@@ -22,5 +24,6 @@ step "Test classes" "${MVN[@]}" test-compile &&
   java -jar backend/local/target/ampera-local.jar exec --database -- \
     "${MVN[@]}" test -Dtests.include=bench -Dtests.exclude=none -Dtest='*Bench' \
     -Dsurefire.failIfNoSpecifiedTests=false || code=1
+[ -f "$figures" ] && printf '\n' && cat "$figures"
 [ $code -eq 0 ] && echo "bench: ok" || echo "bench: GAGAL / FAILED"
 exit $code
