@@ -32,6 +32,18 @@ describe('Survei saya', () => {
     expect(server.requests('/me')[0]?.authorization).toBe('Bearer token');
   });
 
+  it('says that the data is invented where it is, and only there', async () => {
+    const server = new FakeServer();
+    server.invented = true;
+    open('/survei/', server);
+    expect(await screen.findByText('Demonstrasi - bukan data resmi.')).toBeDefined();
+    expect(server.requests('/about')[0]?.authorization).toBeNull();
+    cleanup();
+    open('/survei/', new FakeServer());
+    await screen.findByText('Septi Wulandari');
+    expect(screen.queryByText('Demonstrasi - bukan data resmi.')).toBeNull();
+  });
+
   it('says what to do to somebody who is not on the roster', async () => {
     const server = new FakeServer();
     server.me = { name: 'Ahmad', roles: ['respondent', 'evaluator'], unitScope: [], can: [] };

@@ -6,6 +6,7 @@ import { storedLanguage, storeLanguage, textsOf, type Language } from '../lib/me
 import { currentAddress, ownAddress, usePlace } from '../lib/router';
 import { createWire, type Me } from '../lib/wire';
 import { openDrafts, type Drafts } from '../store/drafts';
+import { Demonstration } from './demonstration';
 import { SurveyList } from './list';
 import { Heading, Link, Notice, Visit } from './parts';
 import { ServicesContext } from './services';
@@ -111,6 +112,7 @@ export function App() {
           {texts.language}
         </button>
       </header>
+      <Demonstration wire={wire} language={language} />
       <main id="content" tabIndex={-1}>
         {!inSurvey && state.kind !== 'signedIn' && <Heading>{texts.title}</Heading>}
         {state.kind === 'loading' && <p role="status">{texts.loading}</p>}

@@ -1,6 +1,8 @@
 const id = {
   title: 'Survei saya',
   skip: 'Langsung ke isi',
+  demonstrationLabel: 'Keterangan data',
+  demonstration: 'Demonstrasi - bukan data resmi.',
   welcome: 'Suara Anda memperbaiki program pembinaan',
   introduction:
     'Di sini Anda mengisi survei tentang program pembinaan yang Anda ikuti. Masuk dengan NIP Anda.',
@@ -58,6 +60,8 @@ export type Texts = typeof id;
 const en: Texts = {
   title: 'My surveys',
   skip: 'Skip to content',
+  demonstrationLabel: 'About the data',
+  demonstration: 'Demonstration - not official data.',
   welcome: 'Your voice improves the development programmes',
   introduction:
     'Here you answer surveys about the programmes that you took part in. Sign in with your NIP.',

@@ -3,6 +3,7 @@ import type { Answers } from '@ampera/survey-engine';
 import type { SignedManifest } from '@ampera/survey-engine/manifest';
 
 export type Me = components['schemas']['MeView'];
+type About = components['schemas']['AboutView'];
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export type Mode = 'NAMED' | 'ANONYMOUS';
@@ -35,6 +36,8 @@ export interface NamedReceipt {
 
 /** What this application asks of the API: the wire of answering, and nothing else. */
 export interface Wire {
+  /** Whether people and answers here are invented; not knowing it keeps nobody from answering. */
+  isDemonstration: () => Promise<boolean>;
   me: () => Promise<Me>;
   mySurveys: () => Promise<SurveyItem[]>;
   manifest: (campaignId: string) => Promise<SignedManifest>;
@@ -84,6 +87,11 @@ export function createWire(context: ApiContext): Wire {
   const of = (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`;
 
   return {
+    isDemonstration: () =>
+      read<About>(ask('/about', { credentials: 'omit', headers: anonymous })).then(
+        ({ demonstration }) => demonstration,
+        () => false,
+      ),
     me: () => read(ask('/me')),
     mySurveys: async () => (await read<{ items: SurveyItem[] }>(ask('/me/surveys'))).items,
     manifest: (id) => read(ask(`${of(id)}/manifest`, { ...nameless, headers: anonymous })),

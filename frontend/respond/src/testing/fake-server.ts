@@ -92,6 +92,7 @@ export class FakeServer {
     unitScope: [],
     can: [],
   };
+  invented = false;
   manifestChange: (manifest: Manifest) => unknown = (manifest) => manifest;
   /** Answers of the next requests to a path, before the usual one: a status, a problem, or no answer at all. */
   next: { path: string; answer: () => Response | Promise<Response> }[] = [];
@@ -143,6 +144,7 @@ export class FakeServer {
   };
 
   private async usual({ path, body }: Seen): Promise<Response> {
+    if (path === '/about') return Response.json({ version: '1', demonstration: this.invented });
     if (path === '/me') return Response.json(this.me);
     if (path === '/me/surveys') return Response.json({ items: this.items });
     if (path.endsWith('/questionnaire')) return new Response(canonicalJson(definition));
