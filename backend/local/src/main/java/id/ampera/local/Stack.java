@@ -233,6 +233,7 @@ final class Stack {
             environment.put("AMPERA_CORS_ORIGINS", place.publicUrl());
             environment.put("AMPERA_KEYS", place.data().resolve("keys").toString());
             environment.put("AMPERA_FILES", place.data().resolve("files").toString());
+            environment.put("AMPERA_KEYS", place.data().resolve("keys").toString());
             environment.put("AMPERA_SMTP_HOST", "127.0.0.1");
             environment.put("AMPERA_SMTP_PORT", String.valueOf(smtpPort));
             environment.put("AMPERA_INTEGRATION_SECRET", place.integrationSecret());
