@@ -24,12 +24,23 @@ public interface CampaignLoading {
             Instant closesAt,
             Set<Cut> cuts) {}
 
+    /** @param stratumId null in a named campaign */
+    record Invited(UUID invitationId, UUID employeeId, UUID stratumId) {}
+
+    /** A draft, for showing one. */
+    UUID addDraft(NewCampaign campaign);
+
     /** Published as if at {@code publishedAt}, and open if the window has begun by the clock, even when it is over. */
     UUID addPublished(NewCampaign campaign, Instant publishedAt);
 
     /** The employees invited, in no particular order. */
     List<UUID> invited(UUID campaignId);
 
-    /** Closes an open campaign at the end of its window. */
+    List<Invited> invitations(UUID campaignId);
+
+    /** The blind signature for the ballot of an invited employee, as {@code POST /campaigns/{id}/ballots} gives it. */
+    byte[] signBallot(UUID campaignId, UUID employeeId, byte[] blindedMessage);
+
+    /** Closes an open campaign as if at the end of its window, or now if that lies ahead. */
     void close(UUID campaignId);
 }

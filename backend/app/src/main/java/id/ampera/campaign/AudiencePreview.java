@@ -1,0 +1,52 @@
+package id.ampera.campaign;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What publishing would freeze")
+record AudiencePreview(
+        @Schema(description = "How many would be invited", examples = "480") int invited,
+        @Schema(description = "Smallest stratum that is allowed: three times the minimum group", examples = "15")
+                int leastStratum,
+        @Schema(description = "False if publishing would be refused; `notes` say why", examples = "true")
+                boolean publishable,
+        @Schema(description = "The strata; empty for a named campaign") List<StratumPreview> strata,
+        @Schema(description = "Groups that are too small to stand alone, and what they join")
+                List<MergePreview> merges,
+        @Schema(description = "What to know before publishing") List<AudienceNote> notes) {
+
+    @Schema(description = "A stratum as it would be frozen")
+    record StratumPreview(
+            @Schema(description = "Who is in it", examples = "Dinas Kesehatan · Perempuan") String label,
+            @Schema(description = "Invited people", examples = "31") int size) {}
+
+    @Schema(description = "A group that joins another")
+    record MergePreview(
+            @Schema(description = "What the group is of", examples = "UNIT") Cut cut,
+            @Schema(description = "The group that is too small", examples = "Kecamatan Plaju") String label,
+            @Schema(description = "Its invited people", examples = "4") int size,
+            @Schema(description = "The group it joins", examples = "Unit lain") String into) {}
+
+    @Schema(description = "A warning, with the number and the thing it is about")
+    record AudienceNote(
+            @Schema(description = "What is to be known", examples = "NOT_BROKEN_DOWN") Kind kind,
+            @Schema(description = "How many people it is about; 0 if it is not about people", examples = "12")
+                    int count,
+            @Schema(description = "The cut it is about", examples = "SEX") Cut cut) {}
+
+    /** Kinds of notes; the first three stand in the way of publishing. */
+    enum Kind {
+        NOBODY,
+        TOO_SMALL,
+        WINDOW_PAST,
+        INVITED_ONCE,
+        SUBJECT_GONE,
+        NOT_BROKEN_DOWN,
+        ONE_STRATUM,
+        NAMED;
+
+        boolean isObstacle() {
+            return ordinal() < 3;
+        }
+    }
+}

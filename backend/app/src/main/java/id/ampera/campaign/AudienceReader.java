@@ -1,0 +1,103 @@
+package id.ampera.campaign;
+
+import id.ampera.campaign.Grouping.Place;
+import id.ampera.organisation.Units;
+import id.ampera.programme.ParticipantRef;
+import id.ampera.programme.Programmes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who a campaign would ask today, and the trees that their units and cohorts stand in. */
+@ApplicationScoped
+class AudienceReader {
+    /** @param twice people in more than one cohort, invited once; {@code gone} raters whose participant is not there */
+    record Found(Strata.Audience audience, int twice, int gone) {
+        List<Invitee> people() {
+            return audience.people();
+        }
+    }
+
+    private final Programmes programmes;
+    private final Units units;
+
+    AudienceReader(Programmes programmes, Units units) {
+        this.programmes = programmes;
+        this.units = units;
+    }
+
+    Found read(Campaign campaign) {
+        var participants = programmes.participantsOf(campaign.cohortIds()).stream()
+                .sorted(Comparator.comparing(ParticipantRef::participationId))
+                .toList();
+        var people = new ArrayList<Invitee>();
+        int twice = 0;
+        int gone = 0;
+        if (campaign.respondentRole() == RespondentRole.SUPERIOR) {
+            var byId = participants.stream()
+                    .collect(Collectors.toMap(ParticipantRef::participationId, Function.identity()));
+            for (var rater : campaign.raters()) {
+                var subject = byId.get(rater.participationId());
+                if (subject == null) gone++;
+                else people.add(rater(rater.employeeId(), subject));
+            }
+        } else {
+            var seen = new HashSet<UUID>();
+            for (var each : participants) {
+                if (seen.add(each.employeeId())) people.add(participant(each));
+                else twice++;
+            }
+        }
+        return new Found(new Strata.Audience(List.copyOf(people), unitsOf(people), cohortsOf(people)), twice, gone);
+    }
+
+    private static Invitee participant(ParticipantRef of) {
+        return new Invitee(
+                of.employeeId(), of.participationId(), null, null, of.unitId(), of.cohortId(), of.sex());
+    }
+
+    private static Invitee rater(UUID employeeId, ParticipantRef subject) {
+        return new Invitee(
+                employeeId,
+                null,
+                subject.participationId(),
+                subject.employeeId(),
+                subject.unitId(),
+                subject.cohortId(),
+                subject.sex());
+    }
+
+    private Map<UUID, Place> unitsOf(List<Invitee> people) {
+        var places = new HashMap<UUID, Place>();
+        for (var person : people) {
+            for (var id = person.unitId(); id != null && !places.containsKey(id); id = places.get(id).parentId()) {
+                var unit = units.require(id);
+                places.put(id, new Place(id, unit.name(), unit.parentId()));
+            }
+        }
+        return places;
+    }
+
+    /** Cohorts stand below their programme, and programmes below one root, so that the programme is worth a group. */
+    private Map<UUID, Place> cohortsOf(List<Invitee> people) {
+        var places = new HashMap<UUID, Place>();
+        var ids = people.stream().map(Invitee::cohortId).collect(Collectors.toSet());
+        var cohorts = ids.stream().map(programmes::requireCohort).toList();
+        var several = cohorts.stream().map(each -> each.programmeId()).distinct().count() > 1;
+        places.put(Grouping.REST, new Place(Grouping.REST, "", null));
+        for (var cohort : cohorts) {
+            var programme = programmes.require(cohort.programmeId());
+            places.put(programme.id(), new Place(programme.id(), programme.title(), Grouping.REST));
+            var label = several ? programme.title() + ": " + cohort.name() : cohort.name();
+            places.put(cohort.id(), new Place(cohort.id(), label, programme.id()));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,308 @@
+package id.ampera.campaign;
+
+import id.ampera.platform.problem.Problem;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.UuidGenerator;
+
+@Entity
+@Table(name = "campaign")
+class Campaign {
+    static final int GRACE_HOURS = 24;
+    static final int MINIMUM_GROUP = 5;
+    static final int MINIMUM_VERBATIM = 10;
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID evaluationId;
+    private UUID questionnaireVersionId;
+    private String code;
+    private String title;
+    private String introduction;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignStatus status = CampaignStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private RespondentRole respondentRole;
+
+    private Instant opensAt;
+    private Instant closesAt;
+    private int graceHours;
+    private int minimumGroup;
+    private int minimumVerbatim;
+    private String cuts;
+    private Instant publishedAt;
+    private Instant closedAt;
+    private Instant releasedAt;
+    private Instant keysDestroyedAt;
+    private Instant updatedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_cohort", joinColumns = @JoinColumn(name = "campaign_id"))
+    @Column(name = "cohort_id")
+    private Set<UUID> cohortIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_rater", joinColumns = @JoinColumn(name = "campaign_id"))
+    private Set<Rater> raters = new HashSet<>();
+
+    @Embeddable
+    record Rater(
+            @Column(name = "employee_id") UUID employeeId,
+            @Column(name = "subject_participation_id") UUID participationId) {}
+
+    protected Campaign() {}
+
+    Campaign(CampaignInput input, Instant now) {
+        apply(input, now);
+    }
+
+    void edit(CampaignInput input, Instant now) {
+        requireDraft();
+        apply(input, now);
+    }
+
+    private void apply(CampaignInput input, Instant now) {
+        if (!input.closesAt().isAfter(input.opensAt())) throw CampaignProblem.CAMPAIGN_PERIOD.at("/closesAt");
+        var superiors = input.respondentRole() == RespondentRole.SUPERIOR;
+        if (superiors && input.mode() == CampaignMode.ANONYMOUS) {
+            throw CampaignProblem.SUPERIORS_ARE_NAMED.at("/mode");
+        }
+        if (superiors && input.raterList().isEmpty()) throw CampaignProblem.RATERS_MISSING.at("/raters");
+        if (!superiors && !input.raterList().isEmpty()) throw CampaignProblem.RATERS_NOT_ASKED.at("/raters");
+        evaluationId = input.evaluationId();
+        questionnaireVersionId = input.questionnaireVersionId();
+        code = input.code().strip();
+        title = input.title().strip();
+        introduction = input.introduction() == null || input.introduction().isBlank()
+                ? null
+                : input.introduction().strip();
+        mode = input.mode();
+        respondentRole = input.respondentRole();
+        opensAt = input.opensAt();
+        closesAt = input.closesAt();
+        graceHours = orElse(input.graceHours(), GRACE_HOURS);
+        minimumGroup = orElse(input.minimumGroup(), MINIMUM_GROUP);
+        minimumVerbatim = orElse(input.minimumVerbatim(), MINIMUM_VERBATIM);
+        if (minimumVerbatim < minimumGroup) throw CampaignProblem.CAMPAIGN_MINIMUM.at("/minimumVerbatim");
+        cuts = input.cuts() == null
+                ? ""
+                : input.cuts().stream().map(Cut::name).sorted().collect(Collectors.joining(","));
+        cohortIds.clear();
+        cohortIds.addAll(input.cohortIds());
+        raters.clear();
+        for (var rater : input.raterList()) raters.add(new Rater(rater.employeeId(), rater.participationId()));
+        updatedAt = now;
+    }
+
+    private static int orElse(Integer value, int otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private void requireDraft() {
+        if (status != CampaignStatus.DRAFT) throw CampaignProblem.CAMPAIGN_NOT_DRAFT.raise();
+    }
+
+    void publish(Instant now) {
+        requireDraft();
+        if (!closesAt.isAfter(now)) throw CampaignProblem.CAMPAIGN_WINDOW_PAST.raise();
+        status = CampaignStatus.PUBLISHED;
+        publishedAt = now;
+        updatedAt = now;
+        if (!opensAt.isAfter(now)) status = CampaignStatus.OPEN;
+    }
+
+    /** Before its time too: then it opens now. */
+    void open(Instant now) {
+        if (status != CampaignStatus.PUBLISHED) throw CampaignProblem.CAMPAIGN_NOT_PUBLISHED.raise();
+        if (opensAt.isAfter(now)) opensAt = now;
+        status = CampaignStatus.OPEN;
+        updatedAt = now;
+    }
+
+    void close(Instant now) {
+        if (status != CampaignStatus.OPEN) throw CampaignProblem.CAMPAIGN_NOT_OPEN.raise();
+        status = CampaignStatus.CLOSED;
+        closedAt = now;
+        updatedAt = now;
+        if (mode == CampaignMode.NAMED) release(now);
+    }
+
+    void release(Instant now) {
+        if (status != CampaignStatus.CLOSED) throw CampaignProblem.CAMPAIGN_NOT_CLOSED.raise();
+        status = CampaignStatus.RELEASED;
+        releasedAt = now;
+        updatedAt = now;
+    }
+
+    void cancel(Instant now) {
+        if (!isCancellable()) throw CampaignProblem.CAMPAIGN_NOT_CANCELLABLE.raise();
+        status = CampaignStatus.CANCELLED;
+        updatedAt = now;
+    }
+
+    void recordKeysDestroyed(Instant now) {
+        keysDestroyedAt = now;
+        updatedAt = now;
+    }
+
+    boolean takesAnswers(Instant now) {
+        return status == CampaignStatus.OPEN && closesAt.isAfter(now);
+    }
+
+    /** Why it takes no answers. */
+    Problem refusal() {
+        return status == CampaignStatus.DRAFT || status == CampaignStatus.PUBLISHED
+                ? CampaignProblem.CAMPAIGN_NOT_YET_OPEN.raise()
+                : CampaignProblem.CAMPAIGN_CLOSED.raise();
+    }
+
+    boolean isCancellable() {
+        return status == CampaignStatus.DRAFT || status == CampaignStatus.PUBLISHED;
+    }
+
+    boolean isAnonymous() {
+        return mode == CampaignMode.ANONYMOUS;
+    }
+
+    /** When the inbox of an anonymous campaign may be opened: the grace runs from the closing as it happened. */
+    Instant releaseAt() {
+        return (closedAt == null ? closesAt : closedAt).plus(Duration.ofHours(isAnonymous() ? graceHours : 0));
+    }
+
+    Set<Cut> cuts() {
+        var set = EnumSet.noneOf(Cut.class);
+        for (var each : cuts.split(",")) if (!each.isEmpty()) set.add(Cut.valueOf(each));
+        return set;
+    }
+
+    CampaignRef ref() {
+        return new CampaignRef(
+                id,
+                evaluationId,
+                questionnaireVersionId,
+                title,
+                mode,
+                status,
+                opensAt,
+                closesAt,
+                minimumGroup,
+                minimumVerbatim,
+                cuts());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID evaluationId() {
+        return evaluationId;
+    }
+
+    UUID questionnaireVersionId() {
+        return questionnaireVersionId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String introduction() {
+        return introduction;
+    }
+
+    CampaignMode mode() {
+        return mode;
+    }
+
+    CampaignStatus status() {
+        return status;
+    }
+
+    RespondentRole respondentRole() {
+        return respondentRole;
+    }
+
+    Instant opensAt() {
+        return opensAt;
+    }
+
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    int graceHours() {
+        return graceHours;
+    }
+
+    int minimumGroup() {
+        return minimumGroup;
+    }
+
+    int minimumVerbatim() {
+        return minimumVerbatim;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
+    Instant keysDestroyedAt() {
+        return keysDestroyedAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    Set<UUID> cohortIds() {
+        return cohortIds;
+    }
+
+    Set<Rater> raters() {
+        return raters;
+    }
+}

@@ -1,0 +1,127 @@
+package id.ampera.campaign;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ampera.questionnaire.AnswerCheck;
+import id.ampera.questionnaire.Questionnaires;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/** Freezes at publishing who is asked; of an anonymous campaign also strata, keys and the manifest that promises them. */
+@ApplicationScoped
+class CampaignFreezer {
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final CampaignRepository repository;
+    private final InvitationRepository invitations;
+    private final AudienceReader audiences;
+    private final Questionnaires questionnaires;
+    private final CampaignKeys keys;
+    private final ManifestSigner signer;
+    private final ObjectMapper json;
+
+    CampaignFreezer(
+            CampaignRepository repository,
+            InvitationRepository invitations,
+            AudienceReader audiences,
+            Questionnaires questionnaires,
+            CampaignKeys keys,
+            ManifestSigner signer,
+            ObjectMapper json) {
+        this.repository = repository;
+        this.invitations = invitations;
+        this.audiences = audiences;
+        this.questionnaires = questionnaires;
+        this.keys = keys;
+        this.signer = signer;
+        this.json = json;
+    }
+
+    void freeze(Campaign campaign) {
+        var audience = audiences.read(campaign).audience();
+        var people = audience.people();
+        if (people.isEmpty()) throw CampaignProblem.AUDIENCE_EMPTY.raise();
+        var stratumOf = new HashMap<Invitee, UUID>();
+        if (campaign.isAnonymous()) {
+            var least = Strata.leastSize(campaign.minimumGroup());
+            if (people.size() < least) {
+                throw CampaignProblem.AUDIENCE_TOO_SMALL.with("needed", least).with("size", people.size());
+            }
+            var strata = Strata.partition(audience, campaign.cuts(), campaign.minimumGroup())
+                    .strata();
+            var frozen = addStrata(campaign, strata);
+            for (int i = 0; i < strata.size(); i++) {
+                for (var member : strata.get(i).members()) stratumOf.put(member, frozen.get(i).id());
+            }
+            repository.add(new CampaignManifest(campaign.id(), signer.sign(manifest(campaign, frozen))));
+        }
+        for (var person : people) {
+            invitations.persist(
+                    new Invitation(campaign.id(), campaign.respondentRole(), person, stratumOf.get(person)));
+        }
+    }
+
+    private List<CampaignStratum> addStrata(Campaign campaign, List<Strata.Stratum> strata) {
+        var ids = strata.stream().map(each -> UUID.randomUUID()).toList();
+        var publicKeys = keys.create(campaign.id(), ids);
+        var frozen = new ArrayList<CampaignStratum>();
+        for (int i = 0; i < strata.size(); i++) {
+            var spki = publicKeys.get(ids.get(i));
+            var stratum = new CampaignStratum(
+                    ids.get(i), campaign.id(), strata.get(i), BASE64.encodeToString(spki), sha256(spki));
+            repository.add(stratum);
+            frozen.add(stratum);
+        }
+        return frozen;
+    }
+
+    private String manifest(Campaign campaign, List<CampaignStratum> strata) {
+        var manifest = json.createObjectNode()
+                .put("campaignId", campaign.id().toString())
+                .put("title", campaign.title())
+                .put(
+                        "questionnaireSha256",
+                        questionnaires
+                                .requirePublished(campaign.questionnaireVersionId())
+                                .sha256())
+                .put("closesAt", campaign.closesAt().toString())
+                .put(
+                        "graceUntil",
+                        campaign.closesAt()
+                                .plus(Duration.ofHours(campaign.graceHours()))
+                                .toString())
+                .put("minimumGroup", campaign.minimumGroup())
+                .put("minimumVerbatim", campaign.minimumVerbatim());
+        var cuts = manifest.putArray("cuts");
+        campaign.cuts().forEach(cut -> cuts.add(cut.name()));
+        var list = manifest.putArray("strata");
+        for (var stratum : strata) list.add(entry(stratum));
+        return AnswerCheck.canonical(manifest);
+    }
+
+    private ObjectNode entry(CampaignStratum stratum) {
+        return json.createObjectNode()
+                .put("id", stratum.id().toString())
+                .put("label", stratum.label())
+                .put("size", stratum.sizeInvited())
+                .put("publicKey", stratum.publicKey())
+                .put("fingerprint", stratum.fingerprint());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

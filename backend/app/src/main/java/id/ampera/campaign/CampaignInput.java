@@ -1,0 +1,93 @@
+package id.ampera.campaign;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A campaign as it is created or edited; after publishing nothing of it changes")
+record CampaignInput(
+        @NotNull
+                @Schema(
+                        description = "The evaluation that asks; its team keeps the campaign",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073990")
+                UUID evaluationId,
+        @NotNull
+                @Schema(
+                        description = "The published questionnaire version that is asked",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073991")
+                UUID questionnaireVersionId,
+        @NotBlank
+                @Size(max = 30)
+                @Pattern(regexp = "[A-Za-z0-9.\\-]*")
+                @Schema(description = "Short code, unique; letters, digits, dot and hyphen", examples = "S-2026-01")
+                String code,
+        @NotBlank
+                @Size(max = 200)
+                @Schema(description = "Title as respondents read it", examples = "Survei pascapelatihan pelayanan publik")
+                String title,
+        @Size(max = 2000)
+                @Schema(
+                        description = "A few sentences for respondents: why they are asked and who reads it",
+                        examples = "Jawaban Anda menentukan bentuk pelatihan tahun depan.")
+                String introduction,
+        @NotNull @Schema(description = "Whether an answer belongs to a person", examples = "ANONYMOUS")
+                CampaignMode mode,
+        @NotNull
+                @Schema(
+                        description = "Who answers: the participants, or superiors about participants (always named)",
+                        examples = "PARTICIPANT")
+                RespondentRole respondentRole,
+        @NotEmpty
+                @Size(max = 100)
+                @Schema(
+                        description = "Cohorts whose participants are asked or rated",
+                        examples = "[\"01937c2e-5f0a-7cc3-98c4-dc0c0c073992\"]")
+                Set<@NotNull UUID> cohortIds,
+        @Size(max = 5000) @Schema(description = "With superiors as respondents: who rates whom; otherwise empty")
+                List<@NotNull @Valid RaterInput> raters,
+        @NotNull @Schema(description = "When answering begins", examples = "2026-12-01T01:00:00Z") Instant opensAt,
+        @NotNull @Schema(description = "When answering ends", examples = "2026-12-14T10:00:00Z") Instant closesAt,
+        @Min(0)
+                @Max(720)
+                @Schema(
+                        description = "Hours between closing and the opening of the sealed answers; 24 if absent",
+                        examples = "24")
+                Integer graceHours,
+        @Min(5)
+                @Max(100)
+                @Schema(description = "Smallest group whose figures are shown, 5 or more; 5 if absent", examples = "5")
+                Integer minimumGroup,
+        @Min(10)
+                @Max(200)
+                @Schema(
+                        description = "Smallest group whose written answers are shown, 10 or more; 10 if absent",
+                        examples = "10")
+                Integer minimumVerbatim,
+        @Size(max = 3)
+                @Schema(description = "What results are broken down by", examples = "[\"UNIT\", \"SEX\"]")
+                Set<@NotNull Cut> cuts) {
+
+    @Schema(description = "Somebody who rates a participant")
+    record RaterInput(
+            @NotNull @Schema(description = "The employee who rates", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073993")
+                    UUID employeeId,
+            @NotNull
+                    @Schema(
+                            description = "The participation of the employee who is rated",
+                            examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073994")
+                    UUID participationId) {}
+
+    List<RaterInput> raterList() {
+        return raters == null ? List.of() : raters;
+    }
+}

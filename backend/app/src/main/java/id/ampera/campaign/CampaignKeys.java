@@ -1,0 +1,69 @@
+package id.ampera.campaign;
+
+import id.ampera.platform.crypto.BlindRsa;
+import id.ampera.platform.crypto.KeyStore;
+import id.ampera.platform.crypto.Sealing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The secrets of anonymous campaigns: one key per campaign and one key pair per stratum, in the key store and never in the
+ * database. Whoever has the database alone can neither open the inbox nor test whom a ballot was given to.
+ */
+@ApplicationScoped
+class CampaignKeys {
+    private static final String CAMPAIGN = "campaign-";
+    private static final String STRATUM = "stratum-";
+
+    private final KeyStore store;
+
+    CampaignKeys(KeyStore store) {
+        this.store = store;
+    }
+
+    /** Makes the keys of a campaign and gives the public ones (SPKI). What a failed attempt left is replaced. */
+    Map<UUID, byte[]> create(UUID campaignId, Collection<UUID> stratumIds) {
+        destroy(campaignId);
+        var pairs = stratumIds.parallelStream().collect(Collectors.toMap(id -> id, id -> BlindRsa.newKeyPair()));
+        store.put(CAMPAIGN + campaignId, Sealing.newKey());
+        var publicKeys = new TreeMap<UUID, byte[]>();
+        pairs.forEach((id, pair) -> {
+            store.put(stratumName(campaignId, id), pair.getPrivate().getEncoded());
+            publicKeys.put(id, pair.getPublic().getEncoded());
+        });
+        return publicKeys;
+    }
+
+    RSAPrivateCrtKey signingKey(UUID campaignId, UUID stratumId) {
+        return BlindRsa.privateKey(store.require(stratumName(campaignId, stratumId)));
+    }
+
+    /** The key for one purpose, derived from the campaign's. */
+    Optional<byte[]> derive(UUID campaignId, String purpose) {
+        return store.find(CAMPAIGN + campaignId)
+                .map(key -> Sealing.derive(
+                        key,
+                        new byte[0],
+                        ("ampera/" + purpose + "/" + campaignId).getBytes(StandardCharsets.UTF_8),
+                        Sealing.KEY_LENGTH));
+    }
+
+    /** Destroys all keys of the campaign that are left; may be repeated. */
+    void destroy(UUID campaignId) {
+        store.destroy(CAMPAIGN + campaignId);
+        for (var name : store.listNames()) {
+            if (name.startsWith(STRATUM + campaignId)) store.destroy(name);
+        }
+    }
+
+    private static String stratumName(UUID campaignId, UUID stratumId) {
+        return STRATUM + campaignId + "." + stratumId;
+    }
+}

@@ -1,0 +1,153 @@
+package id.ampera.campaign;
+
+import id.ampera.campaign.AudiencePreview.AudienceNote;
+import id.ampera.campaign.AudiencePreview.Kind;
+import id.ampera.campaign.AudiencePreview.MergePreview;
+import id.ampera.campaign.AudiencePreview.StratumPreview;
+import id.ampera.campaign.Strata.Partition;
+import id.ampera.platform.audit.Audit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The states of a campaign from the draft to its closing. */
+@ApplicationScoped
+@Transactional
+class CampaignLifeService {
+    private final CampaignRepository repository;
+    private final CampaignAccess access;
+    private final CampaignViews views;
+    private final AudienceReader audiences;
+    private final CampaignFreezer freezer;
+    private final Audit audit;
+    private final Clock clock;
+
+    CampaignLifeService(
+            CampaignRepository repository,
+            CampaignAccess access,
+            CampaignViews views,
+            AudienceReader audiences,
+            CampaignFreezer freezer,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.access = access;
+        this.views = views;
+        this.audiences = audiences;
+        this.freezer = freezer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    AudiencePreview preview(UUID id) {
+        var campaign = repository.require(id);
+        access.requireVisible(campaign);
+        var found = audiences.read(campaign);
+        var size = found.people().size();
+        var least = Strata.leastSize(campaign.minimumGroup());
+        var partition = campaign.isAnonymous() && size >= least
+                ? Strata.partition(found.audience(), campaign.cuts(), campaign.minimumGroup())
+                : new Partition(List.of(), List.of(), Set.of());
+        var notes = new ArrayList<AudienceNote>();
+        note(notes, size == 0, Kind.NOBODY, 0);
+        note(notes, campaign.isAnonymous() && size > 0 && size < least, Kind.TOO_SMALL, least - size);
+        note(notes, !campaign.closesAt().isAfter(clock.instant()), Kind.WINDOW_PAST, 0);
+        note(notes, found.twice() > 0, Kind.INVITED_ONCE, found.twice());
+        note(notes, found.gone() > 0, Kind.SUBJECT_GONE, found.gone());
+        for (var cut : partition.notBrokenDown()) notes.add(new AudienceNote(Kind.NOT_BROKEN_DOWN, 0, cut));
+        note(
+                notes,
+                partition.strata().size() == 1 && !campaign.cuts().isEmpty(),
+                Kind.ONE_STRATUM,
+                size);
+        note(notes, !campaign.isAnonymous(), Kind.NAMED, size);
+        return new AudiencePreview(
+                size,
+                least,
+                notes.stream().noneMatch(each -> each.kind().isObstacle()),
+                partition.strata().stream()
+                        .map(each -> new StratumPreview(
+                                each.label(), each.members().size()))
+                        .toList(),
+                partition.merges().stream()
+                        .map(each -> new MergePreview(each.cut(), each.label(), each.size(), each.into()))
+                        .toList(),
+                notes);
+    }
+
+    private static void note(List<AudienceNote> notes, boolean applies, Kind kind, int count) {
+        if (applies) notes.add(new AudienceNote(kind, count, null));
+    }
+
+    CampaignView publish(UUID id) {
+        return change(id, "campaign.published", this::publish);
+    }
+
+    CampaignView open(UUID id) {
+        return change(id, "campaign.opened", campaign -> campaign.open(clock.instant()));
+    }
+
+    CampaignView close(UUID id) {
+        return change(id, "campaign.closed", campaign -> campaign.close(clock.instant()));
+    }
+
+    CampaignView cancel(UUID id) {
+        return change(id, "campaign.cancelled", campaign -> campaign.cancel(clock.instant()));
+    }
+
+    private void publish(Campaign campaign) {
+        publish(campaign, clock.instant());
+    }
+
+    void publish(Campaign campaign, Instant now) {
+        campaign.publish(now);
+        freezer.freeze(campaign);
+    }
+
+    private CampaignView change(UUID id, String action, Consumer<Campaign> verb) {
+        var campaign = repository.requireLocked(id);
+        access.requireVisible(campaign);
+        access.requireEditable(campaign.evaluationId());
+        var before = views.of(campaign);
+        verb.accept(campaign);
+        repository.flush();
+        var after = views.of(campaign);
+        audit.record(action, CampaignService.SUBJECT, id, before, after);
+        return after;
+    }
+
+    List<UUID> dueToOpen() {
+        return repository.dueToOpen(clock.instant());
+    }
+
+    List<UUID> dueToClose() {
+        return repository.dueToClose(clock.instant());
+    }
+
+    /** Does nothing if it was opened meanwhile. */
+    void openDue(UUID id) {
+        var campaign = repository.requireLocked(id);
+        if (campaign.status() != CampaignStatus.PUBLISHED) return;
+        changeDue(campaign, "campaign.opened", each -> each.open(clock.instant()));
+    }
+
+    /** Does nothing if it was closed meanwhile. */
+    void closeDue(UUID id) {
+        var campaign = repository.requireLocked(id);
+        if (campaign.status() != CampaignStatus.OPEN) return;
+        changeDue(campaign, "campaign.closed", each -> each.close(clock.instant()));
+    }
+
+    private void changeDue(Campaign campaign, String action, Consumer<Campaign> verb) {
+        var before = views.withoutRights(campaign);
+        verb.accept(campaign);
+        repository.flush();
+        audit.record(action, CampaignService.SUBJECT, campaign.id(), before, views.withoutRights(campaign));
+    }
+}

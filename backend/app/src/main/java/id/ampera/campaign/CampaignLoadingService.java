@@ -1,0 +1,95 @@
+package id.ampera.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class CampaignLoadingService implements CampaignLoading {
+    private final CampaignRepository repository;
+    private final InvitationRepository invitations;
+    private final CampaignLifeService life;
+    private final BallotService ballots;
+    private final Clock clock;
+
+    CampaignLoadingService(
+            CampaignRepository repository,
+            InvitationRepository invitations,
+            CampaignLifeService life,
+            BallotService ballots,
+            Clock clock) {
+        this.repository = repository;
+        this.invitations = invitations;
+        this.life = life;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID addDraft(NewCampaign campaign) {
+        return add(campaign, clock.instant()).id();
+    }
+
+    @Override
+    public UUID addPublished(NewCampaign given, Instant publishedAt) {
+        var campaign = add(given, publishedAt);
+        life.publish(campaign, publishedAt);
+        var now = clock.instant();
+        if (campaign.status() == CampaignStatus.PUBLISHED && !campaign.opensAt().isAfter(now)) campaign.open(now);
+        return campaign.id();
+    }
+
+    private Campaign add(NewCampaign given, Instant at) {
+        var raters = given.raters().stream()
+                .map(rater -> new CampaignInput.RaterInput(rater.employeeId(), rater.participationId()))
+                .toList();
+        var input = new CampaignInput(
+                given.evaluationId(),
+                given.questionnaireVersionId(),
+                given.code(),
+                given.title(),
+                given.introduction(),
+                given.mode(),
+                raters.isEmpty() ? RespondentRole.PARTICIPANT : RespondentRole.SUPERIOR,
+                given.cohortIds(),
+                raters,
+                given.opensAt(),
+                given.closesAt(),
+                null,
+                null,
+                null,
+                given.cuts());
+        var campaign = new Campaign(input, at);
+        repository.persist(campaign);
+        repository.flush();
+        return campaign;
+    }
+
+    @Override
+    public List<UUID> invited(UUID campaignId) {
+        return invitations(campaignId).stream().map(Invited::employeeId).distinct().toList();
+    }
+
+    @Override
+    public List<Invited> invitations(UUID campaignId) {
+        return invitations.ofCampaign(campaignId).stream()
+                .map(each -> new Invited(each.id(), each.employeeId(), each.stratumId()))
+                .toList();
+    }
+
+    @Override
+    public byte[] signBallot(UUID campaignId, UUID employeeId, byte[] blindedMessage) {
+        return ballots.issueTo(campaignId, employeeId, blindedMessage);
+    }
+
+    @Override
+    public void close(UUID campaignId) {
+        var campaign = repository.requireLocked(campaignId);
+        var now = clock.instant();
+        campaign.close(campaign.closesAt().isBefore(now) ? campaign.closesAt() : now);
+    }
+}

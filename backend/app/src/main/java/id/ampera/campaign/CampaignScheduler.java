@@ -1,0 +1,38 @@
+package id.ampera.campaign;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Opens and closes campaigns at their times. Repeating it, or running it on two replicas, changes nothing more. */
+@ApplicationScoped
+class CampaignScheduler {
+    private static final Logger LOG = Logger.getLogger(CampaignScheduler.class);
+
+    private final CampaignLifeService campaigns;
+
+    CampaignScheduler(CampaignLifeService campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    @Scheduled(every = "{ampera.campaign.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void tick() {
+        each(campaigns.dueToOpen(), campaigns::openDue);
+        each(campaigns.dueToClose(), campaigns::closeDue);
+    }
+
+    private static void each(List<UUID> ids, Consumer<UUID> step) {
+        for (var id : ids) {
+            try {
+                step.accept(id);
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "campaign %s could not be opened or closed on time", id);
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package id.ampera.campaign;
+
+import id.ampera.evaluation.Evaluations;
+import id.ampera.organisation.Employees;
+import id.ampera.platform.audit.Audit;
+import id.ampera.platform.http.IfMatch;
+import id.ampera.platform.paging.Page;
+import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.problem.Problem;
+import id.ampera.programme.Programmes;
+import id.ampera.questionnaire.Questionnaires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+@ApplicationScoped
+@Transactional
+class CampaignService implements Campaigns {
+    static final String SUBJECT = "campaign";
+
+    private final CampaignRepository repository;
+    private final CampaignAccess access;
+    private final CampaignViews views;
+    private final Evaluations evaluations;
+    private final Questionnaires questionnaires;
+    private final Programmes programmes;
+    private final Employees employees;
+    private final Audit audit;
+    private final Clock clock;
+
+    CampaignService(
+            CampaignRepository repository,
+            CampaignAccess access,
+            CampaignViews views,
+            Evaluations evaluations,
+            Questionnaires questionnaires,
+            Programmes programmes,
+            Employees employees,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.access = access;
+        this.views = views;
+        this.evaluations = evaluations;
+        this.questionnaires = questionnaires;
+        this.programmes = programmes;
+        this.employees = employees;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Page<CampaignListItem> list(CampaignFilter filter) {
+        return views.withTitles(repository.list(filter, access.visibleEvaluations(), clock.instant()));
+    }
+
+    CampaignView show(UUID id) {
+        return views.of(requireSeen(id));
+    }
+
+    CampaignView create(CampaignInput input) {
+        requireReferences(input);
+        access.requireEditable(input.evaluationId());
+        var campaign = new Campaign(input, clock.instant());
+        repository.persist(campaign);
+        repository.flush();
+        var view = views.of(campaign);
+        audit.record("campaign.created", SUBJECT, campaign.id(), null, view);
+        return view;
+    }
+
+    CampaignView edit(UUID id, IfMatch ifMatch, CampaignInput input) {
+        var campaign = requireKept(id);
+        IfMatch.require(ifMatch, campaign.version());
+        requireReferences(input);
+        access.requireEditable(input.evaluationId());
+        var before = views.of(campaign);
+        campaign.edit(input, clock.instant());
+        repository.flush();
+        var after = views.of(campaign);
+        audit.record("campaign.edited", SUBJECT, id, before, after);
+        return after;
+    }
+
+    @Override
+    public CampaignRef require(UUID id) {
+        return repository.require(id).ref();
+    }
+
+    @Override
+    public CampaignRef requireVisible(UUID id) {
+        return requireSeen(id).ref();
+    }
+
+    private Campaign requireSeen(UUID id) {
+        var campaign = repository.require(id);
+        access.requireVisible(campaign);
+        return campaign;
+    }
+
+    private Campaign requireKept(UUID id) {
+        var campaign = requireSeen(id);
+        access.requireEditable(campaign.evaluationId());
+        return campaign;
+    }
+
+    private void requireReferences(CampaignInput input) {
+        var evaluation = known(
+                () -> evaluations.requireVisible(input.evaluationId()),
+                CampaignProblem.EVALUATION_UNKNOWN.at("/evaluationId"));
+        known(
+                () -> questionnaires.requirePublished(input.questionnaireVersionId()),
+                CampaignProblem.VERSION_UNKNOWN.at("/questionnaireVersionId"));
+        for (var cohortId : input.cohortIds()) {
+            var cohort = known(
+                    () -> programmes.requireCohort(cohortId), CampaignProblem.COHORT_UNKNOWN.at("/cohortIds"));
+            if (!evaluation.programmeIds().contains(cohort.programmeId())) {
+                throw CampaignProblem.COHORT_OF_ANOTHER_PROGRAMME.at("/cohortIds");
+            }
+        }
+        var raters = input.raterList();
+        if (raters.isEmpty()) return;
+        var subjects = programmes.participantsOf(input.cohortIds()).stream()
+                .map(each -> each.participationId())
+                .collect(java.util.stream.Collectors.toSet());
+        for (int i = 0; i < raters.size(); i++) {
+            var rater = raters.get(i);
+            known(
+                    () -> employees.require(rater.employeeId()),
+                    CampaignProblem.RATER_UNKNOWN.at("/raters/" + i + "/employeeId"));
+            if (!subjects.contains(rater.participationId())) {
+                throw CampaignProblem.SUBJECT_UNKNOWN.at("/raters/" + i + "/participationId");
+            }
+        }
+    }
+
+    /** What an input refers to and does not exist is a fault of the input, not a missing page. */
+    private static <T> T known(Supplier<T> reference, Problem otherwise) {
+        try {
+            return reference.get();
+        } catch (Problem problem) {
+            if (problem.type() == CommonProblem.NOT_FOUND) throw otherwise;
+            throw problem;
+        }
+    }
+}

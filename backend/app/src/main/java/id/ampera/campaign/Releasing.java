@@ -1,0 +1,39 @@
+package id.ampera.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The release of a closed anonymous campaign, driven by the feature that keeps the sealed answers: lock, open the inbox,
+ * settle, commit, and then destroy the keys. All but the last join the caller's transaction.
+ */
+public interface Releasing {
+
+    /** Closed anonymous campaigns whose grace is over. */
+    List<UUID> due();
+
+    /** @throws id.ampera.platform.problem.Problem not-found or forbidden, unless the caller keeps the campaign */
+    void requireKeeper(UUID campaignId);
+
+    /**
+     * Keeps everybody else away until the transaction ends.
+     *
+     * @throws id.ampera.platform.problem.Problem campaign-not-closed, grace-not-over
+     */
+    CampaignRef lock(UUID campaignId, boolean evenInGrace);
+
+    /**
+     * Notes the counts, rolls up small strata and marks the campaign as released.
+     *
+     * @param answers counted answers by stratum
+     * @return the stratum in which the answers of a stratum are shown; those not in it are dropped
+     */
+    Map<UUID, UUID> settle(UUID campaignId, Map<UUID, Integer> answers);
+
+    /** Ended campaigns whose keys are not known to be destroyed. */
+    List<UUID> withKeysToDestroy();
+
+    /** Destroys the keys of an ended campaign and records it; may be repeated. A transaction of its own. */
+    void destroyKeys(UUID campaignId);
+}
