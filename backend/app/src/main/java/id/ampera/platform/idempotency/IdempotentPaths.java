@@ -4,9 +4,12 @@ import java.util.regex.Pattern;
 
 /** Which addresses take an {@code Idempotency-Key}. */
 public final class IdempotentPaths {
-    /** Reading posts, and those of the anonymous mode, of which no row may tell. */
-    private static final Pattern EXEMPT =
-            Pattern.compile(".*/(search|audience-preview|ballots|anonymous-submissions|anonymous-withdrawals)(/.*)?");
+    /**
+     * Reading posts, those of the anonymous mode, of which no row may tell, and named answers, which the invitation
+     * already keeps from being taken twice.
+     */
+    private static final Pattern EXEMPT = Pattern.compile(
+            ".*/(search|audience-preview|ballots|submissions|anonymous-submissions|anonymous-withdrawals)(/.*)?");
 
     private IdempotentPaths() {}
 

@@ -1,0 +1,44 @@
+package id.ampera.response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.ampera.campaign.Answering;
+import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Takes in named answers: one per invitation, from the employee who was invited. */
+@ApplicationScoped
+class NamedIntake {
+    private final AnswerSheets sheets;
+    private final Answering answering;
+    private final NamedWriter writer;
+    private final Caller caller;
+
+    NamedIntake(AnswerSheets sheets, Answering answering, NamedWriter writer, Caller caller) {
+        this.sheets = sheets;
+        this.answering = answering;
+        this.writer = writer;
+        this.caller = caller;
+    }
+
+    NamedReceipt submit(UUID campaignId, NamedSubmission submission) {
+        var employee = caller.employeeId();
+        if (employee == null || !answering.isInvited(campaignId, submission.invitationId(), employee)) {
+            throw CommonProblem.NOT_FOUND.raise();
+        }
+        return submit(campaignId, submission.invitationId(), submission.answers(), null);
+    }
+
+    /** @param at the moment that counts, null for now */
+    NamedReceipt submit(UUID campaignId, UUID invitationId, JsonNode answers, Instant at) {
+        var sheet = sheets.require(campaignId);
+        if (sheet.isAnonymous()) throw ResponseProblem.CAMPAIGN_NOT_NAMED.raise();
+        var text = sheet.accept(answers);
+        var written = writer.write(
+                new NamedWriter.Entry(campaignId, invitationId, sheet.questionnaireVersionId(), text, at));
+        if (written.receipt() == null) throw answering.refusal(campaignId);
+        return written.receipt();
+    }
+}

@@ -1,0 +1,69 @@
+package id.ampera.response;
+
+import id.ampera.campaign.Answering;
+import id.ampera.campaign.Releasing;
+import id.ampera.response.ResponseRepository.Released;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Opens the inbox of a closed campaign and writes its answers shuffled, under random ids, with their stratum only. One
+ * transaction: before its commit nothing has happened, after it the keys may go.
+ */
+@ApplicationScoped
+@Transactional
+class ReleaseService {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ResponseRepository repository;
+    private final Answering answering;
+    private final Releasing releasing;
+
+    ReleaseService(ResponseRepository repository, Answering answering, Releasing releasing) {
+        this.repository = repository;
+        this.answering = answering;
+        this.releasing = releasing;
+    }
+
+    void requireKeeper(UUID campaignId) {
+        releasing.requireKeeper(campaignId);
+    }
+
+    void release(UUID campaignId, boolean evenInGrace) {
+        var campaign = releasing.lock(campaignId, evenInGrace);
+        var keys = answering.inboxKeys(campaignId).orElseThrow(() -> new IllegalStateException("keys are gone"));
+        var answers = open(campaignId, keys.sealKey());
+        var counts = new HashMap<UUID, Integer>();
+        for (var answer : answers) counts.merge(answer.stratumId(), 1, Integer::sum);
+        var shownIn = releasing.settle(campaignId, counts);
+        repository.addAnonymous(campaignId, campaign.questionnaireVersionId(), shuffled(answers, shownIn));
+        repository.publishBallots(campaignId);
+    }
+
+    private List<SealedAnswer> open(UUID campaignId, byte[] key) {
+        var answers = new ArrayList<SealedAnswer>();
+        var page = repository.inbox(campaignId, new byte[0]);
+        while (!page.isEmpty()) {
+            for (var each : page) answers.add(SealedAnswer.open(key, campaignId, each.slot(), each.sealed()));
+            page = repository.inbox(campaignId, page.get(page.size() - 1).slot());
+        }
+        return answers;
+    }
+
+    private static List<Released> shuffled(List<SealedAnswer> answers, Map<UUID, UUID> shownIn) {
+        var released = new ArrayList<Released>();
+        for (var answer : answers) {
+            var stratum = shownIn.get(answer.stratumId());
+            if (stratum != null) released.add(new Released(stratum, answer.answers()));
+        }
+        Collections.shuffle(released, RANDOM);
+        return released;
+    }
+}

@@ -1,0 +1,54 @@
+package id.ampera.response;
+
+import id.ampera.campaign.Releasing;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings releases to their end: the transaction first, the keys after its commit. Whatever a crash leaves undone, the next
+ * tick does: an inbox that was not released is still sealed, keys that were not destroyed are still listed.
+ */
+@ApplicationScoped
+class Releases {
+    private static final Logger LOG = Logger.getLogger(Releases.class);
+
+    private final ReleaseService service;
+    private final ProgressService progress;
+    private final Releasing releasing;
+
+    Releases(ReleaseService service, ProgressService progress, Releasing releasing) {
+        this.service = service;
+        this.progress = progress;
+        this.releasing = releasing;
+    }
+
+    /** By somebody who keeps the campaign, when the grace is over. */
+    void releaseNow(UUID campaignId) {
+        service.requireKeeper(campaignId);
+        release(campaignId, false);
+    }
+
+    void release(UUID campaignId, boolean evenInGrace) {
+        service.release(campaignId, evenInGrace);
+        releasing.destroyKeys(campaignId);
+    }
+
+    @Scheduled(every = "{ampera.campaign.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void tick() {
+        for (var id : releasing.due()) attempt(id, () -> release(id, false));
+        for (var id : releasing.withKeysToDestroy()) attempt(id, () -> releasing.destroyKeys(id));
+        progress.refresh();
+    }
+
+    private static void attempt(UUID id, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "campaign %s could not be released", id);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package id.ampera.response;
+
+import id.ampera.platform.problem.ProblemCatalogue;
+import id.ampera.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+
+enum ResponseProblem implements ProblemType {
+    BALLOT_INVALID(422, null),
+    ANSWERS_INVALID(422, null),
+    CREDENTIALS_SENT(400, null),
+    CAMPAIGN_NOT_NAMED(409, null),
+    CAMPAIGN_NOT_RELEASED(409, null),
+    ALREADY_ANSWERED(409, "uk_named_submission_invitation");
+
+    private final int status;
+    private final String constraint;
+
+    ResponseProblem(int status, String constraint) {
+        this.status = status;
+        this.constraint = constraint;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String bundle() {
+        return "problem/response";
+    }
+
+    @Override
+    public String constraint() {
+        return constraint;
+    }
+
+    @ApplicationScoped
+    static class Catalogue implements ProblemCatalogue {
+        @Override
+        public ProblemType[] types() {
+            return values();
+        }
+    }
+}
