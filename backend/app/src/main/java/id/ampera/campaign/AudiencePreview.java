@@ -11,8 +11,7 @@ record AudiencePreview(
         @Schema(description = "False if publishing would be refused; `notes` say why", examples = "true")
                 boolean publishable,
         @Schema(description = "The strata; empty for a named campaign") List<StratumPreview> strata,
-        @Schema(description = "Groups that are too small to stand alone, and what they join")
-                List<MergePreview> merges,
+        @Schema(description = "Groups that are too small to stand alone, and what they join") List<MergePreview> merges,
         @Schema(description = "What to know before publishing") List<AudienceNote> notes) {
 
     @Schema(description = "A stratum as it would be frozen")

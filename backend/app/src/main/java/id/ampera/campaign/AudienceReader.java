@@ -59,8 +59,7 @@ class AudienceReader {
     }
 
     private static Invitee participant(ParticipantRef of) {
-        return new Invitee(
-                of.employeeId(), of.participationId(), null, null, of.unitId(), of.cohortId(), of.sex());
+        return new Invitee(of.employeeId(), of.participationId(), null, null, of.unitId(), of.cohortId(), of.sex());
     }
 
     private static Invitee rater(UUID employeeId, ParticipantRef subject) {
@@ -77,7 +76,9 @@ class AudienceReader {
     private Map<UUID, Place> unitsOf(List<Invitee> people) {
         var places = new HashMap<UUID, Place>();
         for (var person : people) {
-            for (var id = person.unitId(); id != null && !places.containsKey(id); id = places.get(id).parentId()) {
+            for (var id = person.unitId();
+                    id != null && !places.containsKey(id);
+                    id = places.get(id).parentId()) {
                 var unit = units.require(id);
                 places.put(id, new Place(id, unit.name(), unit.parentId()));
             }
@@ -90,7 +91,8 @@ class AudienceReader {
         var places = new HashMap<UUID, Place>();
         var ids = people.stream().map(Invitee::cohortId).collect(Collectors.toSet());
         var cohorts = ids.stream().map(programmes::requireCohort).toList();
-        var several = cohorts.stream().map(each -> each.programmeId()).distinct().count() > 1;
+        var several =
+                cohorts.stream().map(each -> each.programmeId()).distinct().count() > 1;
         places.put(Grouping.REST, new Place(Grouping.REST, "", null));
         for (var cohort : cohorts) {
             var programme = programmes.require(cohort.programmeId());

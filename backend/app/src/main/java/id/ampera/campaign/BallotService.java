@@ -49,30 +49,28 @@ class BallotService {
             if (!invitations.isInvited(campaignId, employeeId)) throw CommonProblem.NOT_FOUND.raise();
             throw CampaignProblem.CAMPAIGN_NOT_ANONYMOUS.raise();
         }
-        var invitation =
-                invitations.findAnonymous(campaignId, employeeId).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        var invitation = invitations.findAnonymous(campaignId, employeeId).orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (!campaign.takesAnswers(clock.instant())) throw campaign.refusal();
         return sign(invitation, message);
     }
 
     /** Without looking at the window, for loaders. */
     byte[] issueTo(UUID campaignId, UUID employeeId, byte[] message) {
-        var invitation =
-                invitations.findAnonymous(campaignId, employeeId).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        var invitation = invitations.findAnonymous(campaignId, employeeId).orElseThrow(CommonProblem.NOT_FOUND::raise);
         return Base64.getUrlDecoder().decode(sign(invitation, message).blindSignature());
     }
 
     private BallotView sign(Invitation invitation, byte[] message) {
         var campaignId = invitation.campaignId();
         var mac = Sealing.mac(keys.derive(campaignId, MAC).orElseThrow(), message);
-        if (!invitations.issue(invitation.id(), mac)
-                && !Sealing.isEqual(mac, invitations.issuedMac(invitation.id()))) {
+        if (!invitations.issue(invitation.id(), mac) && !Sealing.isEqual(mac, invitations.issuedMac(invitation.id()))) {
             throw CampaignProblem.BALLOT_ALREADY_ISSUED.raise();
         }
         try {
             var signature = BlindRsa.blindSign(keys.signingKey(campaignId, invitation.stratumId()), message);
             return new BallotView(
-                    invitation.stratumId(), Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+                    invitation.stratumId(),
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
         } catch (IllegalArgumentException notBelowTheModulus) {
             throw CampaignProblem.BLINDED_MESSAGE_INVALID.at("/blindedMessage");
         }

@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 class CampaignFilter extends ListParams {
     @QueryParam("evaluationId")
-    @Parameter(
-            description = "Only campaigns of this evaluation",
-            example = "01937c2e-5f0a-7cc3-98c4-dc0c0c073990")
+    @Parameter(description = "Only campaigns of this evaluation", example = "01937c2e-5f0a-7cc3-98c4-dc0c0c073990")
     public UUID evaluationId;
 
     @QueryParam("status")

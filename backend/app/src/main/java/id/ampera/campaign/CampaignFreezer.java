@@ -59,7 +59,8 @@ class CampaignFreezer {
                     .strata();
             var frozen = addStrata(campaign, strata);
             for (int i = 0; i < strata.size(); i++) {
-                for (var member : strata.get(i).members()) stratumOf.put(member, frozen.get(i).id());
+                for (var member : strata.get(i).members())
+                    stratumOf.put(member, frozen.get(i).id());
             }
             repository.add(new CampaignManifest(campaign.id(), signer.sign(manifest(campaign, frozen))));
         }
@@ -118,8 +119,7 @@ class CampaignFreezer {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -33,7 +33,9 @@ record CampaignInput(
                 String code,
         @NotBlank
                 @Size(max = 200)
-                @Schema(description = "Title as respondents read it", examples = "Survei pascapelatihan pelayanan publik")
+                @Schema(
+                        description = "Title as respondents read it",
+                        examples = "Survei pascapelatihan pelayanan publik")
                 String title,
         @Size(max = 2000)
                 @Schema(
@@ -73,8 +75,7 @@ record CampaignInput(
                         description = "Smallest group whose written answers are shown, 10 or more; 10 if absent",
                         examples = "10")
                 Integer minimumVerbatim,
-        @Size(max = 3)
-                @Schema(description = "What results are broken down by", examples = "[\"UNIT\", \"SEX\"]")
+        @Size(max = 3) @Schema(description = "What results are broken down by", examples = "[\"UNIT\", \"SEX\"]")
                 Set<@NotNull Cut> cuts) {
 
     @Schema(description = "Somebody who rates a participant")

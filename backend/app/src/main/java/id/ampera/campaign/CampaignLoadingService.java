@@ -71,7 +71,10 @@ class CampaignLoadingService implements CampaignLoading {
 
     @Override
     public List<UUID> invited(UUID campaignId) {
-        return invitations(campaignId).stream().map(Invited::employeeId).distinct().toList();
+        return invitations(campaignId).stream()
+                .map(Invited::employeeId)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -113,8 +113,8 @@ class CampaignService implements Campaigns {
                 () -> questionnaires.requirePublished(input.questionnaireVersionId()),
                 CampaignProblem.VERSION_UNKNOWN.at("/questionnaireVersionId"));
         for (var cohortId : input.cohortIds()) {
-            var cohort = known(
-                    () -> programmes.requireCohort(cohortId), CampaignProblem.COHORT_UNKNOWN.at("/cohortIds"));
+            var cohort =
+                    known(() -> programmes.requireCohort(cohortId), CampaignProblem.COHORT_UNKNOWN.at("/cohortIds"));
             if (!evaluation.programmeIds().contains(cohort.programmeId())) {
                 throw CampaignProblem.COHORT_OF_ANOTHER_PROGRAMME.at("/cohortIds");
             }

@@ -24,7 +24,9 @@ record CampaignView(
         @Schema(description = "Short code", examples = "S-2026-01") String code,
         @Schema(description = "Title as respondents read it", examples = "Survei pascapelatihan pelayanan publik")
                 String title,
-        @Schema(description = "Text for respondents", examples = "Jawaban Anda menentukan bentuk pelatihan tahun depan.")
+        @Schema(
+                        description = "Text for respondents",
+                        examples = "Jawaban Anda menentukan bentuk pelatihan tahun depan.")
                 String introduction,
         @Schema(description = "Whether an answer belongs to a person", examples = "ANONYMOUS") CampaignMode mode,
         @Schema(description = "Where it stands", examples = "OPEN") CampaignStatus status,

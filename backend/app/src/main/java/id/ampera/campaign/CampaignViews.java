@@ -92,10 +92,7 @@ class CampaignViews {
                 campaign.minimumVerbatim(),
                 campaign.cuts(),
                 published ? invitations.countInvited(campaign.id()) : null,
-                repository
-                        .manifest(campaign.id())
-                        .map(CampaignManifest::sha256)
-                        .orElse(null),
+                repository.manifest(campaign.id()).map(CampaignManifest::sha256).orElse(null),
                 strata(campaign),
                 campaign.publishedAt(),
                 campaign.closedAt(),

@@ -102,7 +102,8 @@ final class Grouping {
         var taken = new HashSet<String>();
         var groups = new TreeMap<UUID, Group>();
         for (var id : new java.util.TreeSet<>(groupOf.values())) {
-            var label = id.equals(REST) ? restLabel : places.get(id).label() + (merged.contains(id) ? " (gabungan)" : "");
+            var label =
+                    id.equals(REST) ? restLabel : places.get(id).label() + (merged.contains(id) ? " (gabungan)" : "");
             groups.put(id, new Group(id.equals(REST) ? null : id, unused(label, taken)));
         }
         return groups;
@@ -110,7 +111,8 @@ final class Grouping {
 
     static String unused(String label, Set<String> taken) {
         var candidate = label;
-        for (int n = 2; !taken.add(candidate.toLowerCase(java.util.Locale.ROOT)); n++) candidate = label + " (" + n + ")";
+        for (int n = 2; !taken.add(candidate.toLowerCase(java.util.Locale.ROOT)); n++)
+            candidate = label + " (" + n + ")";
         return candidate;
     }
 

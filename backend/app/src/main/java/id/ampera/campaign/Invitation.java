@@ -87,5 +87,4 @@ class Invitation {
     State state() {
         return state;
     }
-
 }

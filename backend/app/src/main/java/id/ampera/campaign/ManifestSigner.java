@@ -39,7 +39,8 @@ class ManifestSigner {
             signature.update(bytes);
             return new ManifestView(
                     manifest,
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
                     BASE64.encodeToString(signature.sign()),
                     BASE64.encodeToString(publicKey));
         } catch (GeneralSecurityException e) {

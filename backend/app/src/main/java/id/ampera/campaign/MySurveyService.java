@@ -50,8 +50,10 @@ class MySurveyService {
                     var campaign = asked.campaign();
                     var duration = minutes.computeIfAbsent(
                             campaign.questionnaireVersionId(),
-                            id -> Optional.ofNullable(
-                                    questionnaires.requirePublished(id).definition().minutes()));
+                            id -> Optional.ofNullable(questionnaires
+                                    .requirePublished(id)
+                                    .definition()
+                                    .minutes()));
                     return survey(asked.invitation(), campaign, duration.orElse(null), now);
                 })
                 .toList());
@@ -82,10 +84,7 @@ class MySurveyService {
     }
 
     ManifestView manifest(UUID campaignId) {
-        return repository
-                .manifest(campaignId)
-                .map(CampaignManifest::view)
-                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        return repository.manifest(campaignId).map(CampaignManifest::view).orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 
     /** Exactly the published bytes. Everybody's in an anonymous campaign, so that fetching them names nobody. */

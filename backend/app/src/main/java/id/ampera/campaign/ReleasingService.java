@@ -77,8 +77,7 @@ class ReleasingService implements Releasing {
         var shownIn = new HashMap<UUID, UUID>();
         for (var stratum : strata) {
             var outcome = outcomes.get(stratum.id());
-            stratum.release(
-                    invitations.countIssued(stratum.id()), answers.getOrDefault(stratum.id(), 0), outcome);
+            stratum.release(invitations.countIssued(stratum.id()), answers.getOrDefault(stratum.id(), 0), outcome);
             if (outcome != null) shownIn.put(stratum.id(), outcome.shownIn());
         }
         campaign.release(clock.instant());

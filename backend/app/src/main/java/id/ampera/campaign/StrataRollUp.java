@@ -63,8 +63,8 @@ final class StrataRollUp {
             if (stratum.answers() > 0) groups.add(new Group(stratum));
             else outcomes.put(stratum.id(), new Outcome(stratum.id(), stratum.attributes()));
         }
-        var bySize = Comparator.<Group>comparingInt(group -> group.answers)
-                .thenComparing(group -> group.members.get(0));
+        var bySize =
+                Comparator.<Group>comparingInt(group -> group.answers).thenComparing(group -> group.members.get(0));
         while (groups.size() > 1) {
             groups.sort(bySize);
             var smallest = groups.get(0);
@@ -82,5 +82,4 @@ final class StrataRollUp {
         }
         return outcomes;
     }
-
 }

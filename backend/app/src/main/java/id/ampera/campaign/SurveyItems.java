@@ -27,17 +27,14 @@ class SurveyItems implements AnswerSource {
 
     @Override
     public List<Answering> answering(UUID evaluationId) {
-        return repository.ofEvaluation(evaluationId).stream().flatMap(this::items).toList();
+        return repository.ofEvaluation(evaluationId).stream()
+                .flatMap(this::items)
+                .toList();
     }
 
     private Stream<Answering> items(Campaign campaign) {
         var note = campaign.code() + ": ";
-        return questionnaires
-                .requirePublished(campaign.questionnaireVersionId())
-                .definition()
-                .items()
-                .stream()
-                .map(item -> new Answering(
-                        null, kind(), item.text().id(), note + item.code(), campaign.id()));
+        return questionnaires.requirePublished(campaign.questionnaireVersionId()).definition().items().stream()
+                .map(item -> new Answering(null, kind(), item.text().id(), note + item.code(), campaign.id()));
     }
 }

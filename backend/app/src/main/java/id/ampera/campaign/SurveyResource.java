@@ -62,7 +62,8 @@ public class SurveyResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.OBJECT, description = "A questionnaire, schema 1"),
-                            example = "{\"languages\":[\"id\"],\"schema\":1,\"sections\":[],\"title\":{\"id\":\"Survei\"}}"))
+                            example =
+                                    "{\"languages\":[\"id\"],\"schema\":1,\"sections\":[],\"title\":{\"id\":\"Survei\"}}"))
     @Operation(
             operationId = "getCampaignQuestionnaire",
             summary = "The questionnaire as published",

@@ -73,7 +73,8 @@ class AnonymousWriter {
             outcomes.add(Outcome.of(isOpen));
             if (isOpen) last.put(entry.slot(), entry);
         }
-        var kept = last.values().stream().filter(entry -> entry.sealed() != null).toList();
+        var kept =
+                last.values().stream().filter(entry -> entry.sealed() != null).toList();
         var withdrawn =
                 last.values().stream().filter(entry -> entry.sealed() == null).toList();
         keep(connection, kept);
@@ -87,7 +88,9 @@ class AnonymousWriter {
     private Map<Instant, Set<UUID>> lockOpen(Connection connection, List<Entry> entries) throws SQLException {
         var campaigns = new HashMap<Instant, Set<UUID>>();
         for (var entry : entries) {
-            campaigns.computeIfAbsent(entry.at(), at -> new java.util.TreeSet<>()).add(entry.campaignId());
+            campaigns
+                    .computeIfAbsent(entry.at(), at -> new java.util.TreeSet<>())
+                    .add(entry.campaignId());
         }
         var open = new HashMap<Instant, Set<UUID>>();
         for (var each : campaigns.entrySet()) {

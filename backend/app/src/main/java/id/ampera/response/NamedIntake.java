@@ -36,8 +36,8 @@ class NamedIntake {
         var sheet = sheets.require(campaignId);
         if (sheet.isAnonymous()) throw ResponseProblem.CAMPAIGN_NOT_NAMED.raise();
         var text = sheet.accept(answers);
-        var written = writer.write(
-                new NamedWriter.Entry(campaignId, invitationId, sheet.questionnaireVersionId(), text, at));
+        var written =
+                writer.write(new NamedWriter.Entry(campaignId, invitationId, sheet.questionnaireVersionId(), text, at));
         if (written.receipt() == null) throw answering.refusal(campaignId);
         return written.receipt();
     }

@@ -106,8 +106,7 @@ class NamedWriter {
             for (var entry : entries) query.setBytes(at++, Ids.bytes(entry.invitationId()));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var submittedAt =
-                            rows.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+                    var submittedAt = rows.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC);
                     stored.put(
                             Ids.of(rows.getBytes(1)),
                             new Stored(rows.getString(2), new NamedReceipt(rows.getString(3), submittedAt)));

@@ -49,8 +49,7 @@ class ProgressService implements Responses {
         var rate = repository.rate(campaignId).orElse(null);
         return rate == null
                 ? new CampaignProgress(invited, null, null, null, null)
-                : new CampaignProgress(
-                        invited, null, rate.band(), Math.min(100, rate.band() + STEP), rate.day());
+                : new CampaignProgress(invited, null, rate.band(), Math.min(100, rate.band() + STEP), rate.day());
     }
 
     /** Notes the band of each open anonymous campaign once a day. */

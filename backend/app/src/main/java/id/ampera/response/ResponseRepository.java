@@ -41,7 +41,8 @@ class ResponseRepository {
     List<Sealed> inbox(UUID campaignId, byte[] after) {
         return jdbc(connection -> {
             var page = new ArrayList<Sealed>();
-            var sql = "select slot, sealed from sealed_inbox where campaign_id = ? and slot > ? order by slot limit " + PAGE;
+            var sql = "select slot, sealed from sealed_inbox where campaign_id = ? and slot > ? order by slot limit "
+                    + PAGE;
             try (var query = connection.prepareStatement(sql)) {
                 query.setBytes(1, Ids.bytes(campaignId));
                 query.setBytes(2, after);
@@ -103,7 +104,8 @@ class ResponseRepository {
             var base64 = java.util.Base64.getUrlEncoder().withoutPadding();
             try (var query = connection.prepareStatement(sql)) {
                 query.setBytes(1, Ids.bytes(campaignId));
-                query.setBytes(2, afterHash == null ? new byte[0] : HexFormat.of().parseHex(afterHash));
+                query.setBytes(
+                        2, afterHash == null ? new byte[0] : HexFormat.of().parseHex(afterHash));
                 try (var rows = query.executeQuery()) {
                     while (rows.next()) {
                         page.add(new PublishedBallots.BallotItem(

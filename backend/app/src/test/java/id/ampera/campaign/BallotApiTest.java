@@ -59,14 +59,12 @@ class BallotApiTest {
         for (int round = 0; round < 5; round++) {
             var nip = someone();
             var pool = Executors.newFixedThreadPool(4);
-            var answers = List.of(1, 2, 3, 4).stream()
-                    .map(each -> Ballot.of(campaign, nip))
-                    .toList()
-                    .stream()
-                    .map(ballot -> CompletableFuture.supplyAsync(
-                            () -> ballot.sign(nip).statusCode(), pool))
+            var answers = List.of(1, 2, 3, 4).stream().map(each -> Ballot.of(campaign, nip)).toList().stream()
+                    .map(ballot ->
+                            CompletableFuture.supplyAsync(() -> ballot.sign(nip).statusCode(), pool))
                     .toList();
-            var statuses = answers.stream().map(CompletableFuture::join).sorted().toList();
+            var statuses =
+                    answers.stream().map(CompletableFuture::join).sorted().toList();
             assertThat(statuses).containsExactly(200, 409, 409, 409);
             pool.shutdown();
         }

@@ -191,7 +191,11 @@ class CampaignApiTest {
                 .<String>path("id");
         Api.as(stranger).get("/campaigns/" + id).then().statusCode(404);
         Api.as(stranger).post("/campaigns/" + id + "/publish").then().statusCode(404);
-        Api.as(stranger).body(GivenCampaign.input(own, "NAMED")).post("/campaigns").then().statusCode(422);
+        Api.as(stranger)
+                .body(GivenCampaign.input(own, "NAMED"))
+                .post("/campaigns")
+                .then()
+                .statusCode(422);
         Api.as(stranger).get("/campaigns").then().statusCode(200).body("items.id", not(hasItem(id)));
         Api.as(reader).get("/campaigns/" + id).then().statusCode(200).body("can", hasSize(0));
         Api.as(reader).post("/campaigns/" + id + "/publish").then().statusCode(403);
@@ -202,7 +206,10 @@ class CampaignApiTest {
                 .then()
                 .statusCode(200)
                 .body("can", hasSize(0));
-        Api.withToken(Tokens.ofService("other:read")).get("/campaigns/" + id).then().statusCode(403);
+        Api.withToken(Tokens.ofService("other:read"))
+                .get("/campaigns/" + id)
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -60,7 +60,8 @@ class StrataRollUpTest {
             var strata = new ArrayList<Counted>();
             int count = 1 + random.nextInt(32);
             for (int i = 0; i < count; i++) {
-                strata.add(stratum(random.nextInt(12), "U" + random.nextInt(8), null, random.nextBoolean() ? "F" : "M"));
+                strata.add(
+                        stratum(random.nextInt(12), "U" + random.nextInt(8), null, random.nextBoolean() ? "F" : "M"));
             }
             var outcomes = StrataRollUp.of(strata, 5);
             var shown = new HashMap<UUID, Integer>();

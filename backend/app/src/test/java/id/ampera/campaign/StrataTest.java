@@ -27,8 +27,7 @@ class StrataTest {
     private static final class Town {
         final List<Invitee> people = new ArrayList<>();
         final Map<UUID, Place> units = new HashMap<>(Map.of(CITY, new Place(CITY, "Kota", null)));
-        final Map<UUID, Place> cohorts =
-                new HashMap<>(Map.of(Grouping.REST, new Place(Grouping.REST, "", null)));
+        final Map<UUID, Place> cohorts = new HashMap<>(Map.of(Grouping.REST, new Place(Grouping.REST, "", null)));
 
         UUID unit(String name, UUID above) {
             var id = UUID.randomUUID();
@@ -151,20 +150,23 @@ class StrataTest {
             var strata = Strata.partition(new Audience(any.people, any.units, any.cohorts), cuts, minimum)
                     .strata();
             assertThat(strata.size()).isBetween(1, Strata.MOST);
-            assertThat(strata).allSatisfy(stratum -> assertThat(stratum.members().size())
-                    .isGreaterThanOrEqualTo(3 * minimum));
+            assertThat(strata)
+                    .allSatisfy(stratum -> assertThat(stratum.members().size()).isGreaterThanOrEqualTo(3 * minimum));
             assertThat(strata).extracting(Stratum::label).doesNotHaveDuplicates();
             assertThat(strata.stream().flatMap(stratum -> stratum.members().stream()))
                     .containsExactlyInAnyOrderElementsOf(any.people);
-            isUnionOfStrata(strata, Invitee::unitId, stratum -> stratum.unit() == null
-                    ? "-"
-                    : stratum.unit().label());
-            isUnionOfStrata(strata, Invitee::cohortId, stratum -> stratum.cohort() == null
-                    ? "-"
-                    : stratum.cohort().label());
-            isUnionOfStrata(strata, Invitee::sex, stratum -> stratum.sex() == null
-                    ? "-"
-                    : stratum.sex().name());
+            isUnionOfStrata(
+                    strata,
+                    Invitee::unitId,
+                    stratum -> stratum.unit() == null ? "-" : stratum.unit().label());
+            isUnionOfStrata(
+                    strata,
+                    Invitee::cohortId,
+                    stratum -> stratum.cohort() == null ? "-" : stratum.cohort().label());
+            isUnionOfStrata(
+                    strata,
+                    Invitee::sex,
+                    stratum -> stratum.sex() == null ? "-" : stratum.sex().name());
         }
     }
 
@@ -190,7 +192,8 @@ class StrataTest {
         var programmes = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         var cohorts = new ArrayList<UUID>();
         int cohortCount = 1 + random.nextInt(12);
-        for (int i = 0; i < cohortCount; i++) cohorts.add(any.cohort("Angkatan " + i, programmes.get(random.nextInt(3))));
+        for (int i = 0; i < cohortCount; i++)
+            cohorts.add(any.cohort("Angkatan " + i, programmes.get(random.nextInt(3))));
         int size = random.nextInt(600);
         for (int i = 0; i < size; i++) {
             // squared, so that some units are large and many small

@@ -49,9 +49,9 @@ class AnonymousAnswerApiTest {
 
     private long rows(String table) throws SQLException {
         var hex = campaign.replace("-", "");
-        return Long.parseLong(Tables.query(
-                        database, "select count(*) from " + table + " where campaign_id = unhex('" + hex + "')")
-                .get(0));
+        return Long.parseLong(
+                Tables.query(database, "select count(*) from " + table + " where campaign_id = unhex('" + hex + "')")
+                        .get(0));
     }
 
     @Test

@@ -119,8 +119,9 @@ class AnonymousTraceTest {
                 "select concat(table_name, '.', column_name, ' ', data_type, ' ', extra) from"
                         + " information_schema.columns where table_schema = database() and table_name in"
                         + " ('spent_ballot', 'sealed_inbox', 'anonymous_answer', 'published_ballot', 'invitation')");
-        assertThat(columns).hasSizeGreaterThan(20).noneMatch(column -> column.matches(
-                "(?i).*(date|time|stamp|auto_increment|_at |version |int ).*"));
+        assertThat(columns)
+                .hasSizeGreaterThan(20)
+                .noneMatch(column -> column.matches("(?i).*(date|time|stamp|auto_increment|_at |version |int ).*"));
         assertThat(columns.stream()
                         .filter(column -> !column.startsWith("invitation"))
                         .map(column -> column.split(" ")[0]))

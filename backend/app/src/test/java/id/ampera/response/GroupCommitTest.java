@@ -30,7 +30,9 @@ class GroupCommitTest {
                     return null;
                 });
         return (DataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> connection);
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> connection);
     }
 
     private record Config(int writers, int queue, int batch) implements ResponseConfig {}
@@ -90,10 +92,9 @@ class GroupCommitTest {
             throw new SQLException("gone", "08S01");
         };
         try (var commits = commits(batch, 100)) {
-            assertThatThrownBy(() -> commits.submit("one"))
-                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                    problem.type().code())
-                            .isEqualTo("temporarily-unavailable"));
+            assertThatThrownBy(() -> commits.submit("one")).isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                            problem.type().code())
+                    .isEqualTo("temporarily-unavailable"));
         }
     }
 
@@ -111,9 +112,9 @@ class GroupCommitTest {
             var waiting = CompletableFuture.supplyAsync(() -> commits.submit("waiting"), pool);
             Thread.sleep(200);
             assertThatThrownBy(() -> commits.submit("too many"))
-                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                    problem.type().status())
-                            .isEqualTo(503));
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.type().status()).isEqualTo(503));
             first.countDown();
             assertThat(inHand.get()).isEqualTo("in hand");
             assertThat(waiting.get()).isEqualTo("waiting");

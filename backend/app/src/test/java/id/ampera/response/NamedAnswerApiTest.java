@@ -146,7 +146,11 @@ class NamedAnswerApiTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/campaign-not-yet-open"));
         GivenCampaign.act(id, "open", 200);
-        var receipt = submit(id, nip, invitation, ANSWERS).then().statusCode(201).extract().<String>path("receipt");
+        var receipt = submit(id, nip, invitation, ANSWERS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("receipt");
         GivenCampaign.act(id, "close", 200);
         var late = own.nips().get(1);
         submit(id, late, GivenCampaign.invitation(id, late), ANSWERS)
@@ -165,7 +169,9 @@ class NamedAnswerApiTest {
     void an_anonymous_campaign_is_not_answered_by_name() {
         var own = GivenCampaign.audience(15);
         var id = GivenCampaign.open(own, "ANONYMOUS");
-        submit(id, own.nips().get(0), UUID.randomUUID().toString(), ANSWERS).then().statusCode(404);
+        submit(id, own.nips().get(0), UUID.randomUUID().toString(), ANSWERS)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -219,7 +219,12 @@ class ReleaseApiTest {
         var audience = GivenCampaign.audience(15);
         var campaign = GivenCampaign.open(audience, "ANONYMOUS");
         var path = "/campaigns/" + campaign + "/progress";
-        Api.as(Api.ADMIN).get(path).then().statusCode(200).body("invited", equalTo(15)).body("answered", nullValue());
+        Api.as(Api.ADMIN)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("invited", equalTo(15))
+                .body("answered", nullValue());
         answer(campaign, audience, 0, 5);
         releases.tick();
         Api.as(Api.ADMIN)
