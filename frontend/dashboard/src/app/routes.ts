@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { evaluationRoutes } from '../features/evaluation/routes';
 import { organisationRoutes } from '../features/organisation/routes';
+import { programmeRoutes } from '../features/programme/routes';
 import { rootRoute } from '../lib/root-route';
 import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell/shell';
@@ -14,4 +16,9 @@ const homeRoute = createRoute({
 rootRoute.update({ component: Shell, notFoundComponent: NotFoundPage });
 
 // A feature's routes are added here and nowhere else; the navigation then shows its lists.
-export const routeTree = rootRoute.addChildren([homeRoute, ...organisationRoutes]);
+export const routeTree = rootRoute.addChildren([
+  homeRoute,
+  ...organisationRoutes,
+  ...programmeRoutes,
+  ...evaluationRoutes,
+]);

@@ -19,7 +19,7 @@ export {
   TextField,
   type TextFieldProps,
 } from './form/fields';
-export { useField } from './form/form-context';
+export { useField, useListInfo } from './form/form-context';
 export { FormErrorSummary, type SummaryEntry } from './form/form-error-summary';
 export { LeaveWarning } from './form/leave-warning';
 export { NumberField } from './form/number-field';

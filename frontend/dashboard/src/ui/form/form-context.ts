@@ -25,3 +25,15 @@ export function useField(name: string, info: FieldInfo) {
     error: fieldState.error?.message,
   };
 }
+
+/**
+ * Tells the form how a list that has fields of its own is called, and how it reads when two writers collide. The
+ * answer is the id for the element around the list, so that the summary of errors can lead to it.
+ */
+export function useListInfo(name: string, info: FieldInfo): string {
+  const id = useId();
+  const { register } = useContext(FormFieldsContext);
+  const { label, show } = info;
+  useEffect(() => register(name, id, { label, show }), [register, name, id, label, show]);
+  return id;
+}

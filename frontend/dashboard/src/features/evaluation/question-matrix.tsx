@@ -1,0 +1,108 @@
+import { can } from '../../lib/api';
+import { useMessages } from '../../lib/i18n';
+import { ButtonLink, EmptyState, Icon, Section } from '../../ui';
+import classes from './evaluation.module.css';
+import { designMessages } from './design-messages';
+import { criterionName, type Evaluation, type Question, sourceKinds } from './model';
+
+/** Questions against kinds of sources: what is planned, and what answers by now. An empty row is a gap. */
+export function QuestionMatrix({ evaluation }: { evaluation: Evaluation }) {
+  const t = useMessages(designMessages);
+  const { questions } = evaluation;
+  const edit = can(evaluation, 'ask') && (
+    <ButtonLink
+      to="/evaluations/$id/questions"
+      params={{ id: evaluation.id }}
+      variant="default"
+      leftSection={<Icon name="question" />}
+    >
+      {t('question.edit')}
+    </ButtonLink>
+  );
+  const used = sourceKinds.filter((kind) =>
+    questions.some((question) =>
+      [...question.sources, ...question.answering].some((source) => source.kind === kind),
+    ),
+  );
+  const nameOf = (code: string) => {
+    const criterion = evaluation.criteria.find((each) => each.code === code);
+    return criterion ? criterionName(criterion) : code;
+  };
+  return (
+    <Section title={t('questions')} actions={questions.length > 0 && edit}>
+      {questions.length === 0 ? (
+        <EmptyState icon="question" title={t('question.empty')} action={edit}>
+          {t('question.empty.text')}
+        </EmptyState>
+      ) : (
+        <table className={classes.matrix} aria-label={t('questions')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('question.text')}</th>
+              {used.map((kind) => (
+                <th key={kind} scope="col">
+                  {t(`source.${kind}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {questions.map((question, index) => (
+              <tr key={question.id}>
+                <th scope="row">
+                  <span className={classes.number}>{index + 1}.</span> {question.question}
+                  {question.criterion && (
+                    <span className={classes.criterion}>{nameOf(question.criterion)}</span>
+                  )}
+                  {question.sources.length === 0 && question.answering.length === 0 && (
+                    <span className={classes.gap}>
+                      <Icon name="alert" size={16} /> {t('question.none')}
+                    </span>
+                  )}
+                </th>
+                {used.map((kind) => (
+                  <td key={kind} data-kind={t(`source.${kind}`)}>
+                    <Sources question={question} kind={kind} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {evaluation.answering.length > 0 && (
+        <p className={classes.whole}>
+          <strong>{t('question.answered')}:</strong>{' '}
+          {evaluation.answering.map((each) => each.label).join('; ')}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Sources({ question, kind }: { question: Question; kind: string }) {
+  const t = useMessages(designMessages);
+  const planned = question.sources.filter((source) => source.kind === kind);
+  const answering = question.answering.filter((source) => source.kind === kind);
+  if (planned.length + answering.length === 0) return <span className={classes.hint}>–</span>;
+  return (
+    <ul className={classes.sources}>
+      {planned.map((source) => (
+        <li key={`${source.label} ${source.reference}`}>
+          {source.label}
+          {source.reference && <span className={classes.reference}>{source.reference}</span>}
+        </li>
+      ))}
+      {answering.map((source) => (
+        <li key={`${source.sourceId} ${source.label}`} className={classes.answered}>
+          <Icon name="check" size={16} />
+          <span>
+            <span className={classes.srOnly}>{t('question.answered')}: </span>
+            {source.label}
+            {source.note && <span className={classes.reference}>{source.note}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

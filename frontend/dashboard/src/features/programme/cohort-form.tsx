@@ -1,0 +1,122 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useRef } from 'react';
+
+import { useMessages } from '../../lib/i18n';
+import {
+  DateField,
+  FieldRow,
+  NumberField,
+  Page,
+  ResourceForm,
+  Section,
+  TextField,
+  useToast,
+} from '../../ui';
+import { cohortMessages } from './cohort-messages';
+import { type Cohort, cohortFormValues, type CohortInput, cohortSchema } from './cohort-model';
+import { cohortKeys, cohortQueries, createCohort, editCohort, fetchCohort } from './cohort-queries';
+import { messages } from './messages';
+import { programmeKeys, programmeQueries } from './queries';
+
+export function CohortNewPage() {
+  const t = useMessages(cohortMessages);
+  const tp = useMessages(messages);
+  const { id } = useParams({ from: '/programmes/$id/cohorts/new' });
+  const { data: programme } = useSuspenseQuery(programmeQueries.one(id));
+  return (
+    <Page
+      title={t('cohort.new')}
+      breadcrumbs={[
+        { label: tp('list'), to: '/programmes' },
+        { label: programme.title, to: `/programmes/${id}` },
+        { label: t('cohort.new') },
+      ]}
+    >
+      <CohortForm programmeId={id} />
+    </Page>
+  );
+}
+
+export function CohortEditPage() {
+  const t = useMessages(cohortMessages);
+  const tp = useMessages(messages);
+  const { id } = useParams({ from: '/cohorts/$id/edit' });
+  const { data: cohort } = useSuspenseQuery(cohortQueries.one(id));
+  return (
+    <Page
+      title={t('cohort.edit.title', { name: cohort.name })}
+      breadcrumbs={[
+        { label: tp('list'), to: '/programmes' },
+        { label: cohort.programmeTitle, to: `/programmes/${cohort.programmeId}` },
+        { label: cohort.name, to: `/cohorts/${id}` },
+        { label: t('cohort.edit') },
+      ]}
+    >
+      <CohortForm programmeId={cohort.programmeId} cohort={cohort} />
+    </Page>
+  );
+}
+
+function CohortForm({ programmeId, cohort }: { programmeId: string; cohort?: Cohort }) {
+  const t = useMessages(cohortMessages);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const savedId = useRef<string>(cohort?.id);
+
+  const save = async (input: CohortInput, version: number) => {
+    const saved = cohort
+      ? await editCohort(cohort.id, version, input)
+      : await createCohort(programmeId, input);
+    await queries.invalidateQueries({ queryKey: cohortKeys.all });
+    await queries.invalidateQueries({ queryKey: programmeKeys.all });
+    queries.setQueryData(cohortKeys.one(saved.id), saved);
+    toast(t(cohort ? 'cohort.saved' : 'cohort.created'));
+    savedId.current = saved.id;
+  };
+  const leave = () =>
+    void (savedId.current
+      ? navigate({ to: '/cohorts/$id', params: { id: savedId.current } })
+      : navigate({ to: '/programmes/$id', params: { id: programmeId } }));
+
+  return (
+    <Section title={t('cohort.list')}>
+      <ResourceForm
+        schema={cohortSchema}
+        initial={cohortFormValues(cohort)}
+        {...(cohort && {
+          version: cohort.version,
+          reload: async () => {
+            const latest = await fetchCohort(cohort.id);
+            return { values: cohortFormValues(latest), version: latest.version };
+          },
+        })}
+        onSubmit={save}
+        onDone={leave}
+        onCancel={leave}
+      >
+        <TextField
+          name="name"
+          label={t('cohort.name')}
+          help={t('cohort.name.help')}
+          maxLength={100}
+        />
+        <FieldRow>
+          <DateField name="startsOn" label={t('cohort.startsOn')} />
+          <DateField name="endsOn" label={t('cohort.endsOn')} />
+        </FieldRow>
+        <FieldRow>
+          <TextField name="place" label={t('cohort.place')} optional maxLength={200} />
+          <NumberField
+            name="capacity"
+            label={t('cohort.capacity')}
+            help={t('cohort.capacity.help')}
+            optional
+            unit={t('cohort.capacity.unit')}
+          />
+        </FieldRow>
+      </ResourceForm>
+    </Section>
+  );
+}
