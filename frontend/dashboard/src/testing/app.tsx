@@ -14,7 +14,7 @@ import { setZodTexts } from '../ui';
 /** The API of the tests. What a test does not answer fails it. */
 export const server = setupServer();
 
-export function useServer(): void {
+export function withServer(): void {
   beforeAll(() => {
     server.listen({ onUnhandledRequest: 'error' });
     setZodTexts();

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // what jsdom lacks and Mantine asks for
@@ -21,6 +21,9 @@ window.ResizeObserver = class {
 };
 window.scrollTo = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
+
+// a busy machine draws slowly; what does not come at all still fails
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { answer, pageOf, problem, renderApp, useServer } from '../../testing/app';
+import { answer, pageOf, problem, renderApp, withServer } from '../../testing/app';
 import type { Programme } from './model';
 
-useServer();
+withServer();
 
 const programme: Programme = {
   id: 'p1',
