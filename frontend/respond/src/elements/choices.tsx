@@ -121,6 +121,7 @@ export function MultipleChoice(props: Props<ItemOf<'multiple-choice'>>) {
   const chosen = Array.isArray(given) ? given : [];
   const error = errorOf(item.code);
   const hint = `q-${item.code}-hint`;
+  const limited = item.minChoices != null || item.maxChoices != null || !item.help;
   const toggle = (code: string, on: boolean) => {
     // in the order of the questionnaire, whatever the order of the taps
     const next = item.options.map((option) => option.code);
@@ -140,7 +141,7 @@ export function MultipleChoice(props: Props<ItemOf<'multiple-choice'>>) {
     >
       <Help item={item} />
       <p class="help" id={hint}>
-        {texts.pick(item.minChoices ?? null, item.maxChoices ?? null)}{' '}
+        {limited && `${texts.pick(item.minChoices ?? null, item.maxChoices ?? null)} `}
         {chosen.length > 0 && texts.picked(chosen.length)}
       </p>
       <FieldError name={item.code} error={error} />

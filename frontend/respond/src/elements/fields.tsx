@@ -23,6 +23,8 @@ export function TextField(props: Props<ItemOf<'short-text'> | ItemOf<'long-text'
   const { item, answers, errorOf, onAnswer, onLeave, anonymous } = props;
   const { texts } = useReading();
   const long = item.type === 'long-text';
+  // most instruments say it themselves
+  const warns = anonymous && !item.help;
   const limit = item.maxLength ?? (long ? 4000 : 200);
   const given = answers[item.code];
   const value = typeof given === 'string' ? given : '';
@@ -36,7 +38,7 @@ export function TextField(props: Props<ItemOf<'short-text'> | ItemOf<'long-text'
     'aria-required': Boolean(item.required),
     autocomplete: 'off',
     onBlur: () => onLeave(item.code),
-    ...describedBy(item.code, error, helpId(item), anonymous && `${id}-names`, `${id}-left`),
+    ...describedBy(item.code, error, helpId(item), warns && `${id}-names`, `${id}-left`),
   };
   return (
     <div class={error ? 'question wrong' : 'question'}>
@@ -44,7 +46,7 @@ export function TextField(props: Props<ItemOf<'short-text'> | ItemOf<'long-text'
         <Asked text={item.text} required={item.required} />
       </label>
       <Help item={item} />
-      {anonymous && (
+      {warns && (
         <p class="help" id={`${id}-names`}>
           {texts.noNames}
         </p>

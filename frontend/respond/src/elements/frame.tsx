@@ -34,7 +34,7 @@ export function Asked({ text, required }: { text: Texts; required: boolean | und
       <Says texts={text} />
       {required && (
         <>
-          {' '}
+          {'\u00a0'}
           <span class="star" aria-hidden="true">
             *
           </span>

@@ -84,6 +84,7 @@ interface Seen {
 /** The API at the edge of the network, with its real cryptography and a memory. */
 export class FakeServer {
   items: SurveyItem[] = [item()];
+  definition = definition;
   me: Record<string, unknown> = {
     employeeId: 'e1',
     name: 'Septi Wulandari',
@@ -147,7 +148,7 @@ export class FakeServer {
     if (path === '/about') return Response.json({ version: '1', demonstration: this.invented });
     if (path === '/me') return Response.json(this.me);
     if (path === '/me/surveys') return Response.json({ items: this.items });
-    if (path.endsWith('/questionnaire')) return new Response(canonicalJson(definition));
+    if (path.endsWith('/questionnaire')) return new Response(canonicalJson(this.definition));
     if (path.endsWith('/manifest')) return Response.json(await this.manifest());
     if (path.endsWith('/ballots')) return this.issue(String(body.blindedMessage));
     if (path.endsWith('/anonymous-submissions')) return this.spend(body, String(body.answers));
@@ -162,7 +163,7 @@ export class FakeServer {
     const honest: Manifest = {
       campaignId: 'c1',
       title: 'Evaluasi pascapelatihan 2026',
-      questionnaireSha256: await sha256Hex(canonicalJson(definition)),
+      questionnaireSha256: await sha256Hex(canonicalJson(this.definition)),
       closesAt: new Date(IN_A_WEEK).toISOString(),
       graceUntil: new Date(IN_A_WEEK + 24 * 3600 * 1000).toISOString(),
       minimumGroup: 5,

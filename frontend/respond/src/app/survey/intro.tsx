@@ -38,7 +38,7 @@ export function Intro({ survey, draft, at }: StepProps) {
     <article class="intro">
       <Heading>{item.title}</Heading>
       {definition.introduction && (
-        <p class="lead">
+        <p>
           <Says texts={definition.introduction} />
         </p>
       )}
