@@ -117,7 +117,9 @@ export function validate(items: Item[], answers: Record<string, unknown>): Answe
   for (const item of items) {
     for (const key of answerKeys(item)) {
       known.add(key);
-      const code = checkAnswer(item, Object.hasOwn(answers, key) ? answers[key] : undefined);
+      // Object.hasOwn is younger than some of the phones
+      const own = Object.prototype.hasOwnProperty.call(answers, key);
+      const code = checkAnswer(item, own ? answers[key] : undefined);
       if (code) errors.push({ key, code });
     }
   }

@@ -98,7 +98,8 @@ export function App() {
       <header>
         {inSurvey ? (
           <Link to={{ step: '' }} class="brand home">
-            ‹ {texts.title}
+            <span aria-hidden="true">‹&nbsp;</span>
+            {texts.title}
           </Link>
         ) : (
           <span class="brand">Ampera</span>

@@ -33,6 +33,15 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
     try {
       const [items, list] = await Promise.all([wire.mySurveys(), drafts.list(owner)]);
       const records = new Map(list.map((record) => [record.key, record]));
+      for (const { campaignId, invitationId, state } of items) {
+        const key = recordKey(owner, campaignId, invitationId);
+        const record = records.get(key);
+        // answered although this device never heard so: the draft has served its purpose
+        if (state === 'ANSWERED' && record && !record.confirmed) {
+          records.delete(key);
+          await drafts.update(key, () => undefined);
+        }
+      }
       setKnown({ items, records, at: Date.now() });
       setFailed(false);
     } catch (error) {

@@ -53,7 +53,9 @@ afterEach(cleanup);
 describe('a scale', () => {
   it('is a group of radio buttons with its question, its help and its mark', async () => {
     show(itemOf('berguna'));
-    const group = screen.getByRole('radiogroup', { name: 'Program ini berguna (wajib diisi)' });
+    const group = screen.getByRole('radiogroup', {
+      name: /^Program ini berguna\s\(wajib diisi\)$/,
+    });
     expect(group.getAttribute('aria-required')).toBe('true');
     const help = group.getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(help)?.textContent).toBe('Bagi pekerjaan Anda.');

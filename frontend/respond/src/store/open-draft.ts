@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '@ampera/survey-engine';
 
 import type { Drafts, Keeping } from './drafts';
-import { emptied, newRecord, type SurveyRecord } from './record';
+import { emptied, newRecord, progressOf, type SurveyRecord } from './record';
 
 /**
  * The draft that is being written. An answer counts at once on the screen and is kept right after; while one write is
@@ -64,9 +64,12 @@ export class OpenDraft {
       this.pending = {};
       const kept = await this.drafts.update(this.key, (now) => {
         const record = now ?? newRecord(this.key, this.closesAt);
+        // sent from another tab meanwhile: what was wiped stays wiped
+        if (progressOf(record) === 'sent') return now;
         return { ...record, answers: { ...record.answers, ...batch }, savedAt: Date.now() };
       });
-      if (kept) this.show({ ...kept, answers: { ...kept.answers, ...this.pending } });
+      if (kept && progressOf(kept) === 'sent') this.show(kept);
+      else if (kept) this.show({ ...kept, answers: { ...kept.answers, ...this.pending } });
     }
   }
 

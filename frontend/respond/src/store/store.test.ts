@@ -113,6 +113,18 @@ describe('the draft that is written', () => {
     expect(writes.mock.calls.length).toBeLessThan(4);
   });
 
+  it('does not write again what another tab has sent', async () => {
+    const drafts = await openDrafts();
+    const draft = new OpenDraft(drafts, KEY, CLOSES, () => undefined);
+    await drafts.update(KEY, () => answered(1));
+    await draft.load();
+    await drafts.update(KEY, () => record({ confirmed: { receipt: 'r', submittedAt: CLOSES } }));
+    draft.answer('q', 2);
+    await draft.settle();
+    expect(await drafts.get(KEY)).toMatchObject({ answers: {} });
+    expect(draft.answers).toEqual({});
+  });
+
   it('keeps a ballot when the answers are discarded', async () => {
     const drafts = await openDrafts();
     const ballot = { stage: 'signed', stratumId: 's', ballot: 'b', signature: 'x' } as const;

@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 
-/** Presses what has this name, once it is there. */
+/** Presses the first that has this name, once it is there. */
 export async function press(name: string | RegExp, role = 'button'): Promise<void> {
-  await userEvent.click(await screen.findByRole(role, { name }));
+  const [first] = await screen.findAllByRole(role, { name });
+  if (first) await userEvent.click(first);
 }
 
 export async function choose(question: RegExp, option: string | RegExp): Promise<void> {

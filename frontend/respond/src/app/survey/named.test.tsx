@@ -194,6 +194,18 @@ describe('a survey with names', () => {
     expect(server.named.size).toBe(1);
   });
 
+  it('forgets a draft whose confirmation never arrived, once the list says it is answered', async () => {
+    const server = await begun();
+    await fillAll();
+    server.losesAnswer('/submissions');
+    await press('Kirim jawaban');
+    await screen.findByRole('alert');
+    server.items = server.items.map((one) => ({ ...one, state: 'ANSWERED' }));
+    await press('Survei saya', 'link');
+    expect(await screen.findByText('Sudah Anda jawab')).toBeDefined();
+    expect(await kept()).toBeUndefined();
+  });
+
   it('shows a closed survey with a draft as such', async () => {
     const server = await begun();
     await choose(/^Program ini berguna/, 'Setuju');
