@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { campaignRoutes } from '../features/campaign/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
 import { organisationRoutes } from '../features/organisation/routes';
 import { programmeRoutes } from '../features/programme/routes';
@@ -21,4 +22,5 @@ export const routeTree = rootRoute.addChildren([
   ...organisationRoutes,
   ...programmeRoutes,
   ...evaluationRoutes,
+  ...campaignRoutes,
 ]);

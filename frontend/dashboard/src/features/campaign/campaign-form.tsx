@@ -1,0 +1,234 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
+
+import { useMessages } from '../../lib/i18n';
+import {
+  AsyncSelectField,
+  CheckboxGroupField,
+  DateField,
+  FieldRow,
+  NumberField,
+  Page,
+  RadioField,
+  ResourceForm,
+  Section,
+  TextAreaField,
+  TextField,
+  useToast,
+} from '../../ui';
+import classes from './campaign.module.css';
+import { CohortsField } from './cohorts-field';
+import { formMessages } from './form-messages';
+import { messages } from './messages';
+import {
+  type Campaign,
+  campaignFormValues,
+  type CampaignInput,
+  campaignSchema,
+  contextOf,
+  cuts,
+  modes,
+} from './model';
+import {
+  campaignKeys,
+  campaignQueries,
+  createCampaign,
+  editCampaign,
+  fetchCampaign,
+  searchEvaluations,
+  searchVersions,
+} from './queries';
+
+export function CampaignNewPage() {
+  const t = useMessages(messages);
+  return (
+    <Page
+      title={t('new')}
+      breadcrumbs={[{ label: t('campaigns'), to: '/campaigns' }, { label: t('new') }]}
+    >
+      <CampaignForm />
+    </Page>
+  );
+}
+
+export function CampaignEditPage() {
+  const t = useMessages(messages);
+  const f = useMessages(formMessages);
+  const { id } = useParams({ from: '/campaigns/$id/edit' });
+  const { data: campaign } = useSuspenseQuery(campaignQueries.one(id));
+  return (
+    <Page
+      title={f('edit.title', { title: campaign.title })}
+      breadcrumbs={[
+        { label: t('campaigns'), to: '/campaigns' },
+        { label: campaign.title, to: `/campaigns/${id}` },
+        { label: t('action.edit') },
+      ]}
+      context={contextOf(campaign, t('evaluation'))}
+    >
+      <CampaignForm campaign={campaign} />
+    </Page>
+  );
+}
+
+function CampaignForm({ campaign }: { campaign?: Campaign }) {
+  const t = useMessages(formMessages);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  // `?evaluationId=` comes from the page of an evaluation
+  const { evaluationId }: { evaluationId?: string } = useSearch({ strict: false });
+  const savedId = useRef<string>(undefined);
+
+  const save = async (input: CampaignInput, version: number) => {
+    const saved = campaign
+      ? await editCampaign(campaign.id, version, input)
+      : await createCampaign(input);
+    await queries.invalidateQueries({ queryKey: campaignKeys.all });
+    queries.setQueryData(campaignKeys.one(saved.id), saved);
+    toast(t(campaign ? 'saved' : 'created'));
+    savedId.current = saved.id;
+  };
+  const open = (id: string | undefined) =>
+    void (id ? navigate({ to: '/campaigns/$id', params: { id } }) : navigate({ to: '/campaigns' }));
+
+  return (
+    <ResourceForm
+      schema={campaignSchema}
+      initial={campaignFormValues(campaign, evaluationId)}
+      {...(campaign && {
+        version: campaign.version,
+        reload: async () => {
+          const latest = await fetchCampaign(campaign.id);
+          return { values: campaignFormValues(latest), version: latest.version };
+        },
+      })}
+      onSubmit={save}
+      onDone={() => {
+        open(savedId.current);
+      }}
+      onCancel={() => {
+        open(campaign?.id);
+      }}
+    >
+      <Identity campaign={campaign} />
+      <Section title={t('audience.title')}>
+        <div className={classes.fields}>
+          <CohortsField campaign={campaign} />
+        </div>
+      </Section>
+      <Window />
+      <Privacy />
+    </ResourceForm>
+  );
+}
+
+function Identity({ campaign }: { campaign: Campaign | undefined }) {
+  const t = useMessages(messages);
+  const f = useMessages(formMessages);
+  return (
+    <Section title={f('identity.title')}>
+      <div className={classes.fields}>
+        <AsyncSelectField
+          name="evaluationId"
+          label={t('evaluation')}
+          help={f('evaluation.help')}
+          queryKey={['evaluations']}
+          search={searchEvaluations}
+          initialOption={
+            campaign ? { value: campaign.evaluationId, label: campaign.evaluationTitle } : null
+          }
+        />
+        <AsyncSelectField
+          name="questionnaireVersionId"
+          label={t('questionnaire')}
+          help={f('questionnaire.help')}
+          queryKey={['questionnaire-versions']}
+          search={searchVersions}
+          initialOption={
+            campaign
+              ? {
+                  value: campaign.questionnaireVersionId,
+                  label: `${campaign.questionnaireTitle} (${campaign.questionnaireNumber})`,
+                }
+              : null
+          }
+        />
+        <FieldRow>
+          <TextField name="title" label={t('title')} help={f('title.help')} maxLength={200} />
+          <TextField name="code" label={t('code')} help={f('code.help')} maxLength={30} />
+        </FieldRow>
+        <TextAreaField
+          name="introduction"
+          label={t('introduction')}
+          help={f('introduction.help')}
+          optional
+          maxLength={2000}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function Window() {
+  const t = useMessages(messages);
+  const f = useMessages(formMessages);
+  return (
+    <Section title={f('window.title')}>
+      <div className={classes.fields}>
+        <FieldRow>
+          <DateField name="opensAt" label={t('opensAt')} help={f('window.help')} time />
+          <DateField name="closesAt" label={t('closesAt')} help={f('window.help')} time />
+        </FieldRow>
+        <NumberField
+          name="graceHours"
+          label={t('grace')}
+          help={f('grace.help')}
+          unit={f('grace.unit')}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function Privacy() {
+  const t = useMessages(messages);
+  const f = useMessages(formMessages);
+  return (
+    <Section title={f('privacy.title')}>
+      <div className={classes.fields}>
+        <RadioField
+          name="mode"
+          label={t('mode')}
+          options={modes.map((mode) => ({
+            value: mode,
+            label: t(`mode.${mode}`),
+            help: f(`mode.${mode}.help`),
+          }))}
+        />
+        <CheckboxGroupField
+          name="cuts"
+          label={t('cuts')}
+          help={f('cuts.help')}
+          optional
+          options={cuts.map((cut) => ({ value: cut, label: t(`cut.${cut}`) }))}
+        />
+        <FieldRow>
+          <NumberField
+            name="minimumGroup"
+            label={t('minimumGroup')}
+            help={f('minimumGroup.help')}
+            unit={t('people')}
+          />
+          <NumberField
+            name="minimumVerbatim"
+            label={t('minimumVerbatim')}
+            help={f('minimumVerbatim.help')}
+            unit={t('people')}
+          />
+        </FieldRow>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,142 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+
+import { can } from '../../lib/api';
+import { formatDateTime, formatNumber } from '../../lib/format';
+import { type Translate, useLanguage, useMessages } from '../../lib/i18n';
+import { ButtonLink, DateText, DescriptionList, Icon, Notice, Page, Section } from '../../ui';
+import { AudiencePreviewSection } from './audience-preview';
+import { CampaignActions } from './campaign-actions';
+import { CampaignModeBadge, CampaignState } from './campaign-badges';
+import { ProgressSection } from './campaign-progress';
+import classes from './campaign.module.css';
+import { ManifestSection } from './manifest-section';
+import { messages } from './messages';
+import { type Campaign, contextOf, hasResults } from './model';
+import { campaignQueries } from './queries';
+import { StrataSection } from './strata-section';
+
+type Text = Translate<NonNullable<(typeof messages)['keys']>>;
+
+export function CampaignPage() {
+  const t = useMessages(messages);
+  const { id } = useParams({ from: '/campaigns/$id' });
+  const { data: campaign } = useSuspenseQuery(campaignQueries.one(id));
+  const results: string = `/campaigns/${id}/results`; // a page of the feature of results
+  return (
+    <Page
+      title={campaign.title}
+      badge={
+        <span className={classes.badges}>
+          <CampaignState status={campaign.status} />
+          <CampaignModeBadge mode={campaign.mode} />
+        </span>
+      }
+      breadcrumbs={[{ label: t('campaigns'), to: '/campaigns' }, { label: campaign.title }]}
+      context={contextOf(campaign, t('evaluation'))}
+      actions={
+        <>
+          {hasResults(campaign) && (
+            <ButtonLink to={results} leftSection={<Icon name="chart" />}>
+              {t('results')}
+            </ButtonLink>
+          )}
+          {can(campaign, 'edit') && (
+            <ButtonLink
+              to="/campaigns/$id/edit"
+              params={{ id }}
+              variant="default"
+              leftSection={<Icon name="edit" />}
+            >
+              {t('action.edit')}
+            </ButtonLink>
+          )}
+          <CampaignActions campaign={campaign} />
+        </>
+      }
+    >
+      <Notice
+        tone={campaign.status === 'RELEASED' ? 'good' : 'info'}
+        title={nextStep(campaign, t)}
+      />
+      {campaign.status === 'DRAFT' ? (
+        <AudiencePreviewSection campaign={campaign} />
+      ) : (
+        campaign.status !== 'CANCELLED' && <ProgressSection campaign={campaign} />
+      )}
+      <Design campaign={campaign} />
+      {campaign.strata.length > 0 && <StrataSection campaign={campaign} />}
+      {campaign.manifestSha256 && <ManifestSection campaign={campaign} />}
+    </Page>
+  );
+}
+
+function nextStep(campaign: Campaign, t: Text): string {
+  switch (campaign.status) {
+    case 'PUBLISHED':
+      return t('next.PUBLISHED', { at: formatDateTime(campaign.opensAt) });
+    case 'OPEN':
+      return t('next.OPEN', { at: formatDateTime(campaign.closesAt) });
+    case 'CLOSED':
+      return t('next.CLOSED', { at: formatDateTime(campaign.releaseAt) });
+    case 'RELEASED':
+      return t(campaign.mode === 'ANONYMOUS' ? 'next.RELEASED.anonymous' : 'next.RELEASED.named');
+    default:
+      return t(`next.${campaign.status}`);
+  }
+}
+
+function Design({ campaign }: { campaign: Campaign }) {
+  const t = useMessages(messages);
+  useLanguage();
+  const anonymous = campaign.mode === 'ANONYMOUS';
+  const moments = (
+    [
+      ['publishedAt', campaign.publishedAt],
+      ['closedAt', campaign.closedAt],
+      ['releasedAt', campaign.releasedAt],
+      ['keys.destroyed', campaign.keysDestroyedAt],
+    ] as const
+  ).filter(([, at]) => at != null);
+  return (
+    <Section title={t('design.title')}>
+      <DescriptionList
+        items={[
+          [t('code'), campaign.code],
+          [
+            t('questionnaire'),
+            t('questionnaire.version', {
+              title: campaign.questionnaireTitle,
+              number: campaign.questionnaireNumber,
+            }),
+          ],
+          [t('introduction'), campaign.introduction],
+          [t('respondentRole'), t(`role.${campaign.respondentRole}`)],
+          [
+            t('cohorts'),
+            campaign.cohorts.map((cohort) => `${cohort.programmeTitle}: ${cohort.name}`).join('; '),
+          ],
+          ...(campaign.raters.length > 0
+            ? ([[t('raters'), formatNumber(campaign.raters.length)]] as const)
+            : []),
+          [
+            t('window'),
+            t('window.value', {
+              from: formatDateTime(campaign.opensAt),
+              to: formatDateTime(campaign.closesAt),
+            }),
+          ],
+          ...(anonymous
+            ? ([
+                [t('grace'), t('grace.hours', { count: formatNumber(campaign.graceHours) })],
+              ] as const)
+            : []),
+          [t('cuts'), campaign.cuts.map((cut) => t(`cut.${cut}`)).join(', ') || t('cuts.none')],
+          [t('minimumGroup'), `${formatNumber(campaign.minimumGroup)} ${t('people')}`],
+          [t('minimumVerbatim'), `${formatNumber(campaign.minimumVerbatim)} ${t('people')}`],
+          ...moments.map(([key, at]) => [t(key), <DateText key={key} value={at} time />] as const),
+        ]}
+      />
+    </Section>
+  );
+}

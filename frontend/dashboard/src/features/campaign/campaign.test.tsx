@@ -1,0 +1,254 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+
+import { fakeApi, pageOf, path, renderPage } from '../../testing/render-page';
+import { type Campaign, campaignFormValues, campaignSchema, hasResults } from './model';
+
+const server = fakeApi();
+
+const campaign: Campaign = {
+  id: 'c1',
+  version: 3,
+  evaluationId: 'e1',
+  evaluationTitle: 'Evaluasi pembinaan 2026',
+  questionnaireVersionId: 'v1',
+  questionnaireId: 'q1',
+  questionnaireTitle: 'Survei peserta',
+  questionnaireNumber: 2,
+  code: 'S-2026-01',
+  title: 'Survei pelayanan publik',
+  introduction: null,
+  mode: 'ANONYMOUS',
+  status: 'DRAFT',
+  respondentRole: 'PARTICIPANT',
+  cohorts: [{ id: 'k1', name: 'Angkatan I', programmeId: 'p1', programmeTitle: 'Pelayanan prima' }],
+  raters: [],
+  opensAt: '2026-12-01T01:00:00Z',
+  closesAt: '2026-12-14T10:00:00Z',
+  graceHours: 24,
+  releaseAt: '2026-12-15T10:00:00Z',
+  minimumGroup: 5,
+  minimumVerbatim: 10,
+  cuts: ['UNIT'],
+  strata: [],
+  updatedAt: '2026-11-24T07:00:00Z',
+  can: ['edit', 'publish', 'cancel'],
+};
+
+const strata = [
+  { id: 's1', label: 'Dinas Kesehatan', size: 31, issued: null, counted: null, dropped: null },
+  { id: 's2', label: 'Unit lain', size: 17, issued: null, counted: null, dropped: null },
+];
+
+const preview = {
+  invited: 48,
+  leastStratum: 15,
+  publishable: true,
+  strata: strata.map(({ label, size }) => ({ label, size })),
+  merges: [{ cut: 'UNIT', label: 'Kecamatan Plaju', size: 4, into: 'Unit lain' }],
+  notes: [{ kind: 'INVITED_ONCE', count: 2 }],
+};
+
+function serve(shown: Campaign, progress: object = { invited: 48 }, audience: object = preview) {
+  server.use(
+    http.get(path('/campaigns/c1'), () => HttpResponse.json(shown)),
+    http.get(path('/campaigns/c1/progress'), () => HttpResponse.json(progress)),
+    http.post(path('/campaigns/c1/audience-preview'), () => HttpResponse.json(audience)),
+  );
+}
+
+describe('the list', () => {
+  it('shows campaigns with status and mode, and filters by status', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(path('/campaigns'), ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('status') ?? '');
+        return HttpResponse.json(pageOf({ ...campaign, status: 'OPEN' }));
+      }),
+    );
+    await renderPage(server, '/campaigns?status=OPEN');
+    const link = await screen.findByRole('link', { name: 'Survei pelayanan publik' });
+    expect(link).toHaveAttribute('href', '/campaigns/c1');
+    expect(screen.getAllByText('Anonim').length).toBeGreaterThan(0);
+    expect(asked).toContain('OPEN');
+    expect(screen.getByRole('link', { name: 'Tambah survei' })).toBeVisible();
+  });
+});
+
+describe('a draft', () => {
+  it('previews strata and merges, and names what publishing freezes', async () => {
+    let published = false;
+    serve(campaign);
+    server.use(
+      http.post(path('/campaigns/c1/publish'), () => {
+        published = true;
+        return HttpResponse.json({ ...campaign, status: 'PUBLISHED' });
+      }),
+    );
+    const { user } = await renderPage(server, '/campaigns/c1');
+    const table = await screen.findByRole('table', { name: 'Kelompok responden' });
+    expect(within(table).getByRole('row', { name: /Dinas Kesehatan 31/ })).toBeVisible();
+    const merges = screen.getByRole('table', { name: 'Kelompok kecil yang digabung' });
+    expect(within(merges).getByText('Kecamatan Plaju')).toBeVisible();
+    expect(screen.getByText(/2 orang ikut dalam lebih dari satu angkatan/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Terbitkan' }));
+    const dialog = await screen.findByRole('dialog', { name: /Survei pelayanan publik/ });
+    expect(within(dialog).getByText(/48 orang/)).toBeVisible();
+    expect(within(dialog).getByText(/Survei peserta, versi 2/)).toBeVisible();
+    expect(within(dialog).getByText(/2 kelompok dengan kuncinya/)).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Terbitkan' }));
+    await waitFor(() => {
+      expect(published).toBe(true);
+    });
+  });
+
+  it('cannot be published while something stands in the way, and says what', async () => {
+    serve(campaign, undefined, {
+      ...preview,
+      publishable: false,
+      strata: [],
+      merges: [],
+      notes: [{ kind: 'TOO_SMALL', count: 3 }],
+    });
+    await renderPage(server, '/campaigns/c1');
+    expect(await screen.findByText(/Kurang 3 responden untuk survei anonim/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Terbitkan' })).toBeDisabled();
+  });
+});
+
+describe('an open anonymous campaign', () => {
+  const open: Campaign = {
+    ...campaign,
+    status: 'OPEN',
+    strata,
+    invited: 48,
+    manifestSha256: 'ab'.repeat(32),
+    can: ['close'],
+  };
+
+  it('tells the rate as a band only, and the hash of its manifest', async () => {
+    serve(open, { invited: 48, bandFrom: 40, bandTo: 50, bandOf: '2026-12-03' });
+    await renderPage(server, '/campaigns/c1');
+    expect(await screen.findByText(/Antara 40\s%\sdan 50\s% menjawab/)).toBeVisible();
+    expect(screen.getByText('ab'.repeat(32))).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Lihat hasil' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Ubah' })).toBeNull();
+  });
+
+  it('is closed early only after a confirmation that names it', async () => {
+    let closed = false;
+    serve(open);
+    server.use(
+      http.post(path('/campaigns/c1/close'), () => {
+        closed = true;
+        return HttpResponse.json({ ...open, status: 'CLOSED' });
+      }),
+    );
+    const { user } = await renderPage(server, '/campaigns/c1');
+    await user.click(await screen.findByRole('button', { name: 'Tutup lebih awal' }));
+    const dialog = await screen.findByRole('dialog', { name: /Survei pelayanan publik/ });
+    expect(closed).toBe(false);
+    expect(within(dialog).getByText(/24 jam/)).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Tutup lebih awal' }));
+    await waitFor(() => {
+      expect(closed).toBe(true);
+    });
+  });
+});
+
+describe('a released campaign', () => {
+  it('shows counts per stratum, the ballots and the way to the results', async () => {
+    serve(
+      {
+        ...campaign,
+        status: 'RELEASED',
+        can: [],
+        strata: [
+          { id: 's1', label: 'Dinas Kesehatan', size: 31, issued: 25, counted: 24, dropped: false },
+          { id: 's2', label: 'Unit lain', size: 17, issued: 3, counted: 2, dropped: true },
+        ],
+      },
+      { invited: 48, answered: 26 },
+    );
+    await renderPage(server, '/campaigns/c1');
+    expect(await screen.findByRole('row', { name: 'Dinas Kesehatan 31 25 24' })).toBeVisible();
+    expect(screen.getByText(/tidak ditampilkan, jawaban terlalu sedikit/)).toBeVisible();
+    expect(await screen.findByText(/26 dari 48 sudah menjawab/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Lihat hasil' })).toHaveAttribute(
+      'href',
+      '/campaigns/c1/results',
+    );
+    expect(screen.getByRole('link', { name: 'Daftar surat suara yang terpakai' })).toBeVisible();
+  });
+});
+
+describe('the form', () => {
+  it('sends what was filled in, with the version that it started from', async () => {
+    let sent: { header: string | null; body: unknown } | undefined;
+    serve(campaign);
+    server.use(
+      http.get(path('/evaluations/e1'), () =>
+        HttpResponse.json({ id: 'e1', title: 'Evaluasi', programmes: [{ id: 'p1' }] }),
+      ),
+      http.get(path('/cohorts'), () =>
+        HttpResponse.json(
+          pageOf(
+            { id: 'k1', name: 'Angkatan I', programmeTitle: 'Pelayanan prima', participants: 30 },
+            { id: 'k2', name: 'Angkatan II', programmeTitle: 'Pelayanan prima', participants: 18 },
+          ),
+        ),
+      ),
+      http.put(path('/campaigns/c1'), async ({ request }) => {
+        sent = { header: request.headers.get('If-Match'), body: await request.json() };
+        return HttpResponse.json({ ...campaign, version: 4 });
+      }),
+    );
+    const { user } = await renderPage(server, '/campaigns/c1/edit');
+    await user.click(await screen.findByRole('checkbox', { name: /Angkatan II/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'Jenis kelamin' }));
+    await user.click(screen.getByRole('button', { name: 'Simpan' }));
+    await waitFor(() => {
+      expect(sent?.header).toBe('"3"');
+    });
+    expect(sent?.body).toMatchObject({
+      cohortIds: ['k1', 'k2'],
+      cuts: ['UNIT', 'SEX'],
+      opensAt: '2026-12-01T01:00:00.000Z',
+      mode: 'ANONYMOUS',
+    });
+  });
+
+  it('explains the anonymous mode and summarises what is missing', async () => {
+    const { user } = await renderPage(server, '/campaigns/new');
+    expect(screen.getByText(/tidak ada data, cadangan, atau catatan/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Simpan' }));
+    expect(await screen.findAllByText('Pilih paling sedikit satu angkatan.')).not.toHaveLength(0);
+  });
+});
+
+describe('the model', () => {
+  it('starts a new campaign tomorrow morning, for two weeks', () => {
+    const values = campaignFormValues(undefined, 'e1', new Date('2026-11-24T05:00:00Z'));
+    expect(values).toMatchObject({
+      evaluationId: 'e1',
+      mode: 'ANONYMOUS',
+      opensAt: '2026-11-25T08:00',
+      closesAt: '2026-12-09T16:00',
+    });
+  });
+
+  it('refuses a window that runs backwards and groups that cross', () => {
+    const values = { ...campaignFormValues(campaign), minimumGroup: 12 };
+    const backwards = { ...values, closesAt: values.opensAt };
+    const paths = campaignSchema.safeParse(backwards).error?.issues.map((issue) => issue.path[0]);
+    expect(paths).toEqual(['closesAt', 'minimumVerbatim']);
+  });
+
+  it('knows when there are results', () => {
+    expect(hasResults({ mode: 'NAMED', status: 'OPEN' })).toBe(true);
+    expect(hasResults({ mode: 'ANONYMOUS', status: 'OPEN' })).toBe(false);
+    expect(hasResults({ mode: 'ANONYMOUS', status: 'RELEASED' })).toBe(true);
+  });
+});

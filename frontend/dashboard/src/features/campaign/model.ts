@@ -1,0 +1,145 @@
+import type { Schema } from '@ampera/api';
+import { z } from 'zod';
+
+import { fromLocalInput, toLocalInput, today } from '../../lib/format';
+import { textOf } from '../../lib/i18n';
+import type { PageContext, Tone } from '../../ui';
+import { formMessages } from './form-messages';
+
+const t = textOf(formMessages);
+
+export type CampaignListItem = Schema<'CampaignListItem'>;
+export type Campaign = Omit<
+  Schema<
+    'CampaignView',
+    | 'introduction'
+    | 'invited'
+    | 'manifestSha256'
+    | 'publishedAt'
+    | 'closedAt'
+    | 'releasedAt'
+    | 'keysDestroyedAt'
+  >,
+  'strata' | 'cohorts' | 'raters'
+> & { strata: Stratum[]; cohorts: CampaignCohort[]; raters: Schema<'CampaignRater'>[] };
+export type CampaignCohort = Schema<'CampaignCohort'>;
+export type Stratum = Schema<'CampaignStratum', 'issued' | 'counted' | 'dropped'>;
+export type CampaignProgress = Schema<
+  'CampaignProgress',
+  'answered' | 'bandFrom' | 'bandTo' | 'bandOf'
+>;
+export type AudienceNote = Schema<'AudienceNote', 'cut'>;
+export type AudiencePreview = Omit<Schema<'AudiencePreview'>, 'strata' | 'merges' | 'notes'> & {
+  strata: Schema<'StratumPreview'>[];
+  merges: Schema<'MergePreview'>[];
+  notes: AudienceNote[];
+};
+export type CampaignInput = Schema<
+  'CampaignInput',
+  'introduction' | 'raters' | 'graceHours' | 'minimumGroup' | 'minimumVerbatim' | 'cuts'
+>;
+
+export type CampaignStatus = Campaign['status'];
+
+export const statuses = [
+  'DRAFT',
+  'PUBLISHED',
+  'OPEN',
+  'CLOSED',
+  'RELEASED',
+  'CANCELLED',
+] as const satisfies readonly CampaignStatus[];
+export const modes = ['ANONYMOUS', 'NAMED'] as const satisfies readonly Campaign['mode'][];
+export const cuts = ['UNIT', 'COHORT', 'SEX'] as const;
+
+export const statusTones: Record<CampaignStatus, Tone> = {
+  DRAFT: 'neutral',
+  PUBLISHED: 'accent',
+  OPEN: 'primary',
+  CLOSED: 'warning',
+  RELEASED: 'good',
+  CANCELLED: 'danger',
+};
+
+const rater = z.object({ employeeId: z.string(), participationId: z.string() });
+
+export const campaignSchema = z
+  .object({
+    evaluationId: z.string().min(1),
+    questionnaireVersionId: z.string().min(1),
+    title: z.string().trim().min(1).max(200),
+    code: z
+      .string()
+      .trim()
+      .min(1)
+      .max(30)
+      .regex(/^[A-Za-z0-9.-]*$/, { error: () => t('code.wrong') }),
+    introduction: z
+      .string()
+      .trim()
+      .max(2000)
+      .transform((text) => text || null),
+    respondentRole: z.enum(['PARTICIPANT', 'SUPERIOR']),
+    raters: z.array(rater),
+    cohortIds: z.array(z.string()).min(1, { error: () => t('cohorts.missing') }),
+    mode: z.enum(modes),
+    opensAt: z.iso.datetime({ local: true }).transform(fromLocalInput),
+    closesAt: z.iso.datetime({ local: true }).transform(fromLocalInput),
+    graceHours: z.number().int().min(0).max(720),
+    minimumGroup: z.number().int().min(5).max(100),
+    minimumVerbatim: z.number().int().min(10).max(200),
+    cuts: z.array(z.enum(cuts)),
+  })
+  .refine((campaign) => campaign.opensAt < campaign.closesAt, {
+    path: ['closesAt'],
+    error: () => t('window.wrong'),
+  })
+  .refine((campaign) => campaign.minimumVerbatim >= campaign.minimumGroup, {
+    path: ['minimumVerbatim'],
+    error: () => t('minimumVerbatim.wrong'),
+  });
+
+export type CampaignFormValues = z.input<typeof campaignSchema>;
+
+const DAY = 24 * 3_600_000;
+
+/** What the form starts with: for a new campaign two weeks from tomorrow, in office hours. */
+export function campaignFormValues(
+  campaign: Campaign | undefined,
+  evaluationId?: string,
+  now: Date = new Date(),
+): CampaignFormValues {
+  const days = (count: number) => today(new Date(now.getTime() + count * DAY));
+  return {
+    evaluationId: campaign?.evaluationId ?? evaluationId ?? '',
+    questionnaireVersionId: campaign?.questionnaireVersionId ?? '',
+    title: campaign?.title ?? '',
+    code: campaign?.code ?? '',
+    introduction: campaign?.introduction ?? '',
+    respondentRole: campaign?.respondentRole ?? 'PARTICIPANT',
+    raters:
+      campaign?.raters.map(({ employeeId, participationId }) => ({
+        employeeId,
+        participationId,
+      })) ?? [],
+    cohortIds: campaign?.cohorts.map((cohort) => cohort.id) ?? [],
+    mode: campaign?.mode ?? 'ANONYMOUS',
+    opensAt: campaign ? toLocalInput(campaign.opensAt) : `${days(1)}T08:00`,
+    closesAt: campaign ? toLocalInput(campaign.closesAt) : `${days(15)}T16:00`,
+    graceHours: campaign?.graceHours ?? 24,
+    minimumGroup: campaign?.minimumGroup ?? 5,
+    minimumVerbatim: campaign?.minimumVerbatim ?? 10,
+    cuts: campaign?.cuts ?? [],
+  };
+}
+
+/** Results of a named campaign grow while it is open; those of an anonymous one appear with its release. */
+export function hasResults(campaign: Pick<Campaign, 'mode' | 'status'>): boolean {
+  if (campaign.status === 'RELEASED') return true;
+  return campaign.mode === 'NAMED' && campaign.status === 'OPEN';
+}
+
+/** The header says which evaluation a campaign belongs to. */
+export function contextOf(campaign: Campaign, kind: string): PageContext {
+  return { kind, name: campaign.evaluationTitle, to: `/evaluations/${campaign.evaluationId}` };
+}

@@ -1,0 +1,146 @@
+import { bodyOf, ifMatch, type Page, type Schema } from '@ampera/api';
+import { queryOptions } from '@tanstack/react-query';
+
+import { api, listQuery, type ListQuery, present } from '../../lib/api';
+import { textOf } from '../../lib/i18n';
+import type { AsyncOption } from '../../ui';
+import { formMessages } from './form-messages';
+import type {
+  AudiencePreview,
+  Campaign,
+  CampaignInput,
+  CampaignListItem,
+  CampaignProgress,
+} from './model';
+
+const t = textOf(formMessages);
+
+export const campaignKeys = {
+  all: ['campaigns'] as const,
+  one: (id: string) => ['campaigns', id] as const,
+};
+
+export function fetchCampaigns(
+  query: ListQuery,
+  signal: AbortSignal,
+): Promise<Page<CampaignListItem>> {
+  return bodyOf<Page<CampaignListItem>>(
+    api.GET('/api/v1/campaigns', {
+      params: { query: listQuery<'listCampaigns'>(query) },
+      signal,
+    }),
+  );
+}
+
+const ofOne = (id: string) => ({ params: { path: { id } } });
+
+export function fetchCampaign(id: string): Promise<Campaign> {
+  return bodyOf<Campaign>(api.GET('/api/v1/campaigns/{id}', ofOne(id)));
+}
+
+export const campaignQueries = {
+  one: (id: string) =>
+    queryOptions({ queryKey: campaignKeys.one(id), queryFn: () => fetchCampaign(id) }),
+  progress: (id: string) =>
+    queryOptions({
+      queryKey: [...campaignKeys.one(id), 'progress'],
+      queryFn: () =>
+        bodyOf<CampaignProgress>(api.GET('/api/v1/campaigns/{id}/progress', ofOne(id))),
+    }),
+  preview: (id: string, version: number) =>
+    queryOptions({
+      queryKey: [...campaignKeys.one(id), 'preview', version],
+      queryFn: () =>
+        bodyOf<AudiencePreview>(api.POST('/api/v1/campaigns/{id}/audience-preview', ofOne(id))),
+    }),
+  cohorts: (evaluationId: string) =>
+    queryOptions({
+      queryKey: ['evaluations', evaluationId, 'cohorts'],
+      queryFn: ({ signal }) => fetchCohortsOf(evaluationId, signal),
+      enabled: evaluationId !== '',
+    }),
+};
+
+export function createCampaign(body: CampaignInput): Promise<Campaign> {
+  return bodyOf<Campaign>(api.POST('/api/v1/campaigns', { body: present(body) }));
+}
+
+export function editCampaign(id: string, version: number, body: CampaignInput): Promise<Campaign> {
+  return bodyOf<Campaign>(
+    api.PUT('/api/v1/campaigns/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: present(body),
+    }),
+  );
+}
+
+export const campaignActs = {
+  publish: (id: string) => api.POST('/api/v1/campaigns/{id}/publish', ofOne(id)),
+  open: (id: string) => api.POST('/api/v1/campaigns/{id}/open', ofOne(id)),
+  close: (id: string) => api.POST('/api/v1/campaigns/{id}/close', ofOne(id)),
+  cancel: (id: string) => api.POST('/api/v1/campaigns/{id}/cancel', ofOne(id)),
+  release: (id: string) => api.POST('/api/v1/campaigns/{id}/release', ofOne(id)),
+};
+
+type EvaluationOption = Pick<Schema<'EvaluationListItem'>, 'id' | 'title' | 'code'>;
+
+export async function searchEvaluations(q: string, signal: AbortSignal): Promise<AsyncOption[]> {
+  const page = await bodyOf<Page<EvaluationOption>>(
+    api.GET('/api/v1/evaluations', {
+      params: { query: listQuery<'listEvaluations'>({ q, limit: 20 }) },
+      signal,
+    }),
+  );
+  return page.items.map(({ id, title, code }) => ({ value: id, label: title, hint: code }));
+}
+
+export async function findEvaluation(id: string): Promise<AsyncOption> {
+  const evaluation = await bodyOf<{ title: string }>(
+    api.GET('/api/v1/evaluations/{id}', ofOne(id)),
+  );
+  return { value: id, label: evaluation.title };
+}
+
+type VersionOption = Pick<
+  Schema<'QuestionnaireVersionListItem'>,
+  'id' | 'title' | 'number' | 'code' | 'itemCount'
+>;
+
+export async function searchVersions(q: string, signal: AbortSignal): Promise<AsyncOption[]> {
+  const page = await bodyOf<Page<VersionOption>>(
+    api.GET('/api/v1/questionnaire-versions', {
+      params: {
+        query: listQuery<'listQuestionnaireVersions'>({ q, limit: 20, archived: 'false' }),
+      },
+      signal,
+    }),
+  );
+  return page.items.map((version) => ({
+    value: version.id,
+    label: `${version.title} (${version.number})`,
+    hint: t('questionnaire.hint', { code: version.code, items: version.itemCount }),
+  }));
+}
+
+type CohortOption = Pick<
+  Schema<'CohortListItem'>,
+  'id' | 'name' | 'programmeTitle' | 'participants'
+>;
+
+/** The cohorts of all programmes of an evaluation. */
+async function fetchCohortsOf(evaluationId: string, signal: AbortSignal): Promise<CohortOption[]> {
+  const evaluation = await bodyOf<{ programmes: { id: string }[] }>(
+    api.GET('/api/v1/evaluations/{id}', { ...ofOne(evaluationId), signal }),
+  );
+  const pages = await Promise.all(
+    evaluation.programmes.map(({ id }) =>
+      bodyOf<Page<CohortOption>>(
+        api.GET('/api/v1/cohorts', {
+          params: { query: listQuery<'listCohorts'>({ programmeId: id, limit: 200 }) },
+          signal,
+        }),
+      ),
+    ),
+  );
+  return pages.flatMap((page) => page.items);
+}

@@ -1,0 +1,38 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { rootRoute } from '../../lib/root-route';
+import { campaignQueries } from './queries';
+
+const campaignsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns',
+  component: lazyRouteComponent(() => import('./campaign-list'), 'CampaignListPage'),
+});
+
+const campaignNewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns/new',
+  component: lazyRouteComponent(() => import('./campaign-form'), 'CampaignNewPage'),
+});
+
+const campaignRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns/$id',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(campaignQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./campaign-page'), 'CampaignPage'),
+});
+
+const campaignEditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns/$id/edit',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(campaignQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./campaign-form'), 'CampaignEditPage'),
+});
+
+export const campaignRoutes = [
+  campaignsRoute,
+  campaignNewRoute,
+  campaignRoute,
+  campaignEditRoute,
+] as const;
