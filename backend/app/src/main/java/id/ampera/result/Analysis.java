@@ -141,12 +141,11 @@ final class Analysis {
     }
 
     private GroupView view(String key, String label, boolean shown, int[] of, Integer groups) {
-        // the roster's size is no secret; how many of it answered may be
-        if (!shown)
-            return new GroupView(key, label, true, ALL.equals(key) ? cells.invited(of) : null, null, null, null);
+        // how many answered in all is known to whoever may see the campaign; whose answers they are is not
+        if (!shown && !ALL.equals(key)) return new GroupView(key, label, true, null, null, null, null);
         int invited = cells.invited(of);
         int answered = cells.answered(of);
         return new GroupView(
-                key, label, false, invited, answered, invited == 0 ? null : (double) answered / invited, groups);
+                key, label, !shown, invited, answered, invited == 0 ? null : (double) answered / invited, groups);
     }
 }

@@ -54,7 +54,8 @@ class AnalysisTest {
             for (var cut : roster.cuts()) {
                 for (var group : analysis.groups(cut)) {
                     if (!group.hidden()) bases.add(cells(analysis, cut, group.key()));
-                    else assertThat(group.answered()).isNull();
+                    else if (!group.key().equals(Analysis.ALL))
+                        assertThat(group.answered()).isNull();
                 }
                 for (var figure : line(analysis, cut).figures()) {
                     if (!figure.hidden()) figures.add(cells(analysis, cut, figure.group()));

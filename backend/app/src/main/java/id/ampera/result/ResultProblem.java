@@ -1,0 +1,34 @@
+package id.ampera.result;
+
+import id.ampera.platform.problem.ProblemCatalogue;
+import id.ampera.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+
+enum ResultProblem implements ProblemType {
+    RESULTS_NOT_RELEASED(409),
+    CUT_NOT_DECLARED(422);
+
+    private final int status;
+
+    ResultProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String bundle() {
+        return "problem/result";
+    }
+
+    @ApplicationScoped
+    static class Catalogue implements ProblemCatalogue {
+        @Override
+        public ProblemType[] types() {
+            return values();
+        }
+    }
+}

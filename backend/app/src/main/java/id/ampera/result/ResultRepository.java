@@ -1,0 +1,198 @@
+package id.ampera.result;
+
+import id.ampera.campaign.CampaignMode;
+import id.ampera.campaign.CampaignRef;
+import id.ampera.campaign.Cut;
+import id.ampera.questionnaire.Definition;
+import id.ampera.result.Cells.Group;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+
+/** The one place that reads across features: answers of a campaign with the groups of those who gave them. */
+@ApplicationScoped
+class ResultRepository {
+    private static final String NAMED_PLACES =
+            """
+            select i.unit_id, u.name, i.cohort_id, c.name, i.sex, count(*)
+            from invitation i
+            join unit u on u.id = i.unit_id
+            left join cohort c on c.id = i.cohort_id
+            where i.campaign_id = ?
+            group by i.unit_id, u.name, i.cohort_id, c.name, i.sex
+            order by i.unit_id, i.cohort_id, i.sex""";
+    private static final String NAMED_ANSWERS =
+            """
+            select i.unit_id, null, i.cohort_id, null, i.sex, s.answers
+            from named_submission s
+            join invitation i on i.id = s.invitation_id
+            where s.campaign_id = ?
+            order by s.id""";
+    private static final String ANONYMOUS_PLACES =
+            """
+            select unit_id, unit_label, cohort_id, cohort_label, sex, size_invited
+            from campaign_stratum
+            where campaign_id = ?
+            order by id""";
+    private static final String ANONYMOUS_ANSWERS =
+            """
+            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, a.answers
+            from anonymous_answer a
+            join campaign_stratum s on s.id = a.stratum_id
+            where a.campaign_id = ?
+            order by a.id""";
+
+    /** How much there is; two equal states hold the same answers. */
+    record State(long answers, Instant latest) {}
+
+    /** The daily band of an open anonymous campaign, in percent. */
+    record Band(LocalDate day, int from) {}
+
+    private final EntityManager entities;
+
+    ResultRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    State state(CampaignRef campaign) {
+        var named = campaign.mode() == CampaignMode.NAMED;
+        return query(
+                named
+                        ? "select count(*), max(submitted_at) from named_submission where campaign_id = ?"
+                        : "select count(*), null from anonymous_answer where campaign_id = ?",
+                campaign.id(),
+                rows -> {
+                    rows.next();
+                    var latest = rows.getTimestamp(2);
+                    return new State(rows.getLong(1), latest == null ? null : latest.toInstant());
+                });
+    }
+
+    int invited(UUID campaignId) {
+        return query("select count(*) from invitation where campaign_id = ?", campaignId, rows -> {
+            rows.next();
+            return rows.getInt(1);
+        });
+    }
+
+    String evaluationTitle(UUID evaluationId) {
+        return query("select title from evaluation where id = ?", evaluationId, rows -> {
+            rows.next();
+            return rows.getString(1);
+        });
+    }
+
+    Optional<Band> band(UUID campaignId) {
+        return query(
+                "select rate_day, band from daily_rate where campaign_id = ?",
+                campaignId,
+                rows -> rows.next()
+                        ? Optional.of(new Band(rows.getObject(1, LocalDate.class), rows.getInt(2)))
+                        : Optional.empty());
+    }
+
+    /** Roster and answers as of one moment: both are read in the caller's transaction. */
+    AnswerColumns read(CampaignRef campaign, List<Cut> cuts, Definition definition) {
+        var named = campaign.mode() == CampaignMode.NAMED;
+        var cellOf = new HashMap<List<Group>, Integer>();
+        var cells = new Cells.Builder(cuts);
+        forEach(named ? NAMED_PLACES : ANONYMOUS_PLACES, campaign.id(), rows -> {
+            var place = place(cuts, rows);
+            cellOf.put(unlabelled(place), cells.add(place, rows.getInt(6), 0));
+        });
+        var columns = new AnswerColumns.Builder(definition, cells.build());
+        forEach(
+                named ? NAMED_ANSWERS : ANONYMOUS_ANSWERS,
+                campaign.id(),
+                rows -> columns.add(cellOf.get(unlabelled(place(cuts, rows))), rows.getString(6)));
+        return columns.build();
+    }
+
+    /** Canonical answers; those to a named campaign in the order in which they arrived. */
+    void answers(CampaignRef campaign, Consumer<String> each) {
+        var named = campaign.mode() == CampaignMode.NAMED;
+        forEach(
+                named
+                        ? "select answers from named_submission where campaign_id = ? order by submitted_at, id"
+                        : "select answers from anonymous_answer where campaign_id = ? order by id",
+                campaign.id(),
+                rows -> each.accept(rows.getString(1)));
+    }
+
+    private static List<Group> place(List<Cut> cuts, ResultSet rows) throws SQLException {
+        var place = new ArrayList<Group>();
+        for (var cut : cuts) {
+            place.add(
+                    switch (cut) {
+                        case UNIT -> group(rows.getBytes(1), rows.getString(2));
+                        case COHORT -> group(rows.getBytes(3), rows.getString(4));
+                        case SEX -> {
+                            var sex = rows.getString(5);
+                            yield new Group(sex == null ? Analysis.NONE : sex, null);
+                        }
+                    });
+        }
+        return place;
+    }
+
+    /** A merged group of strata has a label and no identifier. */
+    private static Group group(byte[] id, String label) {
+        if (id != null) {
+            var bytes = ByteBuffer.wrap(id);
+            return new Group(new UUID(bytes.getLong(), bytes.getLong()).toString(), label);
+        }
+        return label == null ? new Group(Analysis.NONE, null) : new Group(label, label);
+    }
+
+    private static List<Group> unlabelled(List<Group> place) {
+        return place.stream().map(group -> new Group(group.key(), null)).toList();
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private interface RowConsumer {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    private void forEach(String sql, UUID campaignId, RowConsumer each) {
+        query(sql, campaignId, rows -> {
+            while (rows.next()) each.accept(rows);
+            return null;
+        });
+    }
+
+    private <T> T query(String sql, UUID id, RowReader<T> reader) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> query(connection, sql, id, reader));
+    }
+
+    private static <T> T query(Connection connection, String sql, UUID id, RowReader<T> reader)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            // row by row: a campaign of 100,000 answers is not held twice
+            statement.setFetchSize(Integer.MIN_VALUE);
+            statement.setBytes(
+                    1,
+                    ByteBuffer.allocate(16)
+                            .putLong(id.getMostSignificantBits())
+                            .putLong(id.getLeastSignificantBits())
+                            .array());
+            try (var rows = statement.executeQuery()) {
+                return reader.read(rows);
+            }
+        }
+    }
+}

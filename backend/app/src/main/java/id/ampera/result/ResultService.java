@@ -1,0 +1,177 @@
+package id.ampera.result;
+
+import id.ampera.campaign.CampaignMode;
+import id.ampera.campaign.CampaignRef;
+import id.ampera.campaign.CampaignStatus;
+import id.ampera.campaign.Campaigns;
+import id.ampera.campaign.Cut;
+import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.security.Caller;
+import id.ampera.questionnaire.Item;
+import id.ampera.questionnaire.QuestionnaireVersionRef;
+import id.ampera.questionnaire.Questionnaires;
+import id.ampera.result.ResponseRateView.Band;
+import id.ampera.result.ResultsView.Recipe;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class ResultService {
+    static final String READ_SCOPE = "scope:results:read";
+    private static final int BAND = 10;
+
+    private final Campaigns campaigns;
+    private final Questionnaires questionnaires;
+    private final ResultRepository repository;
+    private final AnalysisCache cache;
+    private final Caller caller;
+
+    ResultService(
+            Campaigns campaigns,
+            Questionnaires questionnaires,
+            ResultRepository repository,
+            AnalysisCache cache,
+            Caller caller) {
+        this.campaigns = campaigns;
+        this.questionnaires = questionnaires;
+        this.repository = repository;
+        this.cache = cache;
+        this.caller = caller;
+    }
+
+    ResponseRateView responseRate(UUID campaignId, Cut cut) {
+        var campaign = visible(campaignId);
+        requireDeclared(campaign, cut);
+        if (!isReadable(campaign))
+            return rate(campaign, cut, repository.invited(campaignId), null, band(campaign), List.of());
+        var analysis = cache.get(campaign, version(campaign).definition()).analysis();
+        var groups = analysis.groups(cut);
+        var all = groups.get(0);
+        return rate(campaign, cut, all.invited(), all.answered(), null, groups);
+    }
+
+    ResultsView results(UUID campaignId, Cut cut) {
+        var campaign = readable(campaignId);
+        requireDeclared(campaign, cut);
+        var version = version(campaign);
+        var entry = cache.get(campaign, version.definition());
+        var analysis = entry.analysis();
+        var groups = analysis.groups(cut);
+        var recipe = new Recipe(
+                campaignId,
+                campaign.title(),
+                version.id(),
+                version.sha256(),
+                analysis.columns().fingerprint(),
+                entry.readAt(),
+                groups.get(0).answered(),
+                groups.get(0).invited());
+        return new ResultsView(
+                recipe,
+                isProvisional(campaign),
+                cut,
+                campaign.cuts().stream().sorted().toList(),
+                campaign.minimumGroup(),
+                campaign.minimumVerbatim(),
+                groups,
+                analysis.sections(cut));
+    }
+
+    VerbatimView verbatim(UUID campaignId, String itemKey, int limit, String cursor) {
+        var campaign = readable(campaignId);
+        var version = version(campaign);
+        var item = textItem(version, itemKey);
+        var verbatims = new Verbatims(campaignId, itemKey);
+        repository.answers(campaign, verbatims::add);
+        var shown = verbatims.sorted(isProvisional(campaign), campaign.minimumVerbatim());
+        var enough = shown.size() >= campaign.minimumVerbatim()
+                && cache.get(campaign, version.definition())
+                        .analysis()
+                        .disclosure()
+                        .overall();
+        if (!enough) return view(campaign, item, true, 0, List.of(), null);
+        var rest = cursor == null ? shown : shown.tailMap(cursor, false);
+        var page = rest.entrySet().stream().limit(limit).toList();
+        var last = page.isEmpty() ? null : page.get(page.size() - 1);
+        return view(
+                campaign,
+                item,
+                false,
+                shown.size(),
+                page.stream().map(entry -> entry.getValue()).toList(),
+                page.size() < rest.size() ? last.getKey() : null);
+    }
+
+    private static VerbatimView view(
+            CampaignRef campaign, Item item, boolean hidden, int total, List<String> texts, String nextCursor) {
+        return new VerbatimView(item.code(), item.text(), campaign.minimumVerbatim(), hidden, total, texts, nextCursor);
+    }
+
+    private static Item textItem(QuestionnaireVersionRef version, String itemKey) {
+        return version.definition().items().stream()
+                .filter(item -> item.code().equals(itemKey) && item.type().isText())
+                .findFirst()
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    private ResponseRateView rate(
+            CampaignRef campaign, Cut cut, int invited, Integer answered, Band band, List<GroupView> groups) {
+        return new ResponseRateView(
+                campaign.id(),
+                campaign.evaluationId(),
+                repository.evaluationTitle(campaign.evaluationId()),
+                campaign.title(),
+                campaign.mode(),
+                campaign.status(),
+                campaign.opensAt(),
+                campaign.closesAt(),
+                isReadable(campaign),
+                isProvisional(campaign),
+                cut,
+                campaign.cuts().stream().sorted().toList(),
+                campaign.minimumGroup(),
+                invited,
+                answered,
+                band,
+                groups);
+    }
+
+    private Band band(CampaignRef campaign) {
+        if (campaign.mode() == CampaignMode.NAMED) return null;
+        return repository
+                .band(campaign.id())
+                .map(band -> new Band(band.from(), Math.min(100, band.from() + BAND), band.day()))
+                .orElse(null);
+    }
+
+    private CampaignRef readable(UUID campaignId) {
+        var campaign = visible(campaignId);
+        if (!isReadable(campaign)) throw ResultProblem.RESULTS_NOT_RELEASED.raise();
+        return campaign;
+    }
+
+    private CampaignRef visible(UUID campaignId) {
+        return caller.has(READ_SCOPE) ? campaigns.require(campaignId) : campaigns.requireVisible(campaignId);
+    }
+
+    private static boolean isReadable(CampaignRef campaign) {
+        return campaign.status() == CampaignStatus.RELEASED
+                || campaign.mode() == CampaignMode.NAMED
+                        && (campaign.status() == CampaignStatus.OPEN || campaign.status() == CampaignStatus.CLOSED);
+    }
+
+    private static boolean isProvisional(CampaignRef campaign) {
+        return campaign.status() == CampaignStatus.OPEN;
+    }
+
+    private static void requireDeclared(CampaignRef campaign, Cut cut) {
+        if (cut != null && !campaign.cuts().contains(cut)) throw ResultProblem.CUT_NOT_DECLARED.at("/cut");
+    }
+
+    private QuestionnaireVersionRef version(CampaignRef campaign) {
+        return questionnaires.requirePublished(campaign.questionnaireVersionId());
+    }
+}
