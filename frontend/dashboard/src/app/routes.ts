@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { accessRoutes } from '../features/access/routes';
+import { auditRoutes } from '../features/audit/routes';
 import { campaignRoutes } from '../features/campaign/routes';
+import { employeeRoutes } from '../features/employee/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
 import { organisationRoutes } from '../features/organisation/routes';
 import { programmeRoutes } from '../features/programme/routes';
@@ -23,4 +26,7 @@ export const routeTree = rootRoute.addChildren([
   ...programmeRoutes,
   ...evaluationRoutes,
   ...campaignRoutes,
+  ...employeeRoutes,
+  ...accessRoutes,
+  ...auditRoutes,
 ]);

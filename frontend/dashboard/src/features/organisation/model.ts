@@ -9,7 +9,11 @@ const t = textOf(messages);
 type Nullable = 'parentId' | 'parentName' | 'validTo';
 
 export type UnitListItem = Schema<'UnitListItem', Nullable>;
-export type Unit = Schema<'UnitView', Nullable | 'officialCode'>;
+export type RelatedUnit = Schema<'RelatedUnit'>;
+export type Unit = Omit<
+  Schema<'UnitView', Nullable | 'officialCode'>,
+  'predecessors' | 'successors'
+> & { predecessors: RelatedUnit[]; successors: RelatedUnit[] };
 export type UnitInput = Schema<'UnitInput', 'parentId' | 'officialCode'>;
 
 export const unitKinds = [

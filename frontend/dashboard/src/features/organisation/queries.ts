@@ -2,8 +2,8 @@ import { bodyOf, ifMatch, type Page } from '@ampera/api';
 import { queryOptions } from '@tanstack/react-query';
 
 import { api, listQuery, type ListQuery, present } from '../../lib/api';
-import type { AsyncOption } from '../../ui';
 import type { Unit, UnitInput, UnitListItem } from './model';
+import type { SuccessionInput } from './succession-model';
 
 export const unitKeys = {
   all: ['units'] as const,
@@ -30,16 +30,6 @@ export const unitQueries = {
     }),
 };
 
-/** For fields that choose a unit: only units that still exist. */
-export async function searchUnits(q: string, signal: AbortSignal): Promise<AsyncOption[]> {
-  const page = await fetchUnits({ q, open: 'true', limit: 20, sort: 'name' }, signal);
-  return page.items.map((unit) => ({
-    value: unit.id,
-    label: unit.name,
-    hint: unit.parentName ?? unit.code,
-  }));
-}
-
 export function createUnit(body: UnitInput): Promise<Unit> {
   return bodyOf<Unit>(api.POST('/api/v1/units', { body: present(body) }));
 }
@@ -57,4 +47,8 @@ export function closeUnit(id: string, validTo: string): Promise<Unit> {
   return bodyOf<Unit>(
     api.POST('/api/v1/units/{id}/close', { params: { path: { id } }, body: { validTo } }),
   );
+}
+
+export function succeedUnit(id: string, body: SuccessionInput): Promise<Unit> {
+  return bodyOf<Unit>(api.POST('/api/v1/units/{id}/succeed', { params: { path: { id } }, body }));
 }

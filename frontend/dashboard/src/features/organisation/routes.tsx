@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { rootRoute } from '../../lib/root-route';
+import { positionQueries } from './position-queries';
 import { unitQueries } from './queries';
 
 const unitsRoute = createRoute({
@@ -37,10 +38,49 @@ const unitEditRoute = createRoute({
   component: lazyRouteComponent(() => import('./unit-form'), 'UnitEditPage'),
 });
 
+const unitSuccessionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/units/$id/succeed',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(unitQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./unit-succession'), 'UnitSuccessionPage'),
+});
+
+const positionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/positions',
+  component: lazyRouteComponent(() => import('./position-list'), 'PositionListPage'),
+});
+
+const positionNewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/positions/new',
+  component: lazyRouteComponent(() => import('./position-form'), 'PositionNewPage'),
+});
+
+const positionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/positions/$id',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(positionQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./position-page'), 'PositionPage'),
+});
+
+const positionEditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/positions/$id/edit',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(positionQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./position-form'), 'PositionEditPage'),
+});
+
 export const organisationRoutes = [
   unitsRoute,
   unitTreeRoute,
   unitNewRoute,
   unitRoute,
   unitEditRoute,
+  unitSuccessionRoute,
+  positionsRoute,
+  positionNewRoute,
+  positionRoute,
+  positionEditRoute,
 ] as const;

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 
 import { useMessages } from '../../lib/i18n';
+import { searchUnits } from '../../lib/lookups';
 import {
   AsyncSelectField,
   DateField,
@@ -16,7 +17,7 @@ import {
 } from '../../ui';
 import { messages } from './messages';
 import { type Unit, type UnitInput, unitFormValues, unitKinds, unitSchema } from './model';
-import { createUnit, editUnit, fetchUnit, searchUnits, unitKeys, unitQueries } from './queries';
+import { createUnit, editUnit, fetchUnit, unitKeys, unitQueries } from './queries';
 
 export function UnitNewPage() {
   const t = useMessages(messages);

@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { z } from 'zod';
 
 import { can } from '../../lib/api';
-import { today } from '../../lib/format';
+import { formatDate, today } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import {
   ButtonLink,
@@ -20,13 +20,15 @@ import {
   useToast,
 } from '../../ui';
 import { messages } from './messages';
-import type { Unit } from './model';
+import type { RelatedUnit, Unit } from './model';
 import { closeUnit, fetchUnits, unitKeys, unitQueries } from './queries';
+import { messages as successionMessages } from './succession-messages';
 import { UnitState } from './unit-state';
 import classes from './unit.module.css';
 
 export function UnitPage() {
   const t = useMessages(messages);
+  const succession = useMessages(successionMessages);
   const { id } = useParams({ from: '/units/$id' });
   const { data: unit } = useSuspenseQuery(unitQueries.one(id));
   return (
@@ -44,6 +46,16 @@ export function UnitPage() {
               leftSection={<Icon name="edit" />}
             >
               {t('unit.edit')}
+            </ButtonLink>
+          )}
+          {can(unit, 'succeed') && (
+            <ButtonLink
+              to="/units/$id/succeed"
+              params={{ id }}
+              variant="default"
+              leftSection={<Icon name="flow" />}
+            >
+              {succession('succeed')}
             </ButtonLink>
           )}
           {can(unit, 'close') && <CloseUnit unit={unit} />}
@@ -68,12 +80,43 @@ export function UnitPage() {
             [t('unit.officialCode'), unit.officialCode],
             [t('unit.validFrom'), <DateText key="from" value={unit.validFrom} />],
             [t('unit.validTo'), unit.validTo && <DateText key="to" value={unit.validTo} />],
+            ...(unit.predecessors.length > 0
+              ? [
+                  [
+                    succession('predecessors'),
+                    <RelatedUnits key="before" units={unit.predecessors} />,
+                  ] as const,
+                ]
+              : []),
+            ...(unit.successors.length > 0
+              ? [
+                  [
+                    succession('successors'),
+                    <RelatedUnits key="after" units={unit.successors} />,
+                  ] as const,
+                ]
+              : []),
             [t('unit.updatedAt'), <DateText key="at" value={unit.updatedAt} time />],
           ]}
         />
       </Section>
       <Children unit={unit} />
     </Page>
+  );
+}
+
+function RelatedUnits({ units }: { units: readonly RelatedUnit[] }) {
+  const t = useMessages(successionMessages);
+  return (
+    <ul className={classes.related}>
+      {units.map((unit) => (
+        <li key={unit.id}>
+          <Link to="/units/$id" params={{ id: unit.id }}>
+            {t('since', { name: unit.name, date: formatDate(unit.validFrom) })}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,7 +5,7 @@ import { useMessages } from '../../lib/i18n';
 import { AsyncSelect } from '../async-select';
 import { Icon } from '../icon';
 import { messages } from '../messages';
-import type { ChoiceFilter, Filter, SearchFilter } from './list-types';
+import type { ChoiceFilter, DateFilter, Filter, SearchFilter } from './list-types';
 import classes from './list.module.css';
 
 interface ChipProps<F extends Filter> {
@@ -16,10 +16,26 @@ interface ChipProps<F extends Filter> {
 
 /** A filter as a chip: says what is filtered; the platform's own list of choices opens from it. */
 export function FilterChip({ filter, value, onChange }: ChipProps<Filter>) {
-  return 'options' in filter ? (
-    <ChoiceChip filter={filter} value={value} onChange={onChange} />
-  ) : (
-    <SearchChip filter={filter} value={value} onChange={onChange} />
+  if ('options' in filter) return <ChoiceChip filter={filter} value={value} onChange={onChange} />;
+  if ('date' in filter) return <DateChip filter={filter} value={value} onChange={onChange} />;
+  return <SearchChip filter={filter} value={value} onChange={onChange} />;
+}
+
+function DateChip({ filter, value, onChange }: ChipProps<DateFilter>) {
+  const id = useId();
+  return (
+    <div className={classes.chip} data-active={value !== undefined}>
+      <label htmlFor={id}>{filter.label}:</label>
+      <input
+        id={id}
+        type="date"
+        className={classes.chipDate}
+        value={value ?? ''}
+        onChange={(event) => {
+          onChange(event.currentTarget.value || undefined);
+        }}
+      />
+    </div>
   );
 }
 

@@ -36,6 +36,13 @@ export interface SearchFilter {
   resolve: (value: string) => Promise<AsyncOption>;
 }
 
-export type Filter = ChoiceFilter | SearchFilter;
+/** A calendar day, such as the first or last of a period. */
+export interface DateFilter {
+  key: string;
+  label: string;
+  date: true;
+}
+
+export type Filter = ChoiceFilter | SearchFilter | DateFilter;
 
 export type RowLink = Pick<LinkProps, 'to' | 'params' | 'search'>;

@@ -182,12 +182,12 @@ class UnitService implements Units {
                 .toList();
         var successors = unit.successors().stream()
                 .map(each -> related(repository.findById(each.successorId()), each.validFrom()))
-                .sorted(Comparator.comparing(UnitView.Related::name))
+                .sorted(Comparator.comparing(UnitView.RelatedUnit::name))
                 .toList();
         return UnitView.of(unit, parentName, predecessors, successors, access.can(unit));
     }
 
-    private static UnitView.Related related(Unit unit, LocalDate validFrom) {
-        return new UnitView.Related(unit.id(), unit.code(), unit.name(), validFrom);
+    private static UnitView.RelatedUnit related(Unit unit, LocalDate validFrom) {
+        return new UnitView.RelatedUnit(unit.id(), unit.code(), unit.name(), validFrom);
     }
 }

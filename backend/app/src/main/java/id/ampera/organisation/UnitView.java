@@ -21,21 +21,21 @@ record UnitView(
         @Schema(description = "Last day of validity; absent while it exists", examples = "2026-12-31")
                 LocalDate validTo,
         @Schema(description = "Last change", examples = "2026-11-24T07:00:00Z") Instant updatedAt,
-        @Schema(description = "Units in whose place it came") List<Related> predecessors,
-        @Schema(description = "Units that took its place") List<Related> successors,
+        @Schema(description = "Units in whose place it came") List<RelatedUnit> predecessors,
+        @Schema(description = "Units that took its place") List<RelatedUnit> successors,
         @Schema(description = "What the caller may do with it: `edit`, `close`, `succeed`", examples = "edit")
                 List<String> can)
         implements Versioned {
 
     @Schema(description = "A unit before or after this one")
-    record Related(
+    record RelatedUnit(
             @Schema(description = "Identifier", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID id,
             @Schema(description = "Short code", examples = "BAPENDA") String code,
             @Schema(description = "Official name", examples = "Badan Pendapatan Daerah") String name,
             @Schema(description = "First day after the change", examples = "2026-07-01") LocalDate validFrom) {}
 
     static UnitView of(
-            Unit unit, String parentName, List<Related> predecessors, List<Related> successors, List<String> can) {
+            Unit unit, String parentName, List<RelatedUnit> predecessors, List<RelatedUnit> successors, List<String> can) {
         return new UnitView(
                 unit.id(),
                 unit.version(),

@@ -1,7 +1,7 @@
 package id.ampera.platform.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.ampera.platform.audit.AuditEntryView.Change;
+import id.ampera.platform.audit.AuditEntryView.AuditChange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +18,13 @@ final class AuditDiff {
 
     private AuditDiff() {}
 
-    static List<Change> between(JsonNode before, JsonNode after) {
-        var changes = new ArrayList<Change>();
+    static List<AuditChange> between(JsonNode before, JsonNode after) {
+        var changes = new ArrayList<AuditChange>();
         compare("", before, after, changes);
         return changes;
     }
 
-    private static void compare(String pointer, JsonNode before, JsonNode after, List<Change> changes) {
+    private static void compare(String pointer, JsonNode before, JsonNode after, List<AuditChange> changes) {
         if (isObject(before) && (isObject(after) || isAbsent(after)) || isAbsent(before) && isObject(after)) {
             var names = new LinkedHashSet<String>();
             if (isObject(before)) before.fieldNames().forEachRemaining(names::add);
@@ -42,7 +42,7 @@ final class AuditDiff {
         }
         var was = text(before);
         var is = text(after);
-        if (!Objects.equals(was, is)) changes.add(new Change(pointer, was, is));
+        if (!Objects.equals(was, is)) changes.add(new AuditChange(pointer, was, is));
     }
 
     private static boolean isObject(JsonNode node) {

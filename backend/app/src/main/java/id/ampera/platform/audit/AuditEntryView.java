@@ -18,17 +18,17 @@ record AuditEntryView(
         @Schema(description = "Kind of object", examples = "unit") String subjectType,
         @Schema(description = "The object", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID subjectId,
         @Schema(description = "Name of the object at that time", examples = "Dinas Sosial") String subjectLabel,
-        @Schema(description = "The fields that differ") List<Change> changes) {
+        @Schema(description = "The fields that differ") List<AuditChange> changes) {
 
     @Schema(description = "One field before and after")
-    record Change(
+    record AuditChange(
             @Schema(description = "JSON pointer to the field", examples = "/name") String pointer,
             @Schema(description = "Value before, as text or JSON; absent when there was none", examples = "BPPD")
                     String before,
             @Schema(description = "Value after, as text or JSON; absent when there is none", examples = "Bapenda")
                     String after) {}
 
-    static AuditEntryView of(AuditEntryListItem item, List<Change> changes) {
+    static AuditEntryView of(AuditEntryListItem item, List<AuditChange> changes) {
         return new AuditEntryView(
                 item.id(),
                 item.occurredAt(),

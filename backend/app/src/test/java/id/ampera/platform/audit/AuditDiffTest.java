@@ -3,14 +3,14 @@ package id.ampera.platform.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.ampera.platform.audit.AuditEntryView.Change;
+import id.ampera.platform.audit.AuditEntryView.AuditChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditDiffTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static List<Change> diff(String before, String after) throws Exception {
+    private static List<AuditChange> diff(String before, String after) throws Exception {
         return AuditDiff.between(
                 before == null ? null : JSON.readTree(before), after == null ? null : JSON.readTree(after));
     }
@@ -20,14 +20,14 @@ class AuditDiffTest {
         assertThat(diff(
                         "{'a':1,'b':{'c':'x','d':2},'e':null}".replace('\'', '"'),
                         "{'a':1,'b':{'c':'y','d':2},'e':null}".replace('\'', '"')))
-                .containsExactly(new Change("/b/c", "x", "y"));
+                .containsExactly(new AuditChange("/b/c", "x", "y"));
     }
 
     @Test
     void what_appears_and_disappears_has_one_side() throws Exception {
         assertThat(diff(null, "{\"name\":\"A\",\"can\":[\"edit\"],\"version\":0,\"parts\":[],\"n\":null}"))
-                .containsExactly(new Change("/name", null, "A"));
-        assertThat(diff("{\"name\":\"A\"}", null)).containsExactly(new Change("/name", "A", null));
+                .containsExactly(new AuditChange("/name", null, "A"));
+        assertThat(diff("{\"name\":\"A\"}", null)).containsExactly(new AuditChange("/name", "A", null));
     }
 
     @Test
@@ -36,12 +36,12 @@ class AuditDiffTest {
                         "{\"nip\":\"198609262015051001\"}",
                         "{\"nip\":\"198609262015051002\",\"x\":[\"a 198609262015051003.\"]}"))
                 .containsExactly(
-                        new Change("/nip", "1986**** ****** * *01", "1986**** ****** * *02"),
-                        new Change("/x", null, "[\"a 1986**** ****** * *03.\"]"));
+                        new AuditChange("/nip", "1986**** ****** * *01", "1986**** ****** * *02"),
+                        new AuditChange("/x", null, "[\"a 1986**** ****** * *03.\"]"));
     }
 
     @Test
     void a_name_with_a_slash_is_a_pointer_all_the_same() throws Exception {
-        assertThat(diff("{\"a/b\":1}", "{\"a/b\":2}")).containsExactly(new Change("/a~1b", "1", "2"));
+        assertThat(diff("{\"a/b\":1}", "{\"a/b\":2}")).containsExactly(new AuditChange("/a~1b", "1", "2"));
     }
 }
