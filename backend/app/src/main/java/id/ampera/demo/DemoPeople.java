@@ -36,7 +36,13 @@ class DemoPeople {
             var batch = rows.subList(i, Math.min(rows.size(), i + BATCH));
             steps.once("employees from " + (i + 1), () -> addEmployees(batch));
         }
+        steps.once("roster import", () -> noteImport(rows.size()));
         steps.once("roles", this::grantRoles);
+    }
+
+    private UUID noteImport(int rows) {
+        organisation.noteImport("pegawai-demonstrasi.csv", rows);
+        return null;
     }
 
     private UUID addUnits() {

@@ -17,4 +17,7 @@ public interface RosterLoading {
      * @throws id.ampera.platform.problem.Problem nip-impossible, unit-unknown; nothing is written then
      */
     void addEmployees(List<RosterRow> rows);
+
+    /** Enters the file that the employees came from among the imports, as applied. */
+    void noteImport(String fileName, int rows);
 }
