@@ -35,7 +35,11 @@ record UnitView(
             @Schema(description = "First day after the change", examples = "2026-07-01") LocalDate validFrom) {}
 
     static UnitView of(
-            Unit unit, String parentName, List<RelatedUnit> predecessors, List<RelatedUnit> successors, List<String> can) {
+            Unit unit,
+            String parentName,
+            List<RelatedUnit> predecessors,
+            List<RelatedUnit> successors,
+            List<String> can) {
         return new UnitView(
                 unit.id(),
                 unit.version(),
