@@ -68,7 +68,9 @@ export function ImportPage() {
         </Notice>
       )}
       {status !== 'FAILED' && <Outcome roster={roster} />}
-      {roster.rowsRefused > 0 && !isUnderWay(status) && <RowErrors roster={roster} />}
+      {['CHECKED', 'APPLIED'].includes(status) && roster.rowsRefused > 0 && (
+        <RowErrors roster={roster} />
+      )}
     </Page>
   );
 }
