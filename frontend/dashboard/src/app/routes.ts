@@ -7,6 +7,7 @@ import { employeeRoutes } from '../features/employee/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
 import { organisationRoutes } from '../features/organisation/routes';
 import { programmeRoutes } from '../features/programme/routes';
+import { questionnaireRoutes } from '../features/questionnaire/routes';
 import { rootRoute } from '../lib/root-route';
 import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell/shell';
@@ -29,4 +30,5 @@ export const routeTree = rootRoute.addChildren([
   ...employeeRoutes,
   ...accessRoutes,
   ...auditRoutes,
+  ...questionnaireRoutes,
 ]);

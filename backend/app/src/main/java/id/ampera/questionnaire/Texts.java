@@ -23,11 +23,11 @@ public record Texts(
         en = en == null || en.isBlank() ? null : en.strip();
     }
 
-    boolean isEmpty() {
+    boolean saysNothing() {
         return id.isEmpty() && en == null;
     }
 
     static Texts orNull(Texts texts) {
-        return texts == null || texts.isEmpty() ? null : texts;
+        return texts == null || texts.saysNothing() ? null : texts;
     }
 }

@@ -1,0 +1,57 @@
+import type { Definition, Item } from '@ampera/survey-engine';
+
+import { useLanguage, useMessages } from '../../lib/i18n';
+import { messages } from './messages';
+import classes from './outline.module.css';
+import { type Words, wordsIn } from './words';
+
+/** What a questionnaire asks, to be read: sections, items, kinds, options. */
+export function DefinitionOutline({ definition }: { definition: Definition }) {
+  const t = useMessages(messages);
+  const language = useLanguage();
+  const words = wordsIn(definition.languages.includes(language) ? language : 'id');
+  const count = definition.sections.reduce((sum, section) => sum + section.items.length, 0);
+  if (count === 0) return <p>{t('zeroItems')}</p>;
+  return (
+    <ol className={classes.sections}>
+      {definition.sections.map((section) => (
+        <li key={section.code}>
+          <h3>{words(section.title)}</h3>
+          {section.description && <p className={classes.muted}>{words(section.description)}</p>}
+          <ol className={classes.items}>
+            {section.items.map((item) => (
+              <li key={item.code}>
+                <OutlineItem item={item} words={words} />
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function OutlineItem({ item, words }: { item: Item; words: Words }) {
+  const t = useMessages(messages);
+  return (
+    <>
+      <p className={classes.text}>{words(item.text)}</p>
+      <p className={classes.muted}>
+        {t(`type.${item.type}`)} · <code>{item.code}</code>
+        {item.required && ` · ${t('required')}`}
+      </p>
+      {'rows' in item && (
+        <ul className={classes.rows}>
+          {item.rows.map((row) => (
+            <li key={row.code}>{words(row.text)}</li>
+          ))}
+        </ul>
+      )}
+      {'options' in item && (
+        <p className={classes.muted}>
+          {t('options', { list: item.options.map((option) => words(option.label)).join('; ') })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import { Button } from '@mantine/core';
+import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+
+import { useMessages } from '../../lib/i18n';
+import {
+  ConflictAlert,
+  Icon,
+  LeaveWarning,
+  Page,
+  ProblemAlert,
+  SidePanel,
+  useToast,
+} from '../../ui';
+import { draftOf, editOf } from './draft';
+import { EditorContents, EditorGeneral } from './editor-general';
+import { editorMessages } from './editor-messages';
+import classes from './editor.module.css';
+import { messages } from './messages';
+import { draftDifferences, type Questionnaire } from './model';
+import { PhonePreview } from './phone-preview';
+import { PublishButton } from './publish-dialog';
+import { questionnaireQueries } from './queries';
+import { SectionEditor } from './section-editor';
+import { type Editor, EditorProvider, useEditor } from './use-editor';
+
+export function EditorPage() {
+  const { id } = useParams({ from: '/questionnaires/$id/edit' });
+  const { data: questionnaire } = useSuspenseQuery(questionnaireQueries.one(id));
+  return <QuestionnaireEditor key={id} questionnaire={questionnaire} />;
+}
+
+function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }) {
+  const t = useMessages(editorMessages);
+  const texts = useMessages(messages);
+  const toast = useToast();
+  const editor = useEditor(questionnaire);
+  const { draft, goTo } = editor;
+  const [previewShown, preview] = useDisclosure(false);
+  const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const title = draft.title.id || questionnaire.title;
+
+  // `?at=` comes from the list of what is missing
+  const { at }: { at?: string } = useSearch({ strict: false });
+  const start = useRef(at);
+  useEffect(() => {
+    if (start.current) goTo(start.current);
+    start.current = undefined;
+  });
+
+  const save = async () => {
+    if (await editor.save()) toast(t('saved'));
+  };
+  const byCtrlEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  };
+  useHotkeys([
+    ['mod+Z', () => editor.undo?.()],
+    ['mod+shift+Z', () => editor.redo?.()],
+  ]);
+
+  return (
+    <EditorProvider value={editor}>
+      <Page
+        title={t('titleOf', { name: title })}
+        breadcrumbs={[
+          { label: texts('questionnaires'), to: '/questionnaires' },
+          { label: questionnaire.title, to: `/questionnaires/${questionnaire.id}` },
+          { label: texts('draft') },
+        ]}
+      >
+        {/* the key works on every field inside; the box itself is not a control */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div onKeyDown={byCtrlEnter}>
+          <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
+            <Button loading={editor.saving} onClick={() => void save()}>
+              {t('save')}
+            </Button>
+            <PublishButton
+              questionnaire={questionnaire}
+              save={() => (editor.dirty ? editor.save() : Promise.resolve(questionnaire))}
+              onProblems={editor.show}
+              onGoTo={goTo}
+            />
+            <Step icon="back" label={t('undo')} onClick={editor.undo} />
+            <Step icon="next" label={t('redo')} onClick={editor.redo} />
+            {!isWide && (
+              <Button variant="default" leftSection={<Icon name="eye" />} onClick={preview.open}>
+                {t('preview')}
+              </Button>
+            )}
+            <span className={classes.state} role="status">
+              {t(editor.dirty ? 'state.unsaved' : 'state.saved')}
+            </span>
+          </div>
+          {editor.problem !== undefined && <ProblemAlert error={editor.problem} />}
+          <Conflict editor={editor} />
+          <div className={classes.columns}>
+            <div className={classes.main}>
+              <EditorGeneral />
+              <EditorContents />
+              {draft.sections.map((section, index) => (
+                <SectionEditor key={section.key} section={section} index={index} />
+              ))}
+            </div>
+            {isWide && (
+              <div className={classes.sticky}>
+                <Preview editor={editor} />
+              </div>
+            )}
+          </div>
+        </div>
+        <SidePanel
+          opened={previewShown && !isWide}
+          onClose={preview.close}
+          title={t('preview')}
+          size={420}
+        >
+          <Preview editor={editor} />
+        </SidePanel>
+        <LeaveWarning unsaved={() => editor.dirty} />
+      </Page>
+    </EditorProvider>
+  );
+}
+
+function Step(props: { icon: 'back' | 'next'; label: string; onClick: (() => void) | undefined }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<Icon name={props.icon} size={18} />}
+      aria-disabled={props.onClick === undefined}
+      data-disabled={props.onClick === undefined}
+      onClick={() => props.onClick?.()}
+    >
+      {props.label}
+    </Button>
+  );
+}
+
+/** Follows the item that is open in the editor. */
+function Preview({ editor }: { editor: Editor }) {
+  const { draft, openItem } = editor;
+  const { definition } = useMemo(() => editOf(draft), [draft]);
+  const section = draft.sections.findIndex((each) =>
+    each.items.some((item) => item.key === openItem),
+  );
+  const item = draft.sections[section]?.items.find((each) => each.key === openItem);
+  return <PhonePreview definition={definition} at={item && { section, item: item.code }} />;
+}
+
+function Conflict({ editor }: { editor: Editor }) {
+  const { conflict, draft } = editor;
+  const t = useMessages(editorMessages);
+  const toast = useToast();
+  if (!conflict) return null;
+  const differences = draftDifferences(draft, draftOf(conflict));
+  return (
+    <ConflictAlert
+      differences={differences}
+      info={(name) => differences.find((each) => each.name === name)}
+      onKeepMine={() => {
+        void editor.keepMine().then((saved) => {
+          if (saved) toast(t('saved'));
+        });
+      }}
+      onUseTheirs={() => {
+        editor.useTheirs();
+        toast(t('discardConflict'));
+      }}
+    />
+  );
+}

@@ -1,0 +1,227 @@
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+
+import { useMessages } from '../../lib/i18n';
+import { Icon, useToast } from '../../ui';
+import { type DraftItem, type DraftSection, hasOptions, itemTypes, type ItemType } from './draft';
+import {
+  addItem,
+  changeType,
+  duplicateItem,
+  editItem,
+  moveItem,
+  removeItem,
+} from './draft-changes';
+import { NumberBox, PlainField, TextPair } from './editor-fields';
+import { editorMessages } from './editor-messages';
+import classes from './editor.module.css';
+import { OptionList, RowList } from './item-options';
+import { messages } from './messages';
+import { fieldId } from './places';
+import { useEditorContext } from './use-editor';
+
+/** Everything about one item, by its type. */
+export function ItemForm({ item, section }: { item: DraftItem; section: DraftSection }) {
+  const t = useMessages(editorMessages);
+  const texts = useMessages(messages);
+  const { change, errorAt } = useEditorContext();
+  const edit = (patch: Partial<DraftItem>, field: string | null = null) => {
+    change(editItem(item.key, patch), field);
+  };
+  return (
+    <div className={classes.form}>
+      <TextPair
+        owner={item.key}
+        member="text"
+        label={t('text')}
+        value={item.text}
+        onChange={(text, field) => {
+          edit({ text }, field);
+        }}
+        maxLength={1000}
+        rows={2}
+      />
+      <div className={classes.basics}>
+        <NativeSelect
+          id={fieldId(item.key, 'type')}
+          label={t('type')}
+          error={errorAt(fieldId(item.key, 'type'))}
+          value={item.type}
+          data={itemTypes.map((type) => ({ value: type, label: texts(`type.${type}`) }))}
+          onChange={(event) => {
+            change(changeType(item.key, event.currentTarget.value as ItemType));
+          }}
+        />
+        <PlainField
+          owner={item.key}
+          member="code"
+          label={t('code')}
+          help={t('code.item.help')}
+          value={item.code}
+          onChange={(code, field) => {
+            edit({ code }, field);
+          }}
+          maxLength={40}
+        />
+      </div>
+      <Checkbox
+        label={t('required')}
+        checked={item.required}
+        onChange={(event) => {
+          edit({ required: event.currentTarget.checked });
+        }}
+      />
+      {item.type === 'likert-matrix' && <RowList item={item} onEdit={edit} />}
+      {hasOptions(item.type) && <OptionList item={item} onEdit={edit} />}
+      <TypeSettings item={item} onEdit={edit} />
+      <TextPair
+        owner={item.key}
+        member="help"
+        label={t('help')}
+        value={item.help}
+        onChange={(help, field) => {
+          edit({ help }, field);
+        }}
+        maxLength={1000}
+      />
+      <ItemCommands item={item} section={section} />
+    </div>
+  );
+}
+
+interface PartProps {
+  item: DraftItem;
+  onEdit: (patch: Partial<DraftItem>, field?: string) => void;
+}
+
+function TypeSettings({ item, onEdit }: PartProps) {
+  const t = useMessages(editorMessages);
+  const box = (
+    member: 'minChoices' | 'maxChoices' | 'min' | 'max' | 'decimals',
+    decimal = false,
+  ) => (
+    <NumberBox
+      owner={item.key}
+      member={member}
+      label={t(member)}
+      value={item[member]}
+      decimal={decimal}
+      onChange={(value, field) => {
+        onEdit({ [member]: value }, field);
+      }}
+    />
+  );
+  switch (item.type) {
+    case 'multiple-choice':
+      return (
+        <div className={classes.numbers}>
+          {box('minChoices')}
+          {box('maxChoices')}
+        </div>
+      );
+    case 'number':
+      return (
+        <>
+          <div className={classes.numbers}>
+            {box('min', true)}
+            {box('max', true)}
+            {box('decimals')}
+          </div>
+          <TextPair
+            owner={item.key}
+            member="unit"
+            label={t('unit')}
+            value={item.unit}
+            onChange={(unit, field) => {
+              onEdit({ unit }, field);
+            }}
+            maxLength={30}
+          />
+        </>
+      );
+    case 'short-text':
+    case 'long-text':
+      return (
+        <NumberBox
+          owner={item.key}
+          member="maxLength"
+          label={t('maxLength')}
+          help={t(item.type === 'long-text' ? 'maxLength.long' : 'maxLength.short')}
+          value={item.maxLength}
+          onChange={(maxLength, field) => {
+            onEdit({ maxLength }, field);
+          }}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function ItemCommands({ item, section }: { item: DraftItem; section: DraftSection }) {
+  const t = useMessages(editorMessages);
+  const toast = useToast();
+  const { draft, change, open, focus } = useEditorContext();
+  const others = draft.sections.filter((each) => each.key !== section.key);
+
+  const show = (added: { draft: typeof draft; item: DraftItem } | null) => {
+    if (!added) return;
+    change(added.draft);
+    open(added.item.key);
+    focus(fieldId(added.item.key, 'text', 'id'));
+  };
+  const remove = () => {
+    const index = section.items.findIndex((each) => each.key === item.key);
+    const next = section.items[index + 1] ?? section.items[index - 1];
+    change(removeItem(item.key));
+    open(null);
+    focus(next ? fieldId(next.key, 'head') : fieldId(section.key, 'items'));
+    toast(t('removed'));
+  };
+
+  return (
+    <div className={classes.commands}>
+      <Button
+        variant="default"
+        leftSection={<Icon name="add" />}
+        onClick={() => {
+          show(addItem(draft, section.key, null, item.key));
+        }}
+      >
+        {t('addItemAfter')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<Icon name="copy" />}
+        onClick={() => {
+          show(duplicateItem(draft, item.key));
+          toast(t('duplicated'));
+        }}
+      >
+        {t('duplicate')}
+      </Button>
+      <Button variant="default" leftSection={<Icon name="remove" />} onClick={remove}>
+        {t('remove')}
+      </Button>
+      {others.length > 0 && (
+        <NativeSelect
+          aria-label={t('moveTo')}
+          value=""
+          data={[
+            { value: '', label: t('moveTo') },
+            ...others.map((each) => ({
+              value: each.key,
+              label: each.title.id || t('section', { number: draft.sections.indexOf(each) + 1 }),
+            })),
+          ]}
+          onChange={(event) => {
+            const target = draft.sections.find((each) => each.key === event.currentTarget.value);
+            if (!target) return;
+            change(moveItem(item.key, target.key));
+            focus(fieldId(item.key, 'head'));
+            toast(t('moved', { section: target.title.id || target.code }));
+          }}
+        />
+      )}
+    </div>
+  );
+}

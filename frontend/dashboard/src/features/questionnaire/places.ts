@@ -1,0 +1,74 @@
+// Where a JSON pointer of the server lies in the editor: which item to open and which field to focus.
+import type { FieldProblem } from '@ampera/api';
+
+import type { Draft, DraftItem, DraftSection } from './draft';
+
+export interface Place {
+  sectionIndex: number | null;
+  section: DraftSection | null;
+  itemIndex: number | null;
+  item: DraftItem | null;
+  /** Id of the field on the screen. */
+  field: string;
+}
+
+/** `draft.title.id`, `k7.text.en`, `k9.label.id`: owner and member of a field. */
+export function fieldId(owner: string, ...path: string[]): string {
+  return [owner, ...path].join('.');
+}
+
+const nowhere = { sectionIndex: null, section: null, itemIndex: null, item: null };
+
+export function placeOf(draft: Draft, pointer: string): Place {
+  const steps = pointer.split('/').slice(1);
+  if (steps[0] === 'definition') steps.shift();
+  if (steps[0] !== 'sections') return { ...nowhere, field: fieldId('draft', ...steps) };
+  const sectionIndex = Number(steps[1]);
+  const section = draft.sections[sectionIndex];
+  if (!section) return { ...nowhere, field: 'draft.sections' };
+  const inSection = { ...nowhere, sectionIndex, section };
+  if (steps[2] !== 'items') {
+    return { ...inSection, field: fieldId(section.key, ...textPath(steps.slice(2))) };
+  }
+  const itemIndex = Number(steps[3]);
+  const item = section.items[itemIndex];
+  if (!item) return { ...inSection, field: fieldId(section.key, 'items') };
+  return { ...inSection, itemIndex, item, field: itemField(item, steps.slice(4)) };
+}
+
+function itemField(item: DraftItem, [member = 'text', index, ...rest]: string[]): string {
+  const parts = member === 'options' ? item.options : member === 'rows' ? item.rows : null;
+  const part = parts?.[Number(index)];
+  if (part && rest.length > 0) return fieldId(part.key, ...textPath(rest));
+  if (parts) return fieldId(item.key, member);
+  return fieldId(item.key, ...textPath([member, ...(index === undefined ? [] : [index])]));
+}
+
+/** A text as a whole is shown at its Indonesian field. */
+function textPath(path: string[]): string[] {
+  const isText = ['text', 'title', 'label', 'help', 'description', 'unit'].includes(path[0] ?? '');
+  return isText && path.length === 1 ? [...path, 'id'] : path;
+}
+
+/** What is wrong, by the id of its field. */
+export function errorsByField(
+  draft: Draft,
+  problems: readonly FieldProblem[],
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const problem of problems) {
+    const { field } = placeOf(draft, problem.pointer);
+    found.set(field, [found.get(field), problem.detail].filter(Boolean).join('; '));
+  }
+  return found;
+}
+
+/** Keys of items and sections in which something is wrong, so that closed ones can show it. */
+export function ownersWithErrors(draft: Draft, problems: readonly FieldProblem[]): Set<string> {
+  return new Set(
+    problems.flatMap((problem) => {
+      const { section, item } = placeOf(draft, problem.pointer);
+      return [section?.key, item?.key].filter((key) => key !== undefined);
+    }),
+  );
+}

@@ -1,0 +1,175 @@
+import { answerKeys, type Item, type Option } from '@ampera/survey-engine';
+
+import { useMessages } from '../../lib/i18n';
+import { previewMessages } from './preview-messages';
+import classes from './preview.module.css';
+import type { Words } from './words';
+
+interface PreviewItemProps {
+  item: Item;
+  /** Prefix of the names of its fields, unique on the page. */
+  name: string;
+  words: Words;
+  answers: Record<string, unknown>;
+  onAnswer: (key: string, value: unknown) => void;
+}
+
+export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewItemProps) {
+  const t = useMessages(previewMessages);
+  const question = words(item.text) || t('untitled');
+  const help = words(item.help);
+  const title = (
+    <>
+      {question}
+      {!item.required && <span className={classes.muted}> ({t('optional')})</span>}
+      {help && <span className={classes.help}>{help}</span>}
+    </>
+  );
+  const [key = item.code] = answerKeys(item);
+  switch (item.type) {
+    case 'likert':
+    case 'single-choice':
+      return (
+        <Choices
+          {...{ name, title, words }}
+          id={item.code}
+          options={item.options}
+          type="radio"
+          chosen={[answers[key]]}
+          onChoose={(code) => {
+            onAnswer(key, code);
+          }}
+        />
+      );
+    case 'multiple-choice': {
+      const chosen = (answers[key] as string[] | undefined) ?? [];
+      const toggle = (code: string) => {
+        onAnswer(
+          key,
+          chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code],
+        );
+      };
+      const rule = choiceRule(item.minChoices ?? null, item.maxChoices ?? null);
+      return (
+        <Choices
+          {...{ name, words }}
+          id={item.code}
+          options={item.options}
+          type="checkbox"
+          title={
+            <>
+              {title}
+              {rule && <span className={classes.help}>{t(rule.key, rule.values)}</span>}
+            </>
+          }
+          chosen={chosen}
+          onChoose={toggle}
+        />
+      );
+    }
+    case 'rating': {
+      const options = Array.from({ length: 11 }, (_, value): Option => ({
+        code: String(value),
+        label: { id: String(value) },
+      }));
+      return (
+        <Choices
+          {...{ name, title, words, options }}
+          id={item.code}
+          type="radio"
+          row
+          chosen={[answers[key]]}
+          onChoose={(code) => {
+            onAnswer(key, code);
+          }}
+        />
+      );
+    }
+    case 'likert-matrix':
+      return (
+        <fieldset className={classes.item} data-item={item.code}>
+          <legend>{title}</legend>
+          {item.rows.map((row) => {
+            const rowKey = `${item.code}.${row.code}`;
+            return (
+              <Choices
+                key={row.code}
+                name={`${name}-${row.code}`}
+                id={rowKey}
+                words={words}
+                title={words(row.text) || t('untitled')}
+                options={item.options}
+                type="radio"
+                chosen={[answers[rowKey]]}
+                onChoose={(code) => {
+                  onAnswer(rowKey, code);
+                }}
+              />
+            );
+          })}
+        </fieldset>
+      );
+    default:
+      return (
+        <label className={classes.item} data-item={item.code}>
+          <span className={classes.legend}>{title}</span>
+          {item.type === 'long-text' ? (
+            <textarea rows={4} className={classes.input} />
+          ) : (
+            <span className={classes.field}>
+              <input
+                className={classes.input}
+                inputMode={item.type === 'number' ? 'decimal' : 'text'}
+              />
+              {item.type === 'number' && words(item.unit)}
+            </span>
+          )}
+        </label>
+      );
+  }
+}
+
+function choiceRule(min: number | null, max: number | null) {
+  if (min !== null && min === max)
+    return { key: 'choose.exactly', values: { count: min } } as const;
+  if (min !== null && max !== null) return { key: 'choose.between', values: { min, max } } as const;
+  if (min !== null) return { key: 'choose.atLeast', values: { count: min } } as const;
+  return max === null ? null : ({ key: 'choose.atMost', values: { count: max } } as const);
+}
+
+interface ChoicesProps {
+  name: string;
+  id: string;
+  title: React.ReactNode;
+  options: readonly Option[];
+  words: Words;
+  type: 'radio' | 'checkbox';
+  chosen: readonly unknown[];
+  onChoose: (code: string) => void;
+  /** Side by side: for short labels. */
+  row?: boolean;
+}
+
+function Choices({ name, id, title, options, words, type, chosen, onChoose, row }: ChoicesProps) {
+  const t = useMessages(previewMessages);
+  return (
+    <fieldset className={classes.item} data-item={id}>
+      <legend>{title}</legend>
+      <div className={row ? classes.row : classes.choices}>
+        {options.map((option) => (
+          <label key={option.code} className={classes.choice}>
+            <input
+              type={type}
+              name={name}
+              checked={chosen.includes(option.code)}
+              onChange={() => {
+                onChoose(option.code);
+              }}
+            />
+            <span>{words(option.label) || t('untitled')}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

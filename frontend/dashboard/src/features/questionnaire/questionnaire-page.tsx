@@ -1,0 +1,178 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+
+import { can } from '../../lib/api';
+import { useMessages } from '../../lib/i18n';
+import {
+  ButtonLink,
+  ConfirmButton,
+  DateText,
+  DescriptionList,
+  Icon,
+  Page,
+  ProblemAlert,
+  Section,
+  useToast,
+} from '../../ui';
+import { CopyButton } from './copy-button';
+import { DefinitionOutline } from './definition-outline';
+import { messages } from './messages';
+import type { Questionnaire } from './model';
+import classes from './outline.module.css';
+import { PhonePreview } from './phone-preview';
+import { PublishButton } from './publish-dialog';
+import {
+  archiveQuestionnaire,
+  questionnaireKeys,
+  questionnaireQueries,
+  restoreQuestionnaire,
+} from './queries';
+import { QuestionnaireState } from './questionnaire-state';
+
+export function QuestionnairePage() {
+  const t = useMessages(messages);
+  const { id } = useParams({ from: '/questionnaires/$id' });
+  const { data: questionnaire } = useSuspenseQuery(questionnaireQueries.one(id));
+  const { definition, latest } = questionnaire;
+  return (
+    <Page
+      title={questionnaire.title}
+      badge={<QuestionnaireState status={questionnaire.status} />}
+      breadcrumbs={[
+        { label: t('questionnaires'), to: '/questionnaires' },
+        { label: questionnaire.title },
+      ]}
+      actions={<Actions questionnaire={questionnaire} />}
+    >
+      <div className={classes.columns}>
+        <div>
+          <Section title={t('general')}>
+            <DescriptionList
+              items={[
+                [t('code'), questionnaire.code],
+                [t('description'), questionnaire.description],
+                [t('items'), questionnaire.itemCount],
+                [
+                  t('minutes'),
+                  definition.minutes == null
+                    ? null
+                    : t('minutes.value', { count: definition.minutes }),
+                ],
+                [
+                  t('languages'),
+                  t(definition.languages.includes('en') ? 'languages.en' : 'languages.id'),
+                ],
+                [
+                  t('draft'),
+                  latest
+                    ? questionnaire.changed
+                      ? t('changed')
+                      : t('changed.no', { number: latest.number })
+                    : t('changed.none'),
+                ],
+                [t('updatedAt'), <DateText key="at" value={questionnaire.updatedAt} time />],
+              ]}
+            />
+          </Section>
+          <Versions questionnaire={questionnaire} />
+          <Section title={t('draft')}>
+            <DefinitionOutline definition={definition} />
+          </Section>
+        </div>
+        <div className={classes.sticky}>
+          <PhonePreview definition={definition} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Actions({ questionnaire }: { questionnaire: Questionnaire }) {
+  const t = useMessages(messages);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { id, title } = questionnaire;
+  const changed = async (saved: Questionnaire, text: string) => {
+    await queries.invalidateQueries({ queryKey: questionnaireKeys.all });
+    queries.setQueryData(questionnaireKeys.one(id), saved);
+    toast(text);
+  };
+  return (
+    <>
+      {can(questionnaire, 'edit') && (
+        <ButtonLink
+          to="/questionnaires/$id/edit"
+          params={{ id }}
+          variant="default"
+          leftSection={<Icon name="edit" />}
+        >
+          {t('edit')}
+        </ButtonLink>
+      )}
+      {can(questionnaire, 'publish') && questionnaire.changed && (
+        <PublishButton
+          questionnaire={questionnaire}
+          onGoTo={(pointer) =>
+            void navigate({
+              to: '/questionnaires/$id/edit',
+              params: { id },
+              search: { at: pointer } as never, // read by the editor
+            })
+          }
+        />
+      )}
+      {can(questionnaire, 'copy') && <CopyButton questionnaire={questionnaire} />}
+      {can(questionnaire, 'archive') && (
+        <ConfirmButton
+          label={t('archive')}
+          title={t('archive.title', { name: title })}
+          leftSection={<Icon name="archive" />}
+          onConfirm={async () => {
+            await changed(await archiveQuestionnaire(id), t('archived'));
+          }}
+        >
+          {t('archive.text')}
+        </ConfirmButton>
+      )}
+      {can(questionnaire, 'restore') && (
+        <ConfirmButton
+          label={t('restore')}
+          title={t('restore.title', { name: title })}
+          leftSection={<Icon name="refresh" />}
+          onConfirm={async () => {
+            await changed(await restoreQuestionnaire(id), t('restored'));
+          }}
+        >
+          {t('restore.text')}
+        </ConfirmButton>
+      )}
+    </>
+  );
+}
+
+function Versions({ questionnaire }: { questionnaire: Questionnaire }) {
+  const t = useMessages(messages);
+  const versions = useQuery(questionnaireQueries.versions(questionnaire.id));
+  return (
+    <Section title={t('versions')}>
+      {versions.isError && (
+        <ProblemAlert error={versions.error} onRetry={() => void versions.refetch()} />
+      )}
+      {versions.data?.items.length === 0 && <p>{t('versions.none')}</p>}
+      <ul className={classes.versions}>
+        {versions.data?.items.map((version) => (
+          <li key={version.id}>
+            <Link to="/questionnaire-versions/$id" params={{ id: version.id }}>
+              {t('version', { number: version.number })}
+            </Link>
+            <span>{t('items.count', { count: version.itemCount })}</span>
+            <span>
+              {t('publishedAt')} <DateText value={version.publishedAt} time />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,151 @@
+import { type FieldProblem, isProblem } from '@ampera/api';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
+
+import { type Draft, draftOf, editOf, type QuestionnaireEdit } from './draft';
+import type { Change } from './draft-changes';
+import { begin, record, redo, undo } from './history';
+import type { Questionnaire } from './model';
+import { errorsByField, ownersWithErrors, placeOf } from './places';
+import { fetchQuestionnaire, questionnaireKeys, saveQuestionnaire } from './queries';
+
+interface Found {
+  byField: ReadonlyMap<string, string>;
+  owners: ReadonlySet<string>;
+}
+
+const nothing: Found = { byField: new Map(), owners: new Set() };
+
+/** The draft with its history, what is open, where the focus goes, and saving. */
+export function useEditor(questionnaire: Questionnaire) {
+  const queries = useQueryClient();
+  const [history, setHistory] = useState(() => begin(draftOf(questionnaire)));
+  const [base, setBase] = useState(() => ({
+    version: questionnaire.version,
+    saved: JSON.stringify(editOf(draftOf(questionnaire))),
+  }));
+  const [openItem, setOpenItem] = useState<string | null>(null);
+  const [found, setFound] = useState<Found>(nothing);
+  const [problem, setProblem] = useState<unknown>();
+  const [conflict, setConflict] = useState<Questionnaire>();
+  const [saving, setSaving] = useState(false);
+  const [, redraw] = useState(0);
+  const wanted = useRef<string | null>(null);
+  const draft = history.present;
+  const edit = useMemo(() => editOf(draft), [draft]);
+  const dirty = useMemo(() => JSON.stringify(edit) !== base.saved, [edit, base]);
+
+  // the field may only now have been drawn
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const field = document.getElementById(wanted.current);
+    if (!field) return;
+    wanted.current = null;
+    field.closest('details')?.setAttribute('open', '');
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
+  });
+
+  const focus = (field: string) => {
+    wanted.current = field;
+    redraw((count) => count + 1);
+  };
+
+  const change = (how: Change | Draft, typing: string | null = null) => {
+    setHistory((before) =>
+      record(before, typeof how === 'function' ? how(before.present) : how, typing),
+    );
+    if (typing !== null && found.byField.has(typing)) {
+      const byField = new Map(found.byField);
+      byField.delete(typing);
+      setFound({ ...found, byField });
+    }
+  };
+
+  const show = (problems: readonly FieldProblem[]) => {
+    setFound({
+      byField: errorsByField(draft, problems),
+      owners: ownersWithErrors(draft, problems),
+    });
+  };
+
+  const goTo = (pointer: string) => {
+    const place = placeOf(draft, pointer);
+    if (place.item) setOpenItem(place.item.key);
+    focus(place.field);
+  };
+
+  const send = async (version: number, what: QuestionnaireEdit): Promise<Questionnaire | null> => {
+    setSaving(true);
+    setProblem(undefined);
+    setFound(nothing);
+    try {
+      const saved = await saveQuestionnaire(questionnaire.id, version, what);
+      setBase({ version: saved.version, saved: JSON.stringify(what) });
+      setConflict(undefined);
+      queries.setQueryData(questionnaireKeys.one(questionnaire.id), saved);
+      void queries.invalidateQueries({ queryKey: [...questionnaireKeys.all, 'list'] });
+      return saved;
+    } catch (error) {
+      if (isProblem(error) && error.status === 412) {
+        setConflict(await fetchQuestionnaire(questionnaire.id));
+      } else {
+        setProblem(error);
+        if (isProblem(error)) show(error.errors);
+      }
+      return null;
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return {
+    draft,
+    change,
+    openItem,
+    open: setOpenItem,
+    focus,
+    goTo,
+    /** Marks what the server found, as after the check before publishing. */
+    show,
+    errorAt: (field: string) => found.byField.get(field),
+    hasErrors: (key: string) => found.owners.has(key),
+    undo:
+      history.past.length === 0
+        ? undefined
+        : () => {
+            setHistory(undo);
+          },
+    redo:
+      history.future.length === 0
+        ? undefined
+        : () => {
+            setHistory(redo);
+          },
+    dirty,
+    saving,
+    problem,
+    conflict,
+    save: () => send(base.version, edit),
+    /** Somebody else saved meanwhile: over their version, or theirs instead of mine. */
+    keepMine: () => (conflict ? send(conflict.version, edit) : Promise.resolve(null)),
+    useTheirs: () => {
+      if (!conflict) return;
+      const theirs = draftOf(conflict);
+      change(theirs);
+      setBase({ version: conflict.version, saved: JSON.stringify(editOf(theirs)) });
+      setConflict(undefined);
+    },
+  };
+}
+
+export type Editor = ReturnType<typeof useEditor>;
+
+const EditorContext = createContext<Editor | null>(null);
+export const EditorProvider = EditorContext.Provider;
+
+export function useEditorContext(): Editor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('outside of the editor');
+  return editor;
+}
