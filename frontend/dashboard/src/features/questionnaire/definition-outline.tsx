@@ -14,11 +14,11 @@ export function DefinitionOutline({ definition }: { definition: Definition }) {
   if (count === 0) return <p>{t('zeroItems')}</p>;
   return (
     <ol className={classes.sections}>
-      {definition.sections.map((section) => (
+      {definition.sections.map((section, index) => (
         <li key={section.code}>
           <h3>{words(section.title)}</h3>
           {section.description && <p className={classes.muted}>{words(section.description)}</p>}
-          <ol className={classes.items}>
+          <ol className={classes.items} start={1 + itemsBefore(definition, index)}>
             {section.items.map((item) => (
               <li key={item.code}>
                 <OutlineItem item={item} words={words} />
@@ -29,6 +29,11 @@ export function DefinitionOutline({ definition }: { definition: Definition }) {
       ))}
     </ol>
   );
+}
+
+/** Items are counted through all sections, as in the editor. */
+function itemsBefore(definition: Definition, index: number): number {
+  return definition.sections.slice(0, index).reduce((sum, each) => sum + each.items.length, 0);
 }
 
 function OutlineItem({ item, words }: { item: Item; words: Words }) {

@@ -109,11 +109,6 @@ export function EditorContents() {
   const t = useMessages(editorMessages);
   const texts = useMessages(messages);
   const { draft, change, focus, hasErrors } = useEditorContext();
-  const add = () => {
-    const added = addSection();
-    change(added.change);
-    focus(fieldId(added.section.key, 'title', 'id'));
-  };
   return (
     <Section title={t('contents')}>
       {draft.sections.length > 0 && <p className={classes.hint}>{t('contents.help')}</p>}
@@ -148,15 +143,28 @@ export function EditorContents() {
         )}
       </SortableList>
       <div className={classes.commands}>
-        <Button
-          id={fieldId('draft', 'sections')}
-          variant="light"
-          leftSection={<Icon name="add" />}
-          onClick={add}
-        >
-          {t('addSection')}
-        </Button>
+        <AddSection id={fieldId('draft', 'sections')} />
       </div>
     </Section>
+  );
+}
+
+/** Stands in the contents and again after the last section, where the writer arrives. */
+export function AddSection({ id }: { id?: string }) {
+  const t = useMessages(editorMessages);
+  const { change, focus } = useEditorContext();
+  return (
+    <Button
+      {...(id !== undefined && { id })}
+      variant="light"
+      leftSection={<Icon name="add" />}
+      onClick={() => {
+        const added = addSection();
+        change(added.change);
+        focus(fieldId(added.section.key, 'title', 'id'));
+      }}
+    >
+      {t('addSection')}
+    </Button>
   );
 }

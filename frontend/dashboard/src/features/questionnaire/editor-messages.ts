@@ -4,6 +4,7 @@ export const editorMessages = defineMessages('questionnaireEditor', {
   id: {
     addItem: 'Tambah butir',
     addItemAfter: 'Tambah butir di bawah',
+    addItemKind: 'Jenis lain',
     addItemOf: 'Tambah butir jenis lain di {{section}}',
     addItemTo: 'Tambah butir di {{section}}',
     addOption: 'Tambah pilihan',
@@ -93,6 +94,7 @@ export const editorMessages = defineMessages('questionnaireEditor', {
   en: {
     addItem: 'Add an item',
     addItemAfter: 'Add an item below',
+    addItemKind: 'Another kind',
     addItemOf: 'Add an item of another kind to {{section}}',
     addItemTo: 'Add an item to {{section}}',
     addOption: 'Add an option',

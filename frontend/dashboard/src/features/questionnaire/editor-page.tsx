@@ -15,7 +15,7 @@ import {
   useToast,
 } from '../../ui';
 import { draftOf, editOf } from './draft';
-import { EditorContents, EditorGeneral } from './editor-general';
+import { AddSection, EditorContents, EditorGeneral } from './editor-general';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
 import { messages } from './messages';
@@ -106,6 +106,11 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
               {draft.sections.map((section, index) => (
                 <SectionEditor key={section.key} section={section} index={index} />
               ))}
+              {draft.sections.length > 0 && (
+                <div className={classes.after}>
+                  <AddSection />
+                </div>
+              )}
             </div>
             {isWide && (
               <div className={classes.sticky}>

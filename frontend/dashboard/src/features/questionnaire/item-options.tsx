@@ -166,6 +166,7 @@ export function RowList({ item, onEdit }: ListProps) {
                 edit(row.key, { text }, field);
               }}
               maxLength={1000}
+              rows={2}
             />
             <PlainField
               owner={row.key}

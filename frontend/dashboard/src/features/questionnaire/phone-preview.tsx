@@ -36,11 +36,11 @@ export function PhonePreview({ definition, at }: PhonePreviewProps) {
     setStep((at?.section ?? 0) + 1);
   }
   useEffect(() => {
-    const item = at?.item ? screen.current?.querySelector(`[data-item="${at.item}"]`) : null;
+    const frame = screen.current;
+    if (!frame) return;
+    const item = at?.item ? frame.querySelector(`[data-item="${at.item}"]`) : null;
     // only the screen of the phone scrolls, never the page
-    screen.current?.scrollTo({
-      top: item instanceof HTMLElement ? item.offsetTop - 16 : 0,
-    });
+    frame.scrollTop = item instanceof HTMLElement ? item.offsetTop - 16 : 0;
   }, [at?.item, shown]);
 
   return (

@@ -1,12 +1,13 @@
 // Where a JSON pointer of the server lies in the editor: which item to open and which field to focus.
 import type { FieldProblem } from '@ampera/api';
 
-import type { Draft, DraftItem, DraftSection } from './draft';
+import { type Draft, type DraftItem, type DraftSection, itemsOf } from './draft';
 
 export interface Place {
   sectionIndex: number | null;
   section: DraftSection | null;
-  itemIndex: number | null;
+  /** Counted through all sections, from 1, as the editor shows it. */
+  itemNumber: number | null;
   item: DraftItem | null;
   /** Id of the field on the screen. */
   field: string;
@@ -17,7 +18,7 @@ export function fieldId(owner: string, ...path: string[]): string {
   return [owner, ...path].join('.');
 }
 
-const nowhere = { sectionIndex: null, section: null, itemIndex: null, item: null };
+const nowhere = { sectionIndex: null, section: null, itemNumber: null, item: null };
 
 export function placeOf(draft: Draft, pointer: string): Place {
   const steps = pointer.split('/').slice(1);
@@ -30,10 +31,10 @@ export function placeOf(draft: Draft, pointer: string): Place {
   if (steps[2] !== 'items') {
     return { ...inSection, field: fieldId(section.key, ...textPath(steps.slice(2))) };
   }
-  const itemIndex = Number(steps[3]);
-  const item = section.items[itemIndex];
+  const item = section.items[Number(steps[3])];
   if (!item) return { ...inSection, field: fieldId(section.key, 'items') };
-  return { ...inSection, itemIndex, item, field: itemField(item, steps.slice(4)) };
+  const itemNumber = itemsOf(draft).indexOf(item) + 1;
+  return { ...inSection, itemNumber, item, field: itemField(item, steps.slice(4)) };
 }
 
 function itemField(item: DraftItem, [member = 'text', index, ...rest]: string[]): string {

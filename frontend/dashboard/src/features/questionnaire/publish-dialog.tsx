@@ -134,12 +134,12 @@ function ProblemList({ checked, onChoose }: ProblemListProps) {
   const { questionnaire, problems } = checked;
   const draft = useMemo(() => draftOf(questionnaire), [questionnaire]);
   const where = (pointer: string) => {
-    const { sectionIndex, itemIndex } = placeOf(draft, pointer);
+    const { sectionIndex, itemNumber } = placeOf(draft, pointer);
     if (sectionIndex === null) return t('place.general');
     const section = sectionIndex + 1;
-    return itemIndex === null
+    return itemNumber === null
       ? t('place.section', { section })
-      : t('place', { section, item: itemIndex + 1 });
+      : t('place', { section, item: itemNumber });
   };
   return (
     <Notice tone="warning" title={t('publish.problems', { count: problems.length })} role="alert">

@@ -51,10 +51,10 @@ export function QuestionnaireListPage() {
       {
         key: 'updatedAt',
         header: t('updatedAt'),
-        cell: (one) => <DateText value={one.updatedAt} time />,
+        cell: (one) => <DateText value={one.updatedAt} />,
         text: (one) => formatDate(one.updatedAt),
         sort: 'updatedAt',
-        width: '260px',
+        width: '200px',
       },
     ],
     [t],

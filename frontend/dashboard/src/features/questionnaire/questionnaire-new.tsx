@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { useLanguage, useMessages } from '../../lib/i18n';
@@ -31,35 +31,46 @@ export function QuestionnaireNewPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const createdId = useRef('');
+  const [instrument, setInstrument] = useState('');
   return (
     <Page
       title={t('new')}
       breadcrumbs={[{ label: t('questionnaires'), to: '/questionnaires' }, { label: t('new') }]}
     >
-      <Section title={t('general')}>
-        <ResourceForm
-          schema={newSchema}
-          initial={initial}
-          submitLabel={t('new.submit')}
-          onSubmit={async (input) => {
-            const created = await createQuestionnaire(input);
-            await queries.invalidateQueries({ queryKey: questionnaireKeys.all });
-            createdId.current = created.id;
-          }}
-          onDone={() => {
-            toast(t('created'));
-            void navigate({ to: '/questionnaires/$id/edit', params: { id: createdId.current } });
-          }}
-          onCancel={() => void navigate({ to: '/questionnaires' })}
-        >
-          <Fields />
-        </ResourceForm>
-      </Section>
+      <div className={classes.columns}>
+        <div>
+          <Section title={t('general')}>
+            <ResourceForm
+              schema={newSchema}
+              initial={initial}
+              submitLabel={t('new.submit')}
+              onSubmit={async (input) => {
+                const created = await createQuestionnaire(input);
+                await queries.invalidateQueries({ queryKey: questionnaireKeys.all });
+                createdId.current = created.id;
+              }}
+              onDone={() => {
+                toast(t('created'));
+                void navigate({
+                  to: '/questionnaires/$id/edit',
+                  params: { id: createdId.current },
+                });
+              }}
+              onCancel={() => void navigate({ to: '/questionnaires' })}
+            >
+              <Fields onInstrument={setInstrument} />
+            </ResourceForm>
+          </Section>
+        </div>
+        <div className={classes.sticky}>
+          {instrument !== '' && <InstrumentPhone key={instrument} code={instrument} />}
+        </div>
+      </div>
     </Page>
   );
 }
 
-function Fields() {
+function Fields({ onInstrument }: { onInstrument: (code: string) => void }) {
   const t = useMessages(messages);
   const words = wordsIn(useLanguage());
   const { data: instruments } = useSuspenseQuery(questionnaireQueries.instruments());
@@ -74,6 +85,9 @@ function Fields() {
     if (own === '' || own === suggested.current) setValue('title', title, { shouldDirty: true });
     suggested.current = title;
   }, [title, getValues, setValue]);
+  useEffect(() => {
+    onInstrument(code);
+  }, [code, onInstrument]);
 
   return (
     <>
@@ -123,7 +137,11 @@ function InstrumentPreview({ code }: { code: string }) {
         {t('source')}: {words(data.source)}
       </p>
       <DefinitionOutline definition={data.definition} />
-      <PhonePreview definition={data.definition} />
     </details>
   );
+}
+
+function InstrumentPhone({ code }: { code: string }) {
+  const { data } = useQuery(questionnaireQueries.instrument(code));
+  return data ? <PhonePreview definition={data.definition} /> : null;
 }

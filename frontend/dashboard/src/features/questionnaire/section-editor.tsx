@@ -158,7 +158,7 @@ function AddItem({ section, name }: { section: DraftSection; name: string }) {
             rightSection={<Icon name="down" size={16} />}
             aria-label={t('addItemOf', { section: name })}
           >
-            {t('type')}
+            {t('addItemKind')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
