@@ -42,11 +42,7 @@ async function openSurvey(page) {
   await (await page.waitForSelector('#username')).type(respondent.nip);
   await (await page.waitForSelector('#password')).type(process.env.AMPERA_DEMO_PASSWORD);
   await Promise.all([page.waitForNavigation(), page.click('#kc-login')]);
-  await page.waitForFunction(
-    (path) => location.pathname === path && !location.search,
-    {},
-    '/survei/',
-  );
+  await page.waitForFunction(`location.pathname === '/survei/' && !location.search`);
   await page.waitForSelector('h2');
 }
 
