@@ -103,6 +103,25 @@ test('nginx and the local gateway agree on paths', () => {
   assert.match(read('frontend/respond/vite.config.ts'), /base: '\/survei\/'/);
 });
 
+test('what is called without a name, or with a ballot, leaves no line in a log and no count in the metrics', () => {
+  const { paths } = parse(read('openapi.yaml'));
+  const isPublic = (operation) => operation.security?.length === 0;
+  const quiet = Object.entries(paths)
+    .filter(([path, item]) => /\/campaigns\//.test(path) && (/ballot/.test(path) || Object.values(item).some(isPublic)))
+    .map(([path]) => path.replace('{id}', '0192f0c1'));
+  assert.ok(quiet.length >= 5, quiet.join());
+  const block = nginx.match(/location ~ (\^\/api\/v1\/campaigns\S+) \{([^}]*)\}/);
+  assert.match(block[2], /access_log off;/);
+  const uncounted = new RegExp(`^${properties.match(/http-server\.ignore-patterns=(.*)/)[1]}$`);
+  for (const path of quiet) {
+    assert.match(path, new RegExp(block[1]), 'nginx writes a line');
+    if (/ballots|anonymous/.test(path)) assert.match(path, uncounted, 'the metrics are a clock');
+  }
+  for (const name of block[1].match(/\(([^)]*)\)/)[1].split('|')) {
+    assert.ok(quiet.some((path) => path.endsWith(`/${name}`)), `nginx names ${name}, which is not in the contract`);
+  }
+});
+
 test('health checks ask endpoints that exist', () => {
   const check = (name) => services[name].healthcheck.test.join(' ');
   assert.match(check('backend'), new RegExp(`/${services.backend.environment.AMPERA_HTTP_PORT} .*GET /q/health/ready`));
