@@ -24,8 +24,12 @@ public interface CampaignLoading {
             Instant closesAt,
             Set<Cut> cuts) {}
 
-    /** @param stratumId null in a named campaign */
-    record Invited(UUID invitationId, UUID employeeId, UUID stratumId) {}
+    /**
+     * @param subjectEmployeeId whom a superior rates, else null
+     * @param stratumId null in a named campaign
+     * @param begun has fetched a ballot or answered
+     */
+    record Invited(UUID invitationId, UUID employeeId, UUID subjectEmployeeId, UUID stratumId, boolean begun) {}
 
     /** A draft, for showing one. */
     UUID addDraft(NewCampaign campaign);

@@ -80,7 +80,12 @@ class CampaignLoadingService implements CampaignLoading {
     @Override
     public List<Invited> invitations(UUID campaignId) {
         return invitations.ofCampaign(campaignId).stream()
-                .map(each -> new Invited(each.id(), each.employeeId(), each.stratumId()))
+                .map(each -> new Invited(
+                        each.id(),
+                        each.employeeId(),
+                        each.subjectEmployeeId(),
+                        each.stratumId(),
+                        each.state() != Invitation.State.INVITED))
                 .toList();
     }
 

@@ -19,7 +19,11 @@ class CampaignScheduler {
         this.campaigns = campaigns;
     }
 
-    @Scheduled(every = "{ampera.campaign.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    // not before the start is complete: it may still be loading what the tick would close
+    @Scheduled(
+            every = "{ampera.campaign.tick}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void tick() {
         each(campaigns.dueToOpen(), campaigns::openDue);

@@ -36,7 +36,11 @@ class Releases {
         releasing.destroyKeys(campaignId);
     }
 
-    @Scheduled(every = "{ampera.campaign.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    // not before the start is complete: it may still be loading what the tick would close
+    @Scheduled(
+            every = "{ampera.campaign.tick}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void tick() {
         for (var id : releasing.due()) attempt(id, () -> release(id, false));

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Plays the respondents of the demonstration: each fetches a ballot, takes the blinding off, and sends an answer. */
 @ApplicationScoped
@@ -55,14 +56,25 @@ class ResponseLoader implements ResponseLoading {
 
     @Override
     public void answer(UUID campaignId, Map<UUID, JsonNode> answersByEmployee) {
-        var campaign = campaigns.require(campaignId);
-        var invited = loading.invitations(campaignId).stream()
-                .filter(each -> answersByEmployee.containsKey(each.employeeId()))
+        answerAll(campaignId, loading.invitations(campaignId), each -> answersByEmployee.get(each.employeeId()));
+    }
+
+    @Override
+    public void answerInvitations(UUID campaignId, Map<UUID, JsonNode> answersByInvitation) {
+        var untouched = loading.invitations(campaignId).stream()
+                .filter(each -> !each.begun())
                 .toList();
+        answerAll(campaignId, untouched, each -> answersByInvitation.get(each.invitationId()));
+    }
+
+    private void answerAll(UUID campaignId, List<Invited> invited, Function<Invited, JsonNode> answers) {
+        var campaign = campaigns.require(campaignId);
         var steps = new ArrayList<Callable<Void>>();
         for (var each : invited) {
+            var answer = answers.apply(each);
+            if (answer == null) continue;
             steps.add(() -> {
-                answer(campaign, each, answersByEmployee.get(each.employeeId()));
+                answer(campaign, each, answer);
                 return null;
             });
         }

@@ -15,6 +15,9 @@ public interface ResponseLoading {
      */
     void answer(UUID campaignId, Map<UUID, JsonNode> answersByEmployee);
 
+    /** The same, by invitation; whoever has begun before is passed over, so that it may be repeated. */
+    void answerInvitations(UUID campaignId, Map<UUID, JsonNode> answersByInvitation);
+
     /** Opens the inbox of a closed anonymous campaign without waiting for the end of the grace. */
     void release(UUID campaignId);
 }
