@@ -18,6 +18,7 @@ class DemoLoader {
     private final DemoPeople people;
     private final DemoCourses courses;
     private final DemoDesign design;
+    private final DemoSurveys surveys;
 
     DemoLoader(
             DemoConfig config,
@@ -25,13 +26,15 @@ class DemoLoader {
             RosterLoading organisation,
             DemoPeople people,
             DemoCourses courses,
-            DemoDesign design) {
+            DemoDesign design,
+            DemoSurveys surveys) {
         this.config = config;
         this.steps = steps;
         this.organisation = organisation;
         this.people = people;
         this.courses = courses;
         this.design = design;
+        this.surveys = surveys;
     }
 
     @ActivateRequestContext
@@ -46,7 +49,8 @@ class DemoLoader {
         var story = DemoStory.tell(steps.begin(), config.seed());
         people.load(story);
         var loaded = courses.load(story);
-        design.load(story, loaded.programmes().values());
+        var evaluation = design.load(story, loaded.programmes().values());
+        surveys.load(story, evaluation, loaded.cohorts());
         steps.complete();
         LOG.infof(
                 "demonstration loaded: %d employees, %d participants in %d s",

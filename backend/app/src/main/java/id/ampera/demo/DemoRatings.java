@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Finds for the participants of two cohorts a superior of the same unit; the demo account that leads has three. */
 final class DemoRatings {
-    private static final Set<String> COHORTS = Set.of("MWP-4", "PPP-3");
+    static final Set<String> COHORTS = Set.of("MWP-4", "PPP-3");
     private static final int OF_THE_ACCOUNT = 3;
 
     private DemoRatings() {}

@@ -1,0 +1,196 @@
+package id.ampera.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.ampera.campaign.CampaignLoading;
+import id.ampera.campaign.CampaignLoading.NewCampaign;
+import id.ampera.campaign.CampaignLoading.Rater;
+import id.ampera.campaign.CampaignMode;
+import id.ampera.campaign.CampaignStatus;
+import id.ampera.campaign.Campaigns;
+import id.ampera.campaign.Cut;
+import id.ampera.demo.DemoProgramme.Survey;
+import id.ampera.organisation.Employees;
+import id.ampera.platform.time.TimeBeans;
+import id.ampera.programme.ParticipantRef;
+import id.ampera.programme.Programmes;
+import id.ampera.questionnaire.QuestionnaireLoading;
+import id.ampera.questionnaire.Questionnaires;
+import id.ampera.response.ResponseLoading;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Loads the three surveys and answers them along the path of the respondents. */
+@ApplicationScoped
+class DemoSurveys {
+    private static final String OF_PARTICIPANTS = "survei-peserta";
+    private static final String OF_SUPERIORS = "penilaian-alumni";
+    private static final int MORNING = 8;
+    private static final int AFTERNOON = 16;
+
+    private record Asked(UUID employeeId, UUID subjectId) {}
+
+    private final DemoStepService steps;
+    private final Employees employees;
+    private final Programmes programmes;
+    private final QuestionnaireLoading instruments;
+    private final Questionnaires questionnaires;
+    private final Campaigns surveys;
+    private final CampaignLoading campaigns;
+    private final ResponseLoading responses;
+
+    DemoSurveys(
+            DemoStepService steps,
+            Employees employees,
+            Programmes programmes,
+            QuestionnaireLoading instruments,
+            Questionnaires questionnaires,
+            Campaigns surveys,
+            CampaignLoading campaigns,
+            ResponseLoading responses) {
+        this.steps = steps;
+        this.employees = employees;
+        this.programmes = programmes;
+        this.instruments = instruments;
+        this.questionnaires = questionnaires;
+        this.surveys = surveys;
+        this.campaigns = campaigns;
+        this.responses = responses;
+    }
+
+    void load(DemoStory story, UUID evaluationId, Map<String, UUID> cohorts) {
+        var participants = steps.once(
+                "questionnaire of participants",
+                () -> instruments.publishInstrument(OF_PARTICIPANTS, "DEMO-PESERTA", null));
+        var superiors = steps.once(
+                "questionnaire of superiors", () -> instruments.publishInstrument(OF_SUPERIORS, "DEMO-ATASAN", null));
+        loadClosed(story, evaluationId, participants, cohorts);
+        loadOpen(story, evaluationId, participants, cohorts);
+        loadSuperiors(story, evaluationId, superiors, cohorts);
+    }
+
+    private void loadClosed(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
+        var day = story.today();
+        var campaign = steps.once(
+                "closed survey",
+                () -> campaigns.addPublished(
+                        new NewCampaign(
+                                evaluationId,
+                                version,
+                                "DEMO-ALUMNI",
+                                "Survei alumni enam sampai dua belas bulan (demonstrasi)",
+                                "Demonstrasi - bukan data resmi. Kami ingin tahu apa yang masih Anda pakai dari program"
+                                        + " yang Anda ikuti, dan apa yang menghalanginya.",
+                                CampaignMode.ANONYMOUS,
+                                cohortsOf(story, cohorts, Survey.CLOSED),
+                                List.of(),
+                                at(day.minusDays(42), MORNING),
+                                at(day.minusDays(14), AFTERNOON),
+                                Set.of(Cut.UNIT, Cut.SEX)),
+                        at(day.minusDays(44), MORNING)));
+        answer("closed survey", campaign, version, OF_PARTICIPANTS, story.closed());
+        steps.once("closed survey, closing", () -> {
+            campaigns.close(campaign);
+            return campaign;
+        });
+        if (surveys.require(campaign).status() != CampaignStatus.RELEASED) {
+            steps.apart("closed survey, release", () -> responses.release(campaign));
+        }
+    }
+
+    private void loadOpen(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
+        var day = story.today();
+        var campaign = steps.once(
+                "open survey",
+                () -> campaigns.addPublished(
+                        new NewCampaign(
+                                evaluationId,
+                                version,
+                                "DEMO-PESERTA",
+                                "Survei peserta angkatan terbaru (demonstrasi)",
+                                "Demonstrasi - bukan data resmi. Program yang baru Anda selesaikan akan dibuka lagi."
+                                        + " Ceritakan apa yang perlu dipertahankan dan apa yang perlu diubah.",
+                                CampaignMode.ANONYMOUS,
+                                cohortsOf(story, cohorts, Survey.OPEN),
+                                List.of(),
+                                at(day.minusDays(5), MORNING),
+                                at(day.plusDays(16), AFTERNOON),
+                                Set.of(Cut.COHORT, Cut.SEX)),
+                        at(day.minusDays(7), MORNING)));
+        answer("open survey", campaign, version, OF_PARTICIPANTS, story.open());
+    }
+
+    private void loadSuperiors(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
+        var day = story.today();
+        var byEmployee = programmes.participantsOf(cohorts.values()).stream()
+                .collect(Collectors.toMap(ParticipantRef::employeeId, ParticipantRef::participationId));
+        var campaign = steps.once(
+                "survey of superiors",
+                () -> campaigns.addPublished(
+                        new NewCampaign(
+                                evaluationId,
+                                version,
+                                "DEMO-ATASAN",
+                                "Penilaian atasan langsung (demonstrasi)",
+                                "Demonstrasi - bukan data resmi. Beberapa bulan lalu staf Anda mengikuti program"
+                                        + " pembinaan. Apa yang Anda lihat berubah dalam pekerjaannya?",
+                                CampaignMode.NAMED,
+                                DemoRatings.COHORTS.stream().map(cohorts::get).collect(Collectors.toSet()),
+                                raters(story, byEmployee),
+                                at(day.minusDays(16), MORNING),
+                                at(day.plusDays(12), AFTERNOON),
+                                Set.of()),
+                        at(day.minusDays(18), MORNING)));
+        answer("survey of superiors", campaign, version, OF_SUPERIORS, story.superiors());
+    }
+
+    private List<Rater> raters(DemoStory story, Map<UUID, UUID> participations) {
+        return story.ratings().stream()
+                .map(rating -> new Rater(
+                        idOf(rating.superior()),
+                        participations.get(idOf(rating.participant().nip()))))
+                .toList();
+    }
+
+    private void answer(String survey, UUID campaign, UUID version, String instrument, List<DemoReply> replies) {
+        steps.once(survey + ", answers", () -> {
+            var sheet = new DemoAnswerSheet(
+                    instrument, questionnaires.requirePublished(version).definition());
+            var byWhom = new HashMap<Asked, UUID>();
+            for (var each : campaigns.invitations(campaign)) {
+                byWhom.put(new Asked(each.employeeId(), each.subjectEmployeeId()), each.invitationId());
+            }
+            var answers = new HashMap<UUID, JsonNode>();
+            for (var reply : replies) {
+                var subject = reply.nip().equals(reply.about().nip())
+                        ? null
+                        : idOf(reply.about().nip());
+                answers.put(byWhom.get(new Asked(idOf(reply.nip()), subject)), sheet.fill(reply));
+            }
+            responses.answerInvitations(campaign, answers);
+            return campaign;
+        });
+    }
+
+    private UUID idOf(String nip) {
+        return employees.findByNip(nip).orElseThrow().id();
+    }
+
+    private static Set<UUID> cohortsOf(DemoStory story, Map<String, UUID> ids, Survey survey) {
+        return story.programmes().stream()
+                .flatMap(programme -> programme.cohorts().stream())
+                .filter(cohort -> cohort.survey() == survey)
+                .map(cohort -> ids.get(cohort.key()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(TimeBeans.PALEMBANG).toInstant();
+    }
+}

@@ -1,0 +1,190 @@
+package id.ampera.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import id.ampera.questionnaire.AnswerCheck;
+import id.ampera.questionnaire.QuestionnaireVersionRef;
+import id.ampera.questionnaire.Questionnaires;
+import id.ampera.testsupport.Api;
+import id.ampera.testsupport.TestStack;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** The whole demonstration in a database of its own, with starts that are killed in the middle. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@TestProfile(DemoLoadingTest.OwnDatabase.class)
+class DemoLoadingTest {
+    public static class OwnDatabase implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("ampera.demo.seed", "1671");
+        }
+    }
+
+    /** Dies at the end of a step, when its work is done and not yet remembered. */
+    private static final class Killed extends DemoStepService {
+        private final DemoStepService real;
+        private final String at;
+
+        Killed(DemoStepService real, String at) {
+            super(null, null);
+            this.real = real;
+            this.at = at;
+        }
+
+        @Override
+        boolean isBegun() {
+            return real.isBegun();
+        }
+
+        @Override
+        boolean isComplete() {
+            return real.isComplete();
+        }
+
+        @Override
+        LocalDate begin() {
+            return real.begin();
+        }
+
+        @Override
+        void apart(String code, Runnable work) {
+            real.apart(code, work);
+            if (code.equals(at)) throw new IllegalStateException("killed at " + at);
+        }
+
+        @Override
+        UUID once(String code, Supplier<UUID> work) {
+            return real.once(code, () -> {
+                var made = work.get();
+                if (code.equals(at)) throw new IllegalStateException("killed at " + at);
+                return made;
+            });
+        }
+    }
+
+    @Inject
+    DemoLoader loader;
+
+    @Inject
+    DemoStepService steps;
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void a_start_that_was_killed_goes_on_and_everything_is_there_once() throws SQLException {
+        var real = ClientProxy.unwrap(steps);
+        for (var step :
+                List.of("employees from 4001", "cohort PPP-2", "closed survey, answers", "closed survey, release")) {
+            QuarkusMock.installMockForInstance(new Killed(real, step), steps);
+            assertThatThrownBy(loader::load).hasMessage("killed at " + step);
+            assertThat(real.isComplete()).isFalse();
+        }
+        QuarkusMock.installMockForInstance(real, steps);
+        loader.load();
+        var complete = counts();
+        loader.load();
+        assertThat(counts()).isEqualTo(complete);
+
+        var story = DemoStory.tell(LocalDate.now(clock), 1671);
+        assertThat(complete)
+                .containsEntry("employee", 13_870L)
+                .containsEntry("unit", (long) DemoData.units().size())
+                .containsEntry("programme", 3L)
+                .containsEntry("cohort", 12L)
+                .containsEntry("participation", 480L)
+                .containsEntry("campaign", 3L)
+                .containsEntry("anonymous_answer", (long) story.closed().size())
+                .containsEntry("sealed_inbox", (long) story.open().size())
+                .containsEntry("named_submission", (long) story.superiors().size());
+        assertThat(texts("select answers from anonymous_answer")).containsExactlyInAnyOrderElementsOf(answers(story));
+        assertThat(texts("select distinct status from campaign order by status"))
+                .containsExactly("OPEN", "RELEASED");
+        visitorsFindTheirSurveys();
+    }
+
+    private Map<String, Long> counts() throws SQLException {
+        var counts = new TreeMap<String, Long>();
+        for (var table : List.of(
+                "employee",
+                "unit",
+                "programme",
+                "cohort",
+                "participation",
+                "campaign",
+                "invitation",
+                "anonymous_answer",
+                "sealed_inbox",
+                "named_submission")) {
+            counts.put(
+                    table, Long.valueOf(texts("select count(*) from " + table).get(0)));
+        }
+        return counts;
+    }
+
+    private List<String> answers(DemoStory story) {
+        var sheet = new DemoAnswerSheet("survei-peserta", version().definition());
+        return story.closed().stream()
+                .map(reply -> AnswerCheck.canonical(sheet.fill(reply)))
+                .toList();
+    }
+
+    @ActivateRequestContext
+    QuestionnaireVersionRef version() {
+        return questionnaires.requirePublished(steps.once("questionnaire of participants", () -> null));
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) texts.add(rows.getString(1));
+            return texts;
+        }
+    }
+
+    private static void visitorsFindTheirSurveys() {
+        Api.anonymous().get("/about").then().statusCode(200).body("demonstration", equalTo(true));
+        Api.as("199309182019022008")
+                .get("/me/surveys")
+                .then()
+                .statusCode(200)
+                .body("items.state", hasItems("INVITED"))
+                .body("items.status", hasItems("OPEN"));
+        Api.as("198707252011011006")
+                .get("/me/surveys")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(3))
+                .body("items.findAll { it.state == 'ANSWERED' }.size()", equalTo(1));
+    }
+}
