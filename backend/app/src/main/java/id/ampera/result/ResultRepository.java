@@ -179,8 +179,7 @@ class ResultRepository {
         return entities.unwrap(Session.class).doReturningWork(connection -> query(connection, sql, id, reader));
     }
 
-    private static <T> T query(Connection connection, String sql, UUID id, RowReader<T> reader)
-            throws SQLException {
+    private static <T> T query(Connection connection, String sql, UUID id, RowReader<T> reader) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             // row by row: a campaign of 100,000 answers is not held twice
             statement.setFetchSize(Integer.MIN_VALUE);
