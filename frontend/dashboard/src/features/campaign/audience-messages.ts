@@ -14,7 +14,6 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'merge.into': 'Digabung ke',
     'merge.label': 'Terlalu kecil',
     'merge.title': 'Kelompok kecil yang digabung',
-    'named.text': 'Survei bernama: {{count}} undangan, jawaban tersimpan bersama nama.',
     'note.INVITED_ONCE':
       '{{count}} orang ikut dalam lebih dari satu angkatan; mereka diundang satu kali saja.',
     'note.NAMED':
@@ -22,16 +21,14 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'note.NOBODY': 'Angkatan yang dipilih belum mempunyai peserta. Tambahkan peserta lebih dahulu.',
     'note.NOT_BROKEN_DOWN':
       'Hasil tidak dapat dirinci menurut {{cut}}: kelompoknya terlalu kecil. Tambahkan angkatan, atau kurangi rincian lain.',
-    'note.ONE_STRATUM': 'Hanya ada satu kelompok; hasil tidak dirinci.',
     'note.SUBJECT_GONE': '{{count}} penilai dilewati karena peserta yang dinilai sudah tidak ada.',
     'note.TOO_SMALL':
       'Kurang {{count}} responden untuk survei anonim. Tambahkan angkatan, atau pakai mode bernama.',
     'note.WINDOW_PAST': 'Waktu tutup sudah lewat. Ubah masa pengisian lebih dahulu.',
-    'note.ok': 'Tidak ada yang perlu diperhatikan.',
     preview: 'Akan diundang {{count}} orang.',
     'preview.title': 'Pratinjau responden',
     publish: 'Terbitkan',
-    'publish.title': 'Terbitkan survei {{title}}?',
+    'publish.title': 'Terbitkan “{{title}}”?',
     published: 'Survei terbit.',
     size: 'Orang',
   },
@@ -49,8 +46,6 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'merge.into': 'Merged into',
     'merge.label': 'Too small',
     'merge.title': 'Small groups that are merged',
-    'named.text': 'A named campaign: {{count}} invitations, answers are stored with the name.',
-    'named.text_one': 'A named campaign: {{count}} invitation, the answer is stored with the name.',
     'note.INVITED_ONCE':
       '{{count}} people take part in more than one cohort; they are invited once.',
     'note.INVITED_ONCE_one':
@@ -59,7 +54,6 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'note.NOBODY': 'The chosen cohorts have no participants yet. Add participants first.',
     'note.NOT_BROKEN_DOWN':
       'Results cannot be broken down by {{cut}}: the groups are too small. Add cohorts, or choose fewer breakdowns.',
-    'note.ONE_STRATUM': 'There is one group only; results are not broken down.',
     'note.SUBJECT_GONE': '{{count}} raters are left out: the participant they rate is gone.',
     'note.SUBJECT_GONE_one': '{{count}} rater is left out: the participant they rate is gone.',
     'note.TOO_SMALL':
@@ -67,12 +61,11 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'note.TOO_SMALL_one':
       '{{count}} respondent is missing for an anonymous campaign. Add cohorts, or use the named mode.',
     'note.WINDOW_PAST': 'The closing time has passed. Change the window first.',
-    'note.ok': 'Nothing to note.',
     preview: '{{count}} people would be invited.',
     preview_one: '{{count}} person would be invited.',
     'preview.title': 'Preview of the respondents',
     publish: 'Publish',
-    'publish.title': 'Publish {{title}}?',
+    'publish.title': 'Publish “{{title}}”?',
     published: 'The campaign is published.',
     size: 'People',
   },

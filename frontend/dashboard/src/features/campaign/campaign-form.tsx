@@ -112,14 +112,16 @@ function CampaignForm({ campaign }: { campaign?: Campaign }) {
         open(campaign?.id);
       }}
     >
-      <Identity campaign={campaign} />
-      <Section title={t('audience.title')}>
-        <div className={classes.fields}>
-          <CohortsField campaign={campaign} />
-        </div>
-      </Section>
-      <Window />
-      <Privacy />
+      <div className={classes.parts}>
+        <Identity campaign={campaign} />
+        <Section title={t('audience.title')}>
+          <div className={classes.fields}>
+            <CohortsField campaign={campaign} />
+          </div>
+        </Section>
+        <Window />
+        <Privacy />
+      </div>
     </ResourceForm>
   );
 }

@@ -15,6 +15,7 @@ import {
   ResourceList,
 } from '../../ui';
 import { CampaignModeBadge, CampaignState } from './campaign-badges';
+import classes from './campaign.module.css';
 import { messages } from './messages';
 import { type CampaignListItem, modes, statuses } from './model';
 import { campaignKeys, fetchCampaigns, findEvaluation, searchEvaluations } from './queries';
@@ -25,7 +26,13 @@ export function CampaignListPage() {
   const columns = useMemo<Column<CampaignListItem>[]>(
     () => [
       { key: 'title', header: t('title'), cell: (campaign) => campaign.title, sort: 'title' },
-      { key: 'code', header: t('code'), cell: (campaign) => campaign.code, sort: 'code' },
+      {
+        key: 'code',
+        header: t('code'),
+        cell: (campaign) => <span className={classes.code}>{campaign.code}</span>,
+        text: (campaign) => campaign.code,
+        sort: 'code',
+      },
       {
         key: 'status',
         header: t('status'),
@@ -46,14 +53,14 @@ export function CampaignListPage() {
       {
         key: 'opensAt',
         header: t('opensAt'),
-        cell: (campaign) => <DateText value={campaign.opensAt} time />,
+        cell: (campaign) => <DateText value={campaign.opensAt} />,
         text: (campaign) => formatDateTime(campaign.opensAt),
         sort: 'opensAt',
       },
       {
         key: 'closesAt',
         header: t('closesAt'),
-        cell: (campaign) => <DateText value={campaign.closesAt} time />,
+        cell: (campaign) => <DateText value={campaign.closesAt} />,
         text: (campaign) => formatDateTime(campaign.closesAt),
         sort: 'closesAt',
       },

@@ -112,10 +112,7 @@ function Design({ campaign }: { campaign: Campaign }) {
           ],
           [t('introduction'), campaign.introduction],
           [t('respondentRole'), t(`role.${campaign.respondentRole}`)],
-          [
-            t('cohorts'),
-            campaign.cohorts.map((cohort) => `${cohort.programmeTitle}: ${cohort.name}`).join('; '),
-          ],
+          [t('cohorts'), <Cohorts key="cohorts" campaign={campaign} />],
           ...(campaign.raters.length > 0
             ? ([[t('raters'), formatNumber(campaign.raters.length)]] as const)
             : []),
@@ -138,5 +135,22 @@ function Design({ campaign }: { campaign: Campaign }) {
         ]}
       />
     </Section>
+  );
+}
+
+/** One line per programme. */
+function Cohorts({ campaign }: { campaign: Campaign }) {
+  const programmes = new Map<string, string[]>();
+  for (const { programmeTitle, name } of campaign.cohorts) {
+    programmes.set(programmeTitle, [...(programmes.get(programmeTitle) ?? []), name]);
+  }
+  return (
+    <ul className={classes.cohorts}>
+      {[...programmes].map(([programme, names]) => (
+        <li key={programme}>
+          {programme}: {names.join(', ')}
+        </li>
+      ))}
+    </ul>
   );
 }

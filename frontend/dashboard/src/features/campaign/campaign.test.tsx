@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { fakeApi, pageOf, path, renderPage } from '../../testing/render-page';
+import { renderApp } from '../../testing/app';
+import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 import { type Campaign, campaignFormValues, campaignSchema, hasResults } from './model';
 
 const server = fakeApi();
@@ -67,8 +68,12 @@ describe('the list', () => {
         return HttpResponse.json(pageOf({ ...campaign, status: 'OPEN' }));
       }),
     );
-    await renderPage(server, '/campaigns?status=OPEN');
-    const link = await screen.findByRole('link', { name: 'Survei pelayanan publik' });
+    renderApp('/campaigns?status=OPEN', { can: ['campaigns.create'] });
+    const link = await screen.findByRole(
+      'link',
+      { name: 'Survei pelayanan publik' },
+      { timeout: 15_000 },
+    );
     expect(link).toHaveAttribute('href', '/campaigns/c1');
     expect(screen.getAllByText('Anonim').length).toBeGreaterThan(0);
     expect(asked).toContain('OPEN');
@@ -86,7 +91,7 @@ describe('a draft', () => {
         return HttpResponse.json({ ...campaign, status: 'PUBLISHED' });
       }),
     );
-    const { user } = await renderPage(server, '/campaigns/c1');
+    const { user } = await renderAdminPage('/campaigns/c1');
     const table = await screen.findByRole('table', { name: 'Kelompok responden' });
     expect(within(table).getByRole('row', { name: /Dinas Kesehatan 31/ })).toBeVisible();
     const merges = screen.getByRole('table', { name: 'Kelompok kecil yang digabung' });
@@ -112,7 +117,7 @@ describe('a draft', () => {
       merges: [],
       notes: [{ kind: 'TOO_SMALL', count: 3 }],
     });
-    await renderPage(server, '/campaigns/c1');
+    await renderAdminPage('/campaigns/c1');
     expect(await screen.findByText(/Kurang 3 responden untuk survei anonim/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Terbitkan' })).toBeDisabled();
   });
@@ -130,7 +135,7 @@ describe('an open anonymous campaign', () => {
 
   it('tells the rate as a band only, and the hash of its manifest', async () => {
     serve(open, { invited: 48, bandFrom: 40, bandTo: 50, bandOf: '2026-12-03' });
-    await renderPage(server, '/campaigns/c1');
+    await renderAdminPage('/campaigns/c1');
     expect(await screen.findByText(/Antara 40\s%\sdan 50\s% menjawab/)).toBeVisible();
     expect(screen.getByText('ab'.repeat(32))).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Lihat hasil' })).toBeNull();
@@ -146,7 +151,7 @@ describe('an open anonymous campaign', () => {
         return HttpResponse.json({ ...open, status: 'CLOSED' });
       }),
     );
-    const { user } = await renderPage(server, '/campaigns/c1');
+    const { user } = await renderAdminPage('/campaigns/c1');
     await user.click(await screen.findByRole('button', { name: 'Tutup lebih awal' }));
     const dialog = await screen.findByRole('dialog', { name: /Survei pelayanan publik/ });
     expect(closed).toBe(false);
@@ -172,7 +177,7 @@ describe('a released campaign', () => {
       },
       { invited: 48, answered: 26 },
     );
-    await renderPage(server, '/campaigns/c1');
+    await renderAdminPage('/campaigns/c1');
     expect(await screen.findByRole('row', { name: 'Dinas Kesehatan 31 25 24' })).toBeVisible();
     expect(screen.getByText(/tidak ditampilkan, jawaban terlalu sedikit/)).toBeVisible();
     expect(await screen.findByText(/26 dari 48 sudah menjawab/)).toBeVisible();
@@ -205,7 +210,7 @@ describe('the form', () => {
         return HttpResponse.json({ ...campaign, version: 4 });
       }),
     );
-    const { user } = await renderPage(server, '/campaigns/c1/edit');
+    const { user } = await renderAdminPage('/campaigns/c1/edit');
     await user.click(await screen.findByRole('checkbox', { name: /Angkatan II/ }));
     await user.click(screen.getByRole('checkbox', { name: 'Jenis kelamin' }));
     await user.click(screen.getByRole('button', { name: 'Simpan' }));
@@ -221,7 +226,7 @@ describe('the form', () => {
   });
 
   it('explains the anonymous mode and summarises what is missing', async () => {
-    const { user } = await renderPage(server, '/campaigns/new');
+    const { user } = await renderAdminPage('/campaigns/new');
     expect(screen.getByText(/tidak ada data, cadangan, atau catatan/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Simpan' }));
     expect(await screen.findAllByText('Pilih paling sedikit satu angkatan.')).not.toHaveLength(0);

@@ -6,25 +6,25 @@ export const messages = defineMessages('campaign', {
     'action.cancel': 'Batalkan',
     'action.cancel.text':
       'Survei ini tidak akan dibuka. Rancangannya tetap dapat dibaca, tetapi tidak dapat dipakai lagi.',
-    'action.cancel.title': 'Batalkan survei {{title}}?',
+    'action.cancel.title': 'Batalkan “{{title}}”?',
     'action.cancelled': 'Survei dibatalkan.',
     'action.close': 'Tutup lebih awal',
     'action.close.anonymous':
       'Setelah ditutup tidak ada jawaban yang diterima lagi, dan survei tidak dapat dibuka kembali. Jawaban yang tersegel dibuka setelah masa tenggang {{hours}} jam.',
     'action.close.named':
       'Setelah ditutup tidak ada jawaban yang diterima lagi, dan survei tidak dapat dibuka kembali.',
-    'action.close.title': 'Tutup survei {{title}} sekarang?',
+    'action.close.title': 'Tutup “{{title}}” sekarang?',
     'action.closed': 'Survei ditutup.',
     'action.edit': 'Ubah',
     'action.open': 'Buka sekarang',
     'action.open.text':
       'Survei dibuka sekarang, sebelum waktunya ({{opensAt}}). Responden langsung dapat menjawab.',
-    'action.open.title': 'Buka survei {{title}} sekarang?',
+    'action.open.title': 'Buka “{{title}}” sekarang?',
     'action.opened': 'Survei dibuka.',
     'action.release': 'Buka hasil',
     'action.release.text':
       'Jawaban yang tersegel dibuka, diacak, dan semua kunci dimusnahkan. Ini terjadi sendiri; tombol ini hanya agar tidak menunggu.',
-    'action.release.title': 'Buka hasil survei {{title}}?',
+    'action.release.title': 'Buka hasil “{{title}}”?',
     'action.released': 'Hasil dibuka.',
     add: 'Tambah survei',
     'ballots.counted': 'Jawaban dihitung',
@@ -113,24 +113,24 @@ export const messages = defineMessages('campaign', {
     'action.cancel': 'Cancel the campaign',
     'action.cancel.text':
       'It will not be opened. The draft can still be read, but not be used any more.',
-    'action.cancel.title': 'Cancel {{title}}?',
+    'action.cancel.title': 'Cancel “{{title}}”?',
     'action.cancelled': 'The campaign was cancelled.',
     'action.close': 'Close early',
     'action.close.anonymous':
       'No more answers are taken after closing, and it cannot be opened again. The sealed answers are opened after a grace of {{hours}} hours.',
     'action.close.named': 'No more answers are taken after closing, and it cannot be opened again.',
-    'action.close.title': 'Close {{title}} now?',
+    'action.close.title': 'Close “{{title}}” now?',
     'action.closed': 'The campaign was closed.',
     'action.edit': 'Edit',
     'action.open': 'Open now',
     'action.open.text':
       'It opens now, before its time ({{opensAt}}). Respondents can answer at once.',
-    'action.open.title': 'Open {{title}} now?',
+    'action.open.title': 'Open “{{title}}” now?',
     'action.opened': 'The campaign was opened.',
     'action.release': 'Release the results',
     'action.release.text':
       'The sealed answers are opened and shuffled, and all keys are destroyed. It happens by itself; this is for not waiting.',
-    'action.release.title': 'Release the results of {{title}}?',
+    'action.release.title': 'Release the results of “{{title}}”?',
     'action.released': 'The results were released.',
     add: 'Add a campaign',
     'ballots.counted': 'Answers counted',

@@ -41,7 +41,6 @@ record AudiencePreview(
         INVITED_ONCE,
         SUBJECT_GONE,
         NOT_BROKEN_DOWN,
-        ONE_STRATUM,
         NAMED;
 
         boolean isObstacle() {

@@ -61,7 +61,6 @@ class CampaignLifeService {
         note(notes, found.twice() > 0, Kind.INVITED_ONCE, found.twice());
         note(notes, found.gone() > 0, Kind.SUBJECT_GONE, found.gone());
         for (var cut : partition.notBrokenDown()) notes.add(new AudienceNote(Kind.NOT_BROKEN_DOWN, 0, cut));
-        note(notes, partition.strata().size() == 1 && !campaign.cuts().isEmpty(), Kind.ONE_STRATUM, size);
         note(notes, !campaign.isAnonymous(), Kind.NAMED, size);
         return new AudiencePreview(
                 size,
