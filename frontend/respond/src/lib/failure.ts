@@ -21,7 +21,7 @@ export type FailureKind =
 
 const SLUGS: Record<string, FailureKind> = {
   'campaign-closed': 'closed',
-  'campaign-not-open': 'not-open',
+  'campaign-not-yet-open': 'not-open',
   'already-answered': 'answered-before',
   'ballot-already-issued': 'ballot-elsewhere',
   'ballot-invalid': 'ballot-invalid',

@@ -1,4 +1,11 @@
-import { anonymous, apiFetch, problemOf, type ApiContext, type components } from '@ampera/api';
+import {
+  anonymous,
+  apiFetch,
+  problemOf,
+  type ApiContext,
+  type components,
+  type Schema,
+} from '@ampera/api';
 import type { Answers } from '@ampera/survey-engine';
 import type { SignedManifest } from '@ampera/survey-engine/manifest';
 
@@ -6,22 +13,9 @@ export type Me = components['schemas']['MeView'];
 type About = components['schemas']['AboutView'];
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export type Mode = 'NAMED' | 'ANONYMOUS';
-
-export interface SurveyItem {
-  campaignId: string;
-  invitationId?: string | null;
-  title: string;
-  mode: Mode;
-  status: 'UPCOMING' | 'OPEN' | 'CLOSED';
-  opensAt: string;
-  closesAt: string;
-  minutes?: number | null;
-  state: 'INVITED' | 'ISSUED' | 'ANSWERED';
-  stratumId?: string | null;
-  respondentRole?: string | null;
-  subjectName?: string | null;
-}
+type Optional = 'invitationId' | 'introduction' | 'minutes' | 'stratumId' | 'subjectName';
+export type SurveyItem = Schema<'MySurvey', Optional>;
+export type Mode = SurveyItem['mode'];
 
 export interface SignedBallot {
   stratumId: string;
@@ -29,10 +23,7 @@ export interface SignedBallot {
   signature: string;
 }
 
-export interface NamedReceipt {
-  receipt: string;
-  submittedAt: string;
-}
+export type NamedReceipt = Schema<'NamedReceipt'>;
 
 /** What this application asks of the API: the wire of answering, and nothing else. */
 export interface Wire {
@@ -42,15 +33,12 @@ export interface Wire {
   mySurveys: () => Promise<SurveyItem[]>;
   manifest: (campaignId: string) => Promise<SignedManifest>;
   questionnaire: (campaignId: string, mode: Mode) => Promise<Bytes>;
-  ballot: (
-    campaignId: string,
-    blindedMessage: string,
-  ) => Promise<{ stratumId: string; blindSignature: string }>;
+  ballot: (campaignId: string, blindedMessage: string) => Promise<Schema<'BallotView'>>;
   submitAnonymously: (
     campaignId: string,
     ballot: SignedBallot,
     answers: string,
-  ) => Promise<{ receipt: string }>;
+  ) => Promise<Schema<'AnonymousReceipt'>>;
   withdraw: (campaignId: string, ballot: SignedBallot) => Promise<void>;
   submitNamed: (
     campaignId: string,

@@ -66,6 +66,7 @@ export function item(change: Partial<SurveyItem> = {}): SurveyItem {
     closesAt: new Date(IN_A_WEEK).toISOString(),
     minutes: 8,
     state: 'INVITED',
+    respondentRole: 'PARTICIPANT',
     stratumId: 's1',
     ...change,
   };

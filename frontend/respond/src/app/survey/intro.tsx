@@ -37,6 +37,7 @@ export function Intro({ survey, draft, at }: StepProps) {
   return (
     <article class="intro">
       <Heading>{item.title}</Heading>
+      {item.introduction && <p>{item.introduction}</p>}
       {definition.introduction && (
         <p>
           <Says texts={definition.introduction} />
