@@ -118,7 +118,7 @@ describe('forms of an evaluation', () => {
     answer('get', '/evaluations/v1', evaluation);
     const sent = answer('put', '/evaluations/v1/team', evaluation);
     const { user } = renderApp('/evaluations/v1/team');
-    const role = await screen.findByRole('combobox', { name: 'Peran Siti Rahmawati' });
+    const role = await screen.findByRole('combobox', { name: 'Siti Rahmawati' });
     await user.selectOptions(role, 'MEMBER');
     await user.click(screen.getByRole('button', { name: 'Simpan' }));
     expect(await screen.findByText('Tunjuk paling sedikit satu ketua.')).toBeVisible();

@@ -61,7 +61,11 @@ export function QuestionMatrix({ evaluation }: { evaluation: Evaluation }) {
                   )}
                 </th>
                 {used.map((kind) => (
-                  <td key={kind} data-kind={t(`source.${kind}`)}>
+                  <td
+                    key={kind}
+                    data-kind={t(`source.${kind}`)}
+                    data-empty={isEmpty(question, kind)}
+                  >
                     <Sources question={question} kind={kind} />
                   </td>
                 ))}
@@ -78,6 +82,10 @@ export function QuestionMatrix({ evaluation }: { evaluation: Evaluation }) {
       )}
     </Section>
   );
+}
+
+function isEmpty(question: Question, kind: string): boolean {
+  return ![...question.sources, ...question.answering].some((source) => source.kind === kind);
 }
 
 function Sources({ question, kind }: { question: Question; kind: string }) {

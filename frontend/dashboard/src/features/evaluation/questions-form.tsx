@@ -57,6 +57,7 @@ function Questions({ evaluation }: { evaluation: Evaluation }) {
   }));
   return (
     <div id={id} tabIndex={-1} className={classes.rows}>
+      <p className={classes.hint}>{t('sources.help')}</p>
       <SortableList
         label={t('questions')}
         items={list.fields}
@@ -129,18 +130,12 @@ function Sources({ question }: { question: number }) {
             options={sourceKinds.map((kind) => ({ value: kind, label: t(`source.${kind}`) }))}
           />
           <TextField
-            name={`${path}.${index}.label`}
-            label={t('source.label')}
-            help={t('source.label.help')}
-            maxLength={300}
-          />
-          <TextField
             name={`${path}.${index}.reference`}
             label={t('source.reference')}
-            help={t('source.reference.help')}
             optional
             maxLength={300}
           />
+          <TextField name={`${path}.${index}.label`} label={t('source.label')} maxLength={300} />
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -61,10 +61,9 @@ function Members() {
       <ul className={classes.members} aria-label={t('team')}>
         {list.fields.map((field, index) => (
           <li key={field.id}>
-            <span className={classes.name}>{field.name}</span>
             <SelectField
               name={`members.${index}.role`}
-              label={t('team.role', { name: field.name })}
+              label={field.name}
               options={memberRoles.map((role) => ({ value: role, label: t(`team.${role}`) }))}
             />
             <ActionIcon

@@ -82,17 +82,42 @@ describe('the page of a cohort', () => {
     expect(field).toHaveValue('80,25');
   });
 
-  it('shows the latest score when somebody else was quicker', async () => {
+  it('says what somebody else wrote, and keeps what was typed until one decides', async () => {
     const { user } = open();
-    answer('put', '/participations/t1/scores', () =>
-      problem(412, 'stale-version', 'Data ini sudah diubah orang lain'),
+    const sent = answer('put', '/participations/t1/scores', (request) =>
+      request.headers.get('If-Match') === '"5"'
+        ? { ...participant, version: 6, postScore: 80 }
+        : problem(412, 'stale-version', 'Data ini sudah diubah orang lain'),
     );
     answer('get', '/participations/t1', { ...participant, version: 5, postScore: 70 });
     const field = await screen.findByRole('textbox', { name: 'Post-test Siti Rahmawati' });
     await user.type(field, '80{Enter}');
+    expect(await screen.findByText(/Orang lain baru saja mengisi 70/)).toBeVisible();
+    expect(field).toHaveValue('80');
+    await user.type(field, '{Enter}');
     await waitFor(() => {
-      expect(field).toHaveValue('70');
+      expect(sent).toHaveLength(2);
     });
+    expect(screen.queryByText(/Orang lain/)).not.toBeInTheDocument();
+  });
+
+  it('lets the second score of a row wait for the first', async () => {
+    const { user } = open();
+    const sent = answer('put', '/participations/t1/scores', async (request) => {
+      const body = (await request.json()) as Partial<Participant>;
+      const version = Number(/\d+/.exec(request.headers.get('If-Match') ?? '')?.[0]) + 1;
+      return { ...participant, ...body, version };
+    });
+    const pre = await screen.findByRole('textbox', { name: 'Pre-test Siti Rahmawati' });
+    await user.clear(pre);
+    await user.type(pre, '60');
+    await user.tab();
+    await user.keyboard('90{Enter}');
+    await waitFor(() => {
+      expect(sent).toHaveLength(2);
+    });
+    expect(sent.map((each) => each.headers.get('If-Match'))).toEqual(['"0"', '"1"']);
+    expect(sent[1]?.body).toEqual({ preScore: 60, postScore: 90 });
   });
 
   it('adds whom one ticks in the roster', async () => {

@@ -89,14 +89,12 @@ export function CohortPage() {
         </>
       }
     >
-      <div className={classes.pair}>
-        <Section title={t('cohort.period')}>
-          <Facts cohort={cohort} />
-        </Section>
-        <Section title={t('gain.title')}>
-          <GainSummary gain={cohort.gain} />
-        </Section>
-      </div>
+      <Section title={t('cohort.period')}>
+        <Facts cohort={cohort} />
+      </Section>
+      <Section title={t('gain.title')}>
+        <GainSummary gain={cohort.gain} />
+      </Section>
       <div className={classes.participants}>
         <ParticipantList
           cohort={cohort}

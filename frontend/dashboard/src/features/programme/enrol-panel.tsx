@@ -76,7 +76,12 @@ function Enrolment({ cohort, onDone }: { cohort: Cohort; onDone: () => void }) {
   return (
     <div className={classes.panel}>
       <p className={classes.help}>{t('enrol.help')}</p>
-      {left !== undefined && <Notice tone="info" title={t('enrol.full', { count: left })} />}
+      {left !== undefined && (
+        <Notice
+          tone={left === 0 ? 'warning' : 'info'}
+          title={left === 0 ? t('enrol.full') : t('enrol.room', { count: left })}
+        />
+      )}
       <TextInput
         label={t('enrol.search')}
         value={q}

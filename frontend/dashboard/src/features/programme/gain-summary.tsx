@@ -26,12 +26,12 @@ export function GainSummary({ gain }: { gain: Gain }) {
           <dt>{t('gain.value')}</dt>
           <dd>
             <span className={classes.big}>{figure(gain.meanOfGains, 2)}</span>
+            <small>{t('gain.with', { count: formatNumber(gain.pairs - gain.excluded) })}</small>
             {gain.level && (
               <StatusBadge tone={tones[gain.level]} icon="chart">
                 {t(`gain.${gain.level}`)}
               </StatusBadge>
             )}
-            <small>{t('gain.with', { count: formatNumber(gain.pairs - gain.excluded) })}</small>
           </dd>
         </div>
         <div>

@@ -33,6 +33,7 @@ function Import({ cohort, onDone }: { cohort: Cohort; onDone: () => void }) {
   const queries = useQueryClient();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const [file, setFile] = useState<File>();
   const [report, setReport] = useState<ImportReport>();
   const [missing, setMissing] = useState(false);
@@ -42,7 +43,7 @@ function Import({ cohort, onDone }: { cohort: Cohort; onDone: () => void }) {
   const send = async (dryRun: boolean) => {
     if (!file) {
       setMissing(true);
-      input.current?.focus();
+      choose.current?.focus();
       return;
     }
     setRunning(true);
@@ -88,7 +89,8 @@ function Import({ cohort, onDone }: { cohort: Cohort; onDone: () => void }) {
           ref={input}
           type="file"
           accept=".csv,text/csv"
-          className={classes.file}
+          tabIndex={-1}
+          className={classes.hidden}
           onChange={(event) => {
             setFile(event.currentTarget.files?.[0]);
             setReport(undefined);
@@ -96,6 +98,17 @@ function Import({ cohort, onDone }: { cohort: Cohort; onDone: () => void }) {
             setError(undefined);
           }}
         />
+        <div className={classes.file}>
+          <Button
+            ref={choose}
+            variant="default"
+            leftSection={<Icon name="file" />}
+            onClick={() => input.current?.click()}
+          >
+            {t('import.choose')}
+          </Button>
+          <span role="status">{file ? file.name : t('import.chosen.none')}</span>
+        </div>
       </Input.Wrapper>
       {error !== undefined && <ProblemAlert error={error} />}
       {report && <ImportReportView report={report} />}

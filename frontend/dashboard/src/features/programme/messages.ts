@@ -67,7 +67,6 @@ export const messages = defineMessages('programme', {
     'session.arrange': 'Susun mata pelatihan',
     'session.empty': 'Belum ada mata pelatihan.',
     'session.hours': 'JP',
-    'session.hours.help': '1 JP = 45 menit',
     'session.mode': 'Cara belajar',
     'session.new': 'Mata pelatihan baru',
     'session.remove': 'Hapus {{title}}',
@@ -76,7 +75,7 @@ export const messages = defineMessages('programme', {
     'session.trainer': 'Pengajar',
     sessions: 'Mata pelatihan',
     'sessions.lead':
-      'Urutkan dengan menggeser, dengan papan ketik (spasi, panah, spasi), atau dengan tombol naik dan turun.',
+      'Urutkan dengan menggeser, dengan papan ketik (spasi, panah, spasi), atau dengan tombol naik dan turun. Satu JP adalah 45 menit.',
     'status.ACTIVE': 'Berjalan',
     'status.CANCELLED': 'Dibatalkan',
     'status.COMPLETED': 'Selesai',
@@ -162,7 +161,6 @@ export const messages = defineMessages('programme', {
     'session.arrange': 'Arrange the sessions',
     'session.empty': 'No sessions yet.',
     'session.hours': 'JP',
-    'session.hours.help': '1 JP = 45 minutes',
     'session.mode': 'Mode',
     'session.new': 'New session',
     'session.remove': 'Remove {{title}}',
@@ -171,7 +169,7 @@ export const messages = defineMessages('programme', {
     'session.trainer': 'Trainer',
     sessions: 'Sessions',
     'sessions.lead':
-      'Order them by dragging, by keyboard (space, arrows, space), or with the buttons up and down.',
+      'Order them by dragging, by keyboard (space, arrows, space), or with the buttons up and down. One JP is 45 minutes.',
     'status.ACTIVE': 'Running',
     'status.CANCELLED': 'Cancelled',
     'status.COMPLETED': 'Completed',

@@ -57,7 +57,7 @@ export function ProgrammeCohorts({ programme }: { programme: Programme }) {
             <tbody>
               {rows.map((cohort) => (
                 <tr key={cohort.id}>
-                  <td>
+                  <td className={classes.lead}>
                     <Link to="/cohorts/$id" params={{ id: cohort.id }}>
                       {cohort.name}
                     </Link>
@@ -65,8 +65,8 @@ export function ProgrammeCohorts({ programme }: { programme: Programme }) {
                   <td>
                     <DateText value={cohort.startsOn} /> – <DateText value={cohort.endsOn} />
                   </td>
-                  <td>{cohort.place}</td>
-                  <td data-align="end" className="figure">
+                  <td data-label={t('cohort.place')}>{cohort.place}</td>
+                  <td data-align="end" data-label={tp('list.participants')} className="figure">
                     {cohort.capacity == null
                       ? formatNumber(cohort.participants)
                       : t('cohort.of', {

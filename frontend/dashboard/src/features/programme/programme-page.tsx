@@ -62,19 +62,16 @@ export function ProgrammePage() {
                 <li key={objective}>{objective}</li>
               ))}
             </ol>
-            <DescriptionList
-              items={[
-                [t('field.code'), programme.code],
-                [t('field.type'), t(`type.${programme.type}`)],
-                [
-                  t('field.updatedAt'),
-                  <DateText key="updatedAt" value={programme.updatedAt} time />,
-                ],
-              ]}
-            />
           </div>
           <HoursBar hours={programme.hours} />
         </div>
+        <DescriptionList
+          items={[
+            [t('field.code'), programme.code],
+            [t('field.type'), t(`type.${programme.type}`)],
+            [t('field.updatedAt'), <DateText key="updatedAt" value={programme.updatedAt} time />],
+          ]}
+        />
       </Section>
       <Sessions programme={programme} />
       <ProgrammeCohorts programme={programme} />
@@ -129,7 +126,7 @@ function Sessions({ programme }: { programme: Programme }) {
               {programme.sessions.map((session, index) => (
                 <tr key={session.id}>
                   <td className={classes.number}>{index + 1}</td>
-                  <td>{session.title}</td>
+                  <td className={classes.lead}>{session.title}</td>
                   <td>
                     <span className={classes.mode}>
                       <span
@@ -140,8 +137,8 @@ function Sessions({ programme }: { programme: Programme }) {
                       {t(`mode.${session.mode}`)}
                     </span>
                   </td>
-                  <td>{session.trainerName}</td>
-                  <td data-align="end">
+                  <td data-label={t('session.trainer')}>{session.trainerName}</td>
+                  <td data-align="end" data-label={t('session.hours')}>
                     <NumberText value={session.hours} digits={2} />
                   </td>
                 </tr>

@@ -3,16 +3,17 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 
 import { useMessages } from '../../lib/i18n';
-import { NumberText, problemText, useToast } from '../../ui';
+import { NumberText, problemText } from '../../ui';
 import { cohortMessages } from './cohort-messages';
 import { type Participant, parseScore, scoreText } from './cohort-model';
-import { fetchParticipant, writeScores } from './cohort-queries';
+import { fetchParticipant } from './cohort-queries';
 import classes from './programme.module.css';
+import { type Test, writeScore } from './score-writing';
 import { useParticipantCache } from './use-participant-cache';
 
 interface ScoreCellProps {
   participant: Participant;
-  test: 'preScore' | 'postScore';
+  test: Test;
   label: string;
   editable: boolean;
 }
@@ -20,7 +21,6 @@ interface ScoreCellProps {
 /** A score that is written where it stands: saved on Enter or on leaving the field, Esc takes back what was typed. */
 export function ScoreCell({ participant, test, label, editable }: ScoreCellProps) {
   const t = useMessages(cohortMessages);
-  const toast = useToast();
   const put = useParticipantCache();
   const stored = scoreText(participant[test]);
   const [typed, setTyped] = useState<string>();
@@ -38,9 +38,9 @@ export function ScoreCell({ participant, test, label, editable }: ScoreCellProps
 
   const failed = async (problem: unknown) => {
     if (isProblem(problem) && problem.status === 412) {
-      put(await fetchParticipant(participant.id));
-      setTyped(undefined);
-      toast(t('score.stale', { name: participant.name }));
+      const latest = await fetchParticipant(participant.id);
+      put(latest);
+      setError(t('score.stale', { score: scoreText(latest[test]) || t('score.none') }));
     } else {
       setError(problemText(problem, () => t('score.failed')).title);
     }
@@ -59,12 +59,7 @@ export function ScoreCell({ participant, test, label, editable }: ScoreCellProps
     setSaving(true);
     setError(undefined);
     try {
-      const scores = {
-        preScore: participant.preScore ?? null,
-        postScore: participant.postScore ?? null,
-        [test]: score,
-      };
-      put(await writeScores(participant, scores));
+      put(await writeScore(participant, test, score));
       setTyped(undefined);
     } catch (problem) {
       await failed(problem);
@@ -87,7 +82,10 @@ export function ScoreCell({ participant, test, label, editable }: ScoreCellProps
         setTyped(event.currentTarget.value);
         setError(undefined);
       }}
-      onBlur={() => void save()}
+      onBlur={() => {
+        // what was refused once is sent again only on purpose
+        if (error === undefined) void save();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void save();
         if (event.key === 'Escape') forget();

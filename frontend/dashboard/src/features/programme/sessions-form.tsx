@@ -113,13 +113,7 @@ function SessionRows() {
                 label={t('session.mode')}
                 options={sessionModes.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
               />
-              <NumberField
-                name={`sessions.${index}.hours`}
-                label={t('session.hours')}
-                help={t('session.hours.help')}
-                decimal
-                unit="JP"
-              />
+              <NumberField name={`sessions.${index}.hours`} label={t('session.hours')} decimal />
               <TextField
                 name={`sessions.${index}.trainerName`}
                 label={t('session.trainer')}
