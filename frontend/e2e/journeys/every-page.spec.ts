@@ -7,7 +7,9 @@ import { stateOf, type Role } from './people';
 const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|audit-entries)\b/;
 
 // Lists are asked for an object that has this page; without a line here, the first of the list is taken.
-const SUITABLE: Record<string, string> = {};
+const SUITABLE: Record<string, string> = {
+  '/campaigns/$id/results': '/campaigns?status=RELEASED',
+};
 
 async function routesOf(page: Page): Promise<string[]> {
   const paths = await page.evaluate(() => {

@@ -8,6 +8,7 @@ import { evaluationRoutes } from '../features/evaluation/routes';
 import { organisationRoutes } from '../features/organisation/routes';
 import { programmeRoutes } from '../features/programme/routes';
 import { questionnaireRoutes } from '../features/questionnaire/routes';
+import { resultRoutes } from '../features/result/routes';
 import { rootRoute } from '../lib/root-route';
 import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell/shell';
@@ -31,4 +32,5 @@ export const routeTree = rootRoute.addChildren([
   ...accessRoutes,
   ...auditRoutes,
   ...questionnaireRoutes,
+  ...resultRoutes,
 ]);

@@ -28,6 +28,7 @@ export type { Reloaded } from './form/use-submission';
 export { setZodTexts } from './form/zod-texts';
 export { Icon, type IconName } from './icon';
 export { JobProgress, type JobProgressProps, type JobState } from './job-progress';
+export { type KeyFigure, KeyFigures } from './key-figures';
 export { LikertBar, type LikertBarProps } from './likert/likert-bar';
 export type { LikertRow } from './likert/likert-model';
 export type { Column, Filter, RowLink } from './list/list-types';

@@ -19,10 +19,19 @@ export interface LikertBarProps {
   rows: readonly LikertRow[];
   /** Minimum group of the disclosure gate, told where a row is hidden. */
   minimum?: number;
+  /** Headings of more columns in the table; the rows bring their `extras`. */
+  columns?: readonly string[];
 }
 
 /** Diverging stacked bars of Likert items, and the same figures as a table one key away. */
-export function LikertBar({ title, subtitle, scale, rows, minimum = 5 }: LikertBarProps) {
+export function LikertBar({
+  title,
+  subtitle,
+  scale,
+  rows,
+  minimum = 5,
+  columns = [],
+}: LikertBarProps) {
   const t = useMessages(messages);
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -48,14 +57,17 @@ export function LikertBar({ title, subtitle, scale, rows, minimum = 5 }: LikertB
         </Button>
       </div>
       {asTable ? (
-        <LikertTable title={title} scale={scale} rows={rows} minimum={minimum} />
+        <LikertTable title={title} scale={scale} rows={rows} minimum={minimum} columns={columns} />
       ) : (
         <>
           <LikertLegend scale={scale} withMissing={most > 0} />
           <ul className={classes.rows}>
             {rows.map((row) => (
               <li key={row.key} className={classes.row}>
-                <span className={classes.label}>{row.label}</span>
+                <span className={classes.label}>
+                  {row.label}
+                  {row.detail && <small className={classes.detail}>{row.detail}</small>}
+                </span>
                 {row.counts ? (
                   <LikertRowBar
                     row={row}
@@ -67,7 +79,8 @@ export function LikertBar({ title, subtitle, scale, rows, minimum = 5 }: LikertB
                   />
                 ) : (
                   <span className={classes.hidden}>
-                    <Icon name="hide" size={16} /> {t('likert.hidden', { minimum })}
+                    <Icon name="hide" size={16} />{' '}
+                    {row.hiddenText ?? t('likert.hidden', { minimum })}
                   </span>
                 )}
                 <span className={classes.figures}>
@@ -89,7 +102,7 @@ export function missingShare(row: LikertRow): number {
   return row.counts && asked > 0 ? missing / asked : 0;
 }
 
-function LikertTable({ title, scale, rows, minimum = 5 }: LikertBarProps) {
+function LikertTable({ title, scale, rows, minimum = 5, columns = [] }: LikertBarProps) {
   const t = useMessages(messages);
   return (
     <div className={classes.tableFrame}>
@@ -104,6 +117,11 @@ function LikertTable({ title, scale, rows, minimum = 5 }: LikertBarProps) {
             ))}
             <th scope="col">{t('likert.n')}</th>
             <th scope="col">{t('likert.missing')}</th>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -125,9 +143,14 @@ function LikertTable({ title, scale, rows, minimum = 5 }: LikertBarProps) {
                     ))}
                     <td>{formatNumber(n)}</td>
                     <td>{formatNumber(row.missing ?? 0)}</td>
+                    {columns.map((column, at) => (
+                      <td key={column}>{row.extras?.[at]}</td>
+                    ))}
                   </>
                 ) : (
-                  <td colSpan={scale.length + 2}>{t('likert.hidden', { minimum })}</td>
+                  <td colSpan={scale.length + 2 + columns.length}>
+                    {row.hiddenText ?? t('likert.hidden', { minimum })}
+                  </td>
                 )}
               </tr>
             );

@@ -7,6 +7,12 @@ export interface LikertRow {
   missing?: number | undefined;
   /** Figures beside the bar, already formatted: "3,9". */
   note?: string | undefined;
+  /** More figures under the label: "dua teratas 68 % (61–75)". */
+  detail?: string | undefined;
+  /** What the table says in the additional columns. */
+  extras?: readonly string[] | undefined;
+  /** Why there are no counts, where it is not the minimum group. */
+  hiddenText?: string | undefined;
 }
 
 export interface Segment {

@@ -1,0 +1,72 @@
+import { useMessages } from '../../lib/i18n';
+import { Section } from '../../ui';
+import { ChoiceChart } from './choice-chart';
+import { LikertGroups, LikertLines } from './likert-chart';
+import { messages } from './messages';
+import {
+  blocks,
+  inLanguage,
+  isLikert,
+  isText,
+  type ItemResult,
+  type Results,
+  type SectionResult,
+} from './model';
+import { NumberChart } from './number-chart';
+import classes from './result.module.css';
+import { TextsList } from './texts-list';
+
+/** A section of the questionnaire: one chart after the other. */
+export function SectionResults({ results, section }: { results: Results; section: SectionResult }) {
+  useMessages(messages);
+  return (
+    <Section title={inLanguage(section.title)}>
+      <div className={classes.items}>
+        {blocks(section, results.cut).map((items) => (
+          <Block key={items[0]?.code} results={results} items={items} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Block({ results, items }: { results: Results; items: readonly ItemResult[] }) {
+  const [item] = items;
+  if (!item) return null;
+  const several = items.length > 1;
+  return (
+    <article className={classes.item}>
+      {items.map((one) => (
+        <span key={one.code} id={`item-${one.code}`} className={classes.anchor} />
+      ))}
+      {!several && <h3 className={classes.question}>{inLanguage(item.text)}</h3>}
+      <Chart results={results} items={items} item={item} />
+    </article>
+  );
+}
+
+function Chart({
+  results,
+  items,
+  item,
+}: {
+  results: Results;
+  items: readonly ItemResult[];
+  item: ItemResult;
+}) {
+  if (isText(item)) return <TextsList results={results} item={item} />;
+  if (!isLikert(item)) {
+    return item.options ? (
+      <ChoiceChart results={results} item={item} />
+    ) : (
+      <NumberChart results={results} item={item} />
+    );
+  }
+  if (!results.cut) return <LikertLines results={results} items={items} />;
+  return item.lines.map((line) => (
+    <div key={line.key} className={classes.line}>
+      {line.text && <h4 className={classes.row}>{inLanguage(line.text)}</h4>}
+      <LikertGroups results={results} item={item} line={line} />
+    </div>
+  ));
+}

@@ -1,0 +1,215 @@
+import type { Schema } from '@ampera/api';
+
+import { formatNumber, formatPercent } from '../../lib/format';
+import { currentLanguage, textOf } from '../../lib/i18n';
+import { messages } from './messages';
+
+const t = textOf(messages);
+
+export interface Texts {
+  id: string;
+  en?: string | null;
+}
+
+export const cuts = ['UNIT', 'COHORT', 'SEX'] as const;
+export type Cut = (typeof cuts)[number];
+
+export type Band = Schema<'ResponseRateBand'>;
+export type Group = Schema<'GroupView', 'label' | 'invited' | 'answered' | 'rate' | 'members'>;
+
+export type ResponseRate = Omit<
+  Schema<'ResponseRateView', 'cut' | 'answered' | 'band'>,
+  'groups' | 'band'
+> & { groups: Group[]; band?: Band | null };
+
+export type Estimate = Schema<'Estimate', 'low' | 'high' | 'noInterval'>;
+
+export interface Scale {
+  n: number;
+  mean: Estimate;
+  standardDeviation?: number | null;
+  topTwoCount?: number | null;
+  topTwo?: Estimate | null;
+  promoters?: Schema<'FigurePromoters'> | null;
+}
+
+export interface Numbers {
+  mean: Estimate;
+  standardDeviation?: number | null;
+  median: number;
+  minimum: number;
+  maximum: number;
+}
+
+export interface Figure {
+  group: string;
+  hidden: boolean;
+  reason?: 'SMALL_GROUP' | 'SAME_ANSWER' | null;
+  n?: number | null;
+  skipped?: number | null;
+  counts?: number[] | null;
+  shares?: number[] | null;
+  scale?: Scale | null;
+  number?: Numbers | null;
+}
+
+export interface Option {
+  code: string;
+  value?: number | null;
+  label: Texts;
+}
+
+export interface Line {
+  key: string;
+  text?: Texts | null;
+  figures: Figure[];
+}
+
+export interface ItemResult {
+  code: string;
+  type: Schema<'ItemResult'>['type'];
+  text: Texts;
+  options?: Option[] | null;
+  lines: Line[];
+}
+
+export interface SectionResult {
+  code: string;
+  title: Texts;
+  items: ItemResult[];
+}
+
+export interface Results {
+  recipe: Schema<'ResultRecipe'>;
+  provisional: boolean;
+  cut?: Cut | null;
+  cuts: Cut[];
+  minimumGroup: number;
+  minimumVerbatim: number;
+  groups: Group[];
+  sections: SectionResult[];
+}
+
+export interface Verbatim {
+  code: string;
+  text: Texts;
+  minimumVerbatim: number;
+  hidden: boolean;
+  total: number;
+  items: string[];
+  nextCursor?: string | null;
+}
+
+/** In the reader's language where the questionnaire speaks it. */
+export function inLanguage(texts: Texts | null | undefined): string {
+  return (currentLanguage() === 'en' ? texts?.en : undefined) ?? texts?.id ?? '';
+}
+
+/** A cut from the address, if the campaign declared it. */
+export function cutOf(value: string | undefined, declared: readonly string[]): Cut | undefined {
+  return cuts.find((cut) => cut === value && declared.includes(cut));
+}
+
+export function groupName(group: Group, cut: Cut | null | undefined): string {
+  if (group.label) return group.label;
+  if (group.key === 'all') return t('group.all');
+  if (group.key === 'others') return t('group.others', { count: group.members ?? 0 });
+  if (group.key === 'F' || group.key === 'M') return t(`group.${group.key}`);
+  return t(cut ? `group.none.${cut}` : 'group.none.UNIT');
+}
+
+/** `disembunyikan (n < 5)`, or that all gave the same answer. */
+export function hiddenText(figure: Figure, minimum: number): string {
+  return figure.reason === 'SAME_ANSWER' ? t('hidden.same') : t('hidden.small', { minimum });
+}
+
+/** Options from the lowest value to the highest, with their place in the counts. */
+export function scaleOf(item: ItemResult): { option: Option; at: number }[] {
+  return (item.options ?? [])
+    .map((option, at) => ({ option, at }))
+    .filter(({ option }) => option.value != null)
+    .sort((a, b) => (a.option.value ?? 0) - (b.option.value ?? 0));
+}
+
+export const isLikert = (item: ItemResult) =>
+  item.type === 'likert' || item.type === 'likert-matrix';
+export const isText = (item: ItemResult) => item.type === 'short-text' || item.type === 'long-text';
+
+/** `3,9 (3,6–4,2)`; digits fit the sample. */
+export function estimateText(estimate: Estimate, digits = 1): string {
+  const value = formatNumber(estimate.value, digits, true);
+  if (estimate.low == null || estimate.high == null) return value;
+  return `${value} (${formatNumber(estimate.low, digits, true)}–${formatNumber(estimate.high, digits, true)})`;
+}
+
+export function shareText(estimate: Estimate): string {
+  const value = formatPercent(estimate.value);
+  if (estimate.low == null || estimate.high == null) return value;
+  return `${value} (${formatNumber(estimate.low * 100)}–${formatNumber(estimate.high * 100)})`;
+}
+
+export interface Rated {
+  key: string;
+  item: string;
+  label: string;
+  /** 0 to 1 on the item's own scale, so that four and five points compare. */
+  height: number;
+  mean: Estimate;
+  points: number;
+}
+
+/** Every Likert line of all together that has figures, best first. */
+export function rated(results: Results): Rated[] {
+  const lines = results.sections.flatMap((section) =>
+    section.items.filter(isLikert).flatMap((item) => {
+      const values = scaleOf(item).map(({ option }) => option.value ?? 0);
+      const [lowest = 0, highest = 1] = [values[0], values.at(-1)];
+      return item.lines.flatMap((line): Rated[] => {
+        const scale = line.figures[0]?.scale;
+        if (!scale) return [];
+        return [
+          {
+            key: line.key,
+            item: item.code,
+            label: inLanguage(line.text ?? item.text),
+            height: (scale.mean.value - lowest) / (highest - lowest),
+            mean: scale.mean,
+            points: values.length,
+          },
+        ];
+      });
+    }),
+  );
+  return lines.sort((a, b) => b.height - a.height);
+}
+
+/** Items in the order of the page; Likert items in a row on the same scale become one chart of all together. */
+export function blocks(section: SectionResult, cut: Cut | null | undefined): ItemResult[][] {
+  const found: ItemResult[][] = [];
+  for (const item of section.items) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    if (!cut && last && before && item.type === 'likert' && sameScale(before, item))
+      last.push(item);
+    else found.push([item]);
+  }
+  return found;
+}
+
+function sameScale(a: ItemResult, b: ItemResult): boolean {
+  const words = (item: ItemResult) =>
+    (item.options ?? []).map((option) => `${option.value}${option.label.id}`).join('|');
+  return a.type === 'likert' && words(a) === words(b);
+}
+
+interface Bar {
+  label: string;
+  value: number;
+}
+
+/** The ends of a list, if they differ. */
+export function ends(bars: readonly Bar[]): { highest: Bar; lowest: Bar } | undefined {
+  const sorted = [...bars].sort((a, b) => b.value - a.value);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  return highest && lowest && highest.value > lowest.value ? { highest, lowest } : undefined;
+}

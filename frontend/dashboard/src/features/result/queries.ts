@@ -1,0 +1,53 @@
+import { bodyOf } from '@ampera/api';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+
+import { saveFile } from '../../lib/csv';
+import { api, files, present } from '../../lib/api';
+import type { Cut, ResponseRate, Results, Verbatim } from './model';
+
+export const resultKeys = {
+  of: (id: string) => ['results', id] as const,
+};
+
+const params = (id: string, cut: Cut | undefined) => ({
+  params: { path: { id }, query: present({ cut }) },
+});
+
+export const resultQueries = {
+  rate: (id: string, cut: Cut | undefined) =>
+    queryOptions({
+      queryKey: [...resultKeys.of(id), 'rate', cut ?? null],
+      queryFn: () =>
+        bodyOf<ResponseRate>(api.GET('/api/v1/campaigns/{id}/response-rate', params(id, cut))),
+    }),
+  results: (id: string, cut: Cut | undefined) =>
+    queryOptions({
+      queryKey: [...resultKeys.of(id), 'figures', cut ?? null],
+      queryFn: () => bodyOf<Results>(api.GET('/api/v1/campaigns/{id}/results', params(id, cut))),
+    }),
+  verbatim: (id: string, itemKey: string) =>
+    infiniteQueryOptions({
+      queryKey: [...resultKeys.of(id), 'verbatim', itemKey],
+      initialPageParam: undefined as string | undefined,
+      queryFn: ({ pageParam }) =>
+        bodyOf<Verbatim>(
+          api.GET('/api/v1/campaigns/{id}/results/{itemKey}/verbatim', {
+            params: { path: { id, itemKey }, query: present({ limit: 20, cursor: pageParam }) },
+          }),
+        ),
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    }),
+};
+
+/** The server writes the file: the same figures as on the screen, to the last digit, with their recipe. */
+export async function downloadResults(
+  id: string,
+  format: 'csv' | 'xlsx',
+  cut: Cut | undefined,
+): Promise<void> {
+  const query = new URLSearchParams({ format, ...(cut && { cut }) });
+  const { blob, fileName } = await files.download(
+    `/api/v1/campaigns/${id}/results/export?${query.toString()}`,
+  );
+  saveFile(blob, fileName ?? `hasil.${format}`);
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+
+import { formatDateTime } from '../../lib/format';
+import { useMessages } from '../../lib/i18n';
+import { DescriptionList, Notice, ProblemAlert, Section } from '../../ui';
+import { Glance } from './glance';
+import { SectionResults } from './item-results';
+import { messages } from './messages';
+import { type Cut, type Results } from './model';
+import { resultQueries } from './queries';
+import { RateSection } from './rate-section';
+import classes from './result.module.css';
+
+export interface ResultsBodyProps {
+  id: string;
+  cuts: readonly Cut[];
+  cut: Cut | undefined;
+}
+
+/** Everything below the head: the choice of a cut, who answered, and the figures. */
+export function ResultsBody({ id, cuts, cut }: ResultsBodyProps) {
+  const results = useQuery(resultQueries.results(id, cut));
+  const rate = useQuery(resultQueries.rate(id, cut));
+  const failed = results.isError ? results : rate.isError ? rate : undefined;
+  return (
+    <>
+      {cuts.length > 0 && <CutChoice id={id} cuts={cuts} cut={cut} />}
+      {failed && (
+        <div className={classes.notice}>
+          <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} />
+        </div>
+      )}
+      {(results.isPending || rate.isPending) && !failed && <Skeleton />}
+      {results.data && rate.data && (
+        <>
+          {hidesSomething(results.data) && <WhyHidden results={results.data} />}
+          {cut && <RateSection rate={rate.data} />}
+          <Glance results={results.data} />
+          {results.data.sections.map((section) => (
+            <SectionResults key={section.code} results={results.data} section={section} />
+          ))}
+          <Recipe results={results.data} />
+        </>
+      )}
+    </>
+  );
+}
+
+function CutChoice({ id, cuts, cut }: ResultsBodyProps) {
+  const t = useMessages(messages);
+  return (
+    <nav className={classes.cuts} aria-label={t('cut.label')}>
+      {[undefined, ...cuts].map((one) => (
+        <Link
+          key={one ?? 'all'}
+          to="/campaigns/$id/results"
+          params={{ id }}
+          search={one ? ({ cut: one } as never) : ({} as never)}
+          aria-current={one === cut ? 'page' : undefined}
+          data-chosen={one === cut}
+          resetScroll={false}
+          activeProps={{}}
+        >
+          {t(one ? `cut.${one}` : 'cut.all')}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function hidesSomething(results: Results): boolean {
+  return (
+    results.groups.some((group) => group.hidden) ||
+    results.sections.some((section) =>
+      section.items.some((item) =>
+        item.lines.some((line) => line.figures.some((figure) => figure.hidden)),
+      ),
+    )
+  );
+}
+
+function WhyHidden({ results }: { results: Results }) {
+  const t = useMessages(messages);
+  return (
+    <div className={classes.notice}>
+      <Notice tone="info" title={t('hidden.title')}>
+        <p>{t('hidden.why', { minimum: results.minimumGroup })}</p>
+        <p>{t('hidden.why.same')}</p>
+      </Notice>
+    </div>
+  );
+}
+
+function Recipe({ results }: { results: Results }) {
+  const t = useMessages(messages);
+  const { recipe } = results;
+  return (
+    <Section title={t('recipe')}>
+      <DescriptionList
+        items={[
+          [t('page.readAt'), formatDateTime(recipe.readAt)],
+          [t('recipe.fingerprint'), <code key="f">{recipe.fingerprint}</code>],
+          [t('recipe.questionnaire'), <code key="q">{recipe.questionnaireSha256}</code>],
+        ]}
+      />
+      <p className={classes.subtitle}>{t('recipe.text')}</p>
+    </Section>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div className={classes.skeleton} aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+
+import { fakeApi, path, renderAdminPage } from '../../testing/admin-page';
+import type { ResponseRate } from './model';
+import { rate, rateByUnit, results } from './result-fixture';
+
+const server = fakeApi();
+const asked: string[] = [];
+
+function serve(head: ResponseRate = rate()) {
+  asked.length = 0;
+  server.use(
+    http.get(path('/campaigns/c1/response-rate'), ({ request }) => {
+      const cut = new URL(request.url).searchParams.get('cut');
+      return HttpResponse.json(cut === 'UNIT' ? rateByUnit : head);
+    }),
+    http.get(path('/campaigns/c1/results'), ({ request }) => {
+      const cut = new URL(request.url).searchParams.get('cut');
+      asked.push(cut ?? 'none');
+      return HttpResponse.json(results(cut === 'UNIT'));
+    }),
+  );
+}
+
+describe('all answers together', () => {
+  it('starts with invited, answered and rate, and with what is rated lowest', async () => {
+    serve();
+    await renderAdminPage('/campaigns/c1/results');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Hasil: Survei pelayanan publik',
+    );
+    expect(screen.getByText('40/50')).toBeVisible();
+    const glance = await screen.findByRole('region', { name: 'Sekilas' });
+    expect(within(glance).getByRole('link', { name: 'Praktik cukup' })).toHaveAttribute(
+      'href',
+      '#item-praktik',
+    );
+    expect(screen.getByText('Terendah: Praktik cukup (1,8)')).toBeVisible();
+    expect(
+      screen.getByRole('img', { name: /Materi mudah diterapkan: .*Setuju 38.*n = 40/ }),
+    ).toBeVisible();
+    expect(screen.getByText('Paling banyak dipilih: Jejaring kerja (79 %)')).toBeVisible();
+    expect(screen.getByText('Rata-rata 7,9 dari 10')).toBeVisible();
+    expect(screen.getByText('sensus, tanpa interval')).toBeVisible();
+    expect(screen.getByText('0–30')).toBeVisible();
+  });
+
+  it('shows the same figures as a table', async () => {
+    serve();
+    const { user } = await renderAdminPage('/campaigns/c1/results');
+    const [toggle] = await screen.findAllByRole('button', { name: 'Tampilkan tabel' });
+    if (!toggle) throw new Error('no toggle');
+    await user.click(toggle);
+    const row = within(screen.getByRole('table')).getByRole('row', { name: /Praktik cukup/ });
+    expect(row).toHaveTextContent('1,78 (1,67–1,88)');
+    expect(row).toHaveTextContent(/20.?%\s?\(15–25\)/);
+  });
+});
+
+describe('a cut', () => {
+  it('is a link, and breaks the page down with hidden groups saying so', async () => {
+    serve();
+    const { user, router } = await renderAdminPage('/campaigns/c1/results');
+    const cuts = await screen.findByRole('navigation', { name: 'Rincian hasil' });
+    await user.click(within(cuts).getByRole('link', { name: 'Unit kerja' }));
+    await waitFor(() => {
+      expect(router.state.location.search).toEqual({ cut: 'UNIT' });
+    });
+    const who = await screen.findByRole('region', { name: 'Siapa yang menjawab' });
+    expect(within(who).getByText('Lainnya (2 kelompok)')).toBeVisible();
+    expect(within(who).getAllByText('disembunyikan (n < 5)')).toHaveLength(2);
+    expect(screen.getByText('Mengapa ada yang disembunyikan?')).toBeVisible();
+    expect(screen.getAllByText('disembunyikan (jawaban seragam)')).toHaveLength(2);
+    expect(asked).toEqual(['none', 'UNIT']);
+  });
+
+  it('opens from the address, and one that was not declared is none', async () => {
+    serve();
+    await renderAdminPage('/campaigns/c1/results?cut=COHORT');
+    await screen.findByRole('region', { name: 'Sekilas' });
+    expect(asked).toEqual(['none']);
+    expect(screen.getByRole('link', { name: 'Semua' })).toHaveAttribute('aria-current', 'page');
+  });
+});
+
+describe('written answers', () => {
+  it('are read on request, page by page', async () => {
+    serve();
+    server.use(
+      http.get(path('/campaigns/c1/results/saran/verbatim'), ({ request }) => {
+        const second = new URL(request.url).searchParams.get('cursor') === 'x';
+        return HttpResponse.json({
+          code: 'saran',
+          text: { id: 'Saran' },
+          minimumVerbatim: 10,
+          hidden: false,
+          total: 2,
+          items: [second ? '<b>Perbanyak</b> praktik' : 'Sudah baik'],
+          nextCursor: second ? null : 'x',
+        });
+      }),
+    );
+    const { user } = await renderAdminPage('/campaigns/c1/results');
+    await user.click(await screen.findByRole('button', { name: 'Baca jawaban' }));
+    expect(await screen.findByText('Sudah baik')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Muat lebih banyak' }));
+    expect(await screen.findByText('<b>Perbanyak</b> praktik')).toBeVisible();
+    expect(screen.getByText('Menampilkan 2 dari 2')).toBeVisible();
+  });
+});
+
+describe('before there are results', () => {
+  it('an anonymous campaign shows a band and when results come', async () => {
+    serve(
+      rate({
+        mode: 'ANONYMOUS',
+        status: 'OPEN',
+        resultsAvailable: false,
+        answered: null,
+        band: { from: 40, to: 50, day: '2026-12-03' },
+        groups: [],
+      }),
+    );
+    await renderAdminPage('/campaigns/c1/results');
+    expect(screen.getByText('40–50 %')).toBeVisible();
+    expect(screen.getByText('Hasil belum dapat dibaca')).toBeVisible();
+    expect(screen.getByText(/14 Desember 2026/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Unduh' })).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  it('an open named campaign says that its figures are provisional', async () => {
+    serve(rate({ status: 'OPEN', provisional: true }));
+    await renderAdminPage('/campaigns/c1/results');
+    expect(await screen.findByText('Hasil sementara')).toBeVisible();
+  });
+
+  it('an error of the figures can be tried again', async () => {
+    serve();
+    server.use(
+      http.get(path('/campaigns/c1/results'), () =>
+        HttpResponse.json(
+          { type: '/problems/internal-error', title: 'Kesalahan server', status: 500 },
+          { status: 500, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      ),
+    );
+    await renderAdminPage('/campaigns/c1/results');
+    expect(await screen.findByText('Kesalahan server', {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Coba lagi' })).toBeVisible();
+  });
+
+  it('a campaign that is not there is not found', async () => {
+    server.use(
+      http.get(path('/campaigns/c1/response-rate'), () =>
+        HttpResponse.json(
+          { type: '/problems/not-found', title: 'Tidak ditemukan', status: 404 },
+          { status: 404, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      ),
+    );
+    await renderAdminPage('/campaigns/c1/results');
+    expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('Hasil');
+  });
+});

@@ -1,0 +1,100 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+
+import { formatDate, formatNumber, formatPercent } from '../../lib/format';
+import { useMessages } from '../../lib/i18n';
+import { EmptyState, KeyFigures, Notice, Page, StatusBadge, type Tone } from '../../ui';
+import { messages } from './messages';
+import { cutOf, type ResponseRate } from './model';
+import { resultQueries } from './queries';
+import classes from './result.module.css';
+import { ResultsBody } from './results-body';
+import { ResultsExport } from './results-export';
+
+const tones: Record<ResponseRate['status'], Tone> = {
+  DRAFT: 'neutral',
+  PUBLISHED: 'accent',
+  OPEN: 'primary',
+  CLOSED: 'neutral',
+  RELEASED: 'good',
+  CANCELLED: 'danger',
+};
+
+/** Results of a campaign; `?cut=UNIT` breaks them down. */
+export function ResultsPage() {
+  const t = useMessages(messages);
+  const { id } = useParams({ from: '/campaigns/$id/results' });
+  const search: { cut?: string } = useSearch({ strict: false });
+  const { data: head } = useSuspenseQuery(resultQueries.rate(id, undefined));
+  const cut = cutOf(search.cut, head.cuts);
+  return (
+    <Page
+      title={t('page.title', { title: head.title })}
+      badge={<StatusBadge tone={tones[head.status]}>{t(`status.${head.status}`)}</StatusBadge>}
+      breadcrumbs={[
+        { label: t('campaigns'), to: '/campaigns' },
+        { label: head.title, to: `/campaigns/${id}` },
+        { label: t('page.crumb') },
+      ]}
+      context={{
+        kind: t('evaluation'),
+        name: head.evaluationTitle,
+        to: `/evaluations/${head.evaluationId}`,
+      }}
+      actions={head.resultsAvailable && <ResultsExport id={id} cut={cut} />}
+    >
+      <HeadFigures head={head} />
+      {head.provisional && head.resultsAvailable && (
+        <div className={classes.notice}>
+          <Notice tone="info" title={t('provisional.title')}>
+            <p>{t('provisional.text')}</p>
+          </Notice>
+        </div>
+      )}
+      {head.resultsAvailable ? (
+        <ResultsBody id={id} cuts={head.cuts} cut={cut} />
+      ) : (
+        <EmptyState icon="lock" title={t('unavailable.title')}>
+          <p>
+            {t(`unavailable.${head.mode}`, {
+              date: formatDate(head.mode === 'NAMED' ? head.opensAt : head.closesAt),
+            })}
+          </p>
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function HeadFigures({ head }: { head: ResponseRate }) {
+  const t = useMessages(messages);
+  const { answered, invited, band } = head;
+  const invitedFigure = { label: t('page.invited'), value: formatNumber(invited) };
+  if (answered == null) {
+    return (
+      <KeyFigures
+        figures={[
+          invitedFigure,
+          {
+            label: t('page.rate'),
+            value: band ? t('band.text', { from: band.from, to: band.to }) : t('band.none'),
+            note: band && t('band.note', { day: formatDate(band.day) }),
+          },
+        ]}
+      />
+    );
+  }
+  return (
+    <KeyFigures
+      figures={[
+        invitedFigure,
+        { label: t('page.answered'), value: formatNumber(answered) },
+        {
+          label: t('page.rate'),
+          value: invited > 0 ? formatPercent(answered / invited) : '–',
+          note: `${formatNumber(answered)}/${formatNumber(invited)}`,
+        },
+      ]}
+    />
+  );
+}
