@@ -8,6 +8,7 @@ import static id.ampera.testsupport.GivenQuestionnaire.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -82,6 +83,20 @@ class QuestionnairePublishingApiTest {
                 .body("latest.number", equalTo(2));
         Api.as(Api.ADMIN).post("/questionnaires/" + id + "/archive").then().statusCode(200);
         Api.as(Api.ADMIN).post("/questionnaires/" + id + "/restore").then().statusCode(200);
+        Api.as(Api.ADMIN)
+                .queryParam("subjectId", id)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.action",
+                        hasItems(
+                                "questionnaire.created",
+                                "questionnaire.edited",
+                                "questionnaire.published",
+                                "questionnaire.draft-reset",
+                                "questionnaire.archived",
+                                "questionnaire.restored"));
 
         assertThat(Api.as(Api.ADMIN).get("/questionnaire-versions/" + first).asString())
                 .isEqualTo(before);
