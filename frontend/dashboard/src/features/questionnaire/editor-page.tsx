@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 
 import { useMessages } from '../../lib/i18n';
 import {
@@ -147,9 +147,10 @@ function Step(props: { icon: 'back' | 'next'; label: string; onClick: (() => voi
   );
 }
 
-/** Follows the item that is open in the editor. */
+/** Follows the item that is open in the editor; typing does not wait for it. */
 function Preview({ editor }: { editor: Editor }) {
-  const { draft, openItem } = editor;
+  const { openItem } = editor;
+  const draft = useDeferredValue(editor.draft);
   const { definition } = useMemo(() => editOf(draft), [draft]);
   const section = draft.sections.findIndex((each) =>
     each.items.some((item) => item.key === openItem),
