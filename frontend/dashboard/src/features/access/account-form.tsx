@@ -79,7 +79,7 @@ export function AccountPage() {
         </ButtonLink>
       }
     >
-      <Section title={t('roles')}>
+      <Section title={t('rights')}>
         {can(account, 'edit') ? (
           <ResourceForm
             schema={accountSchema}

@@ -13,6 +13,7 @@ import {
   Page,
   ResourceList,
 } from '../../ui';
+import classes from './access.module.css';
 import { messages } from './messages';
 import { type AccountListItem, type StaffRole, staffRoles } from './model';
 import { accountKeys, fetchAccounts } from './queries';
@@ -33,7 +34,12 @@ export function AccountListPage() {
         cell: (account) => account.unitScope.map((unit) => unit.name).join(', '),
       },
       { key: 'unit', header: t('unit'), cell: (account) => account.unitName, sort: 'unit' },
-      { key: 'nip', header: t('nip'), cell: (account) => account.maskedNip },
+      {
+        key: 'nip',
+        header: t('nip'),
+        cell: (account) => <span className={classes.nip}>{account.maskedNip}</span>,
+        text: (account) => account.maskedNip,
+      },
       {
         key: 'updatedAt',
         header: t('updatedAt'),

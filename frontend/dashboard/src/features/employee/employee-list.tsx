@@ -15,6 +15,7 @@ import {
   Page,
   ResourceList,
 } from '../../ui';
+import classes from './employee.module.css';
 import { EmployeeState } from './employee-state';
 import { messages } from './messages';
 import { type EmployeeListItem, employmentTypes } from './model';
@@ -27,7 +28,12 @@ export function EmployeeListPage() {
   const columns = useMemo<Column<EmployeeListItem>[]>(
     () => [
       { key: 'name', header: t('name'), cell: (employee) => employee.name, sort: 'name' },
-      { key: 'nip', header: t('nip'), cell: (employee) => employee.maskedNip },
+      {
+        key: 'nip',
+        header: t('nip'),
+        cell: (employee) => <span className={classes.nip}>{employee.maskedNip}</span>,
+        text: (employee) => employee.maskedNip,
+      },
       { key: 'type', header: t('type'), cell: (employee) => t(`type.${employee.employmentType}`) },
       { key: 'position', header: t('position'), cell: (employee) => employee.positionName },
       { key: 'unit', header: t('unit'), cell: (employee) => employee.unitName, sort: 'unit' },

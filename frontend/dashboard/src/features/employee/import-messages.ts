@@ -47,9 +47,9 @@ export const messages = defineMessages('roster-import', {
     file: 'Berkas',
     imports: 'Impor pegawai',
     lead: 'Berkas yang pernah diunggah dan hasilnya.',
-    new: 'Impor pegawai baru',
+    new: 'Unggah berkas pegawai',
     'new.lead':
-      'Berkas diperiksa dahulu. Data pegawai baru berubah setelah Anda melihat hasilnya dan menerapkannya.',
+      'Berkas diperiksa dahulu. Tidak ada yang berubah sebelum Anda melihat hasilnya dan menerapkannya.',
     prepare: 'Siapkan berkas',
     'prepare.again':
       'Pegawai dikenali dari NIP: yang sudah ada diperbarui, yang baru ditambahkan, yang tidak disebut dibiarkan.',
@@ -127,7 +127,7 @@ export const messages = defineMessages('roster-import', {
     file: 'File',
     imports: 'Roster import',
     lead: 'Files that were uploaded and what became of them.',
-    new: 'New roster import',
+    new: 'Upload a roster file',
     'new.lead':
       'The file is checked first. The roster changes only after you have seen the result and applied it.',
     prepare: 'Prepare the file',

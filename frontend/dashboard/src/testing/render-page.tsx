@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+
+import type { Me } from '../auth';
+import { pageOf, renderApp, server, withServer } from './app';
+
+const ADMIN: Partial<Me> = {
+  name: 'Yusrizal Hakim',
+  roles: ['admin', 'respondent'],
+  can: [
+    'units.create',
+    'units.list',
+    'employees.create',
+    'employees.list',
+    'accounts.edit',
+    'programmes.list',
+    'programmes.create',
+    'evaluations.list',
+    'evaluations.create',
+    'questionnaires.list',
+    'questionnaires.create',
+    'campaigns.list',
+    'campaigns.create',
+  ],
+};
+
+export { pageOf };
+
+/** The API at the network's edge; a request without a handler fails the test. */
+export function fakeApi() {
+  withServer();
+  return server;
+}
+
+export const path = (route: string) => `http://localhost:3000/api/v1${route}`;
+
+/** The page at an address once it is drawn, for an administrator unless `me` says otherwise. */
+export async function renderPage(
+  _server: ReturnType<typeof fakeApi>,
+  address: string,
+  me: Partial<Me> = {},
+) {
+  const app = renderApp(address, { ...ADMIN, ...me });
+  await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 });
+  return app;
+}
