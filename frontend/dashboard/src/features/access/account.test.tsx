@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { fakeApi, pageOf, path, renderPage } from '../../testing/render-page';
+import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 
 const server = fakeApi();
 const ID = '01937c2e-5f0a-7cc3-98c4-dc0c0c07398f';
@@ -35,7 +35,7 @@ describe('roles', () => {
         ),
       ),
     );
-    await renderPage(server, '/accounts');
+    await renderAdminPage('/accounts');
     const table = await screen.findByRole('table', { name: 'Peran dan akses' });
     expect(within(table).getByText('Pengambil keputusan, Evaluator')).toBeVisible();
   });
@@ -53,7 +53,7 @@ describe('roles', () => {
         return HttpResponse.json({ ...account, version: 5 });
       }),
     );
-    const { user } = await renderPage(server, `/accounts/${ID}`);
+    const { user } = await renderAdminPage(`/accounts/${ID}`);
     await user.click(screen.getByRole('checkbox', { name: 'Evaluator' }));
     expect(screen.getByText('Semua peran dicabut')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: 'PIC unit' }));
@@ -81,7 +81,7 @@ describe('roles', () => {
         ),
       ),
     );
-    const { user } = await renderPage(server, `/accounts/${ID}`);
+    const { user } = await renderAdminPage(`/accounts/${ID}`);
     await user.click(screen.getByRole('checkbox', { name: 'Administrator' }));
     await user.click(screen.getByRole('button', { name: 'Simpan' }));
     expect((await screen.findAllByText(/Beri peran lain dahulu/)).length).toBeGreaterThan(0);
@@ -96,7 +96,7 @@ describe('roles', () => {
       ),
       http.get(path(`/accounts/${ID}`), () => HttpResponse.json(account)),
     );
-    const { user } = await renderPage(server, '/accounts/new');
+    const { user } = await renderAdminPage('/accounts/new');
     await user.type(screen.getByRole('textbox', { name: 'Pegawai' }), 'siti');
     await user.click(await screen.findByRole('option', { name: /Siti Rahmawati/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Siti Rahmawati' })).toBeVisible();

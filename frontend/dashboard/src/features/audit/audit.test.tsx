@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { fakeApi, pageOf, path, renderPage } from '../../testing/render-page';
+import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 import { readable, shown, steps } from './model';
 
 const server = fakeApi();
@@ -39,7 +39,7 @@ describe('the audit trail', () => {
         }),
       ),
     );
-    const { user, router } = await renderPage(server, '/audit-entries?from=2026-11-01');
+    const { user, router } = await renderAdminPage('/audit-entries?from=2026-11-01');
     const table = await screen.findByRole('table', { name: 'Jejak audit' });
     expect(within(table).getByText('Unit kerja diubah')).toBeVisible();
     expect(asked[0]).toContain('from=2026-11-01');
@@ -56,7 +56,7 @@ describe('the audit trail', () => {
       http.get(path('/audit-entries'), () => HttpResponse.json(pageOf(entry))),
       http.get(path('/audit-entries/kinds'), () => HttpResponse.json(kinds)),
     );
-    await renderPage(server, `/audit-entries?subjectId=${UNIT}`);
+    await renderAdminPage(`/audit-entries?subjectId=${UNIT}`);
     expect(screen.getByText('Hanya perubahan pada satu objek')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Tampilkan semua objek' })).toBeVisible();
   });

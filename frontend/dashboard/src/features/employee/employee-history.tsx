@@ -11,6 +11,7 @@ function usePeriod() {
   const t = useMessages(messages);
   useLanguage();
   return (from: string | null | undefined, to: string | null | undefined) => {
+    if (from && from === to) return formatDate(from);
     if (from && to) return t('period', { from: formatDate(from), to: formatDate(to) });
     if (to) return t('period.until', { to: formatDate(to) });
     return from ? t('period.since', { from: formatDate(from) }) : t('period.unknown');

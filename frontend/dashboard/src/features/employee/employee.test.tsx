@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { fakeApi, pageOf, path, renderPage } from '../../testing/render-page';
+import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 
 const server = fakeApi();
 const ID = '01937c2e-5f0a-7cc3-98c4-dc0c0c07398f';
@@ -55,7 +55,7 @@ const view = {
 describe('employees', () => {
   it('are listed with masked numbers', async () => {
     server.use(http.get(path('/employees'), () => HttpResponse.json(pageOf(row))));
-    await renderPage(server, '/employees');
+    await renderAdminPage('/employees');
     const table = await screen.findByRole('table', { name: 'Pegawai' });
     expect(within(table).getByRole('link', { name: /Siti Rahmawati/ })).toHaveAttribute(
       'href',
@@ -74,7 +74,7 @@ describe('employees', () => {
       }),
       http.get(path(`/employees/${ID}`), () => HttpResponse.json(view)),
     );
-    const { user, router } = await renderPage(server, '/employees');
+    const { user, router } = await renderAdminPage('/employees');
     await user.click(screen.getByRole('button', { name: 'Cari NIP' }));
     const dialog = await screen.findByRole('dialog');
     await user.type(within(dialog).getByLabelText('NIP'), '19860926 201505 2 001');
@@ -94,7 +94,7 @@ describe('employees', () => {
         ),
       ),
     );
-    const { user } = await renderPage(server, '/employees');
+    const { user } = await renderAdminPage('/employees');
     await user.click(screen.getByRole('button', { name: 'Cari NIP' }));
     const dialog = await screen.findByRole('dialog');
     const field = within(dialog).getByLabelText('NIP');
@@ -114,7 +114,7 @@ describe('employees', () => {
         HttpResponse.json({ ...view, active: false, can: ['edit', 'reactivate'] }),
       ),
     );
-    const { user } = await renderPage(server, `/employees/${ID}`);
+    const { user } = await renderAdminPage(`/employees/${ID}`);
     expect(screen.getByText('Pengelola Surat')).toBeVisible();
     expect(screen.getByText('sampai 4 Januari 2026')).toBeVisible();
     expect(screen.getByText('198609262015212001')).toBeVisible();
@@ -148,7 +148,7 @@ describe('employees', () => {
         );
       }),
     );
-    const { user } = await renderPage(server, `/employees/${ID}/edit`);
+    const { user } = await renderAdminPage(`/employees/${ID}/edit`);
     const name = screen.getByLabelText('Nama');
     await user.clear(name);
     await user.type(name, 'Siti R.');

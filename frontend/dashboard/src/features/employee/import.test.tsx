@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { fakeApi, pageOf, path, renderPage } from '../../testing/render-page';
+import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 
 const server = fakeApi();
 const ID = '01937c2e-5f0a-7cc3-98c4-dc0c0c07398f';
@@ -43,7 +43,7 @@ const errors = [
 
 describe('a roster import', () => {
   it('asks for a file before it sends anything', async () => {
-    const { user } = await renderPage(server, '/roster-imports/new');
+    const { user } = await renderAdminPage('/roster-imports/new');
     await user.click(screen.getByRole('button', { name: 'Unggah dan periksa' }));
     expect(await screen.findByText('Pilih berkas dahulu.')).toBeVisible();
   });
@@ -54,7 +54,7 @@ describe('a roster import', () => {
       http.get(path(`/roster-imports/${ID}`), () => HttpResponse.json(checked)),
       http.get(path(`/roster-imports/${ID}/errors`), () => HttpResponse.json(errors)),
     );
-    const { user } = await renderPage(server, '/roster-imports/new');
+    const { user } = await renderAdminPage('/roster-imports/new');
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no file field');
     await user.upload(input, new File(['nip,nama,kode unit'], 'pegawai.csv', { type: 'text/csv' }));
@@ -79,7 +79,7 @@ describe('a roster import', () => {
         return HttpResponse.json({ ...checked, status: 'APPLYING', rowsSeen: 0, can: [] });
       }),
     );
-    const { user } = await renderPage(server, `/roster-imports/${ID}`);
+    const { user } = await renderAdminPage(`/roster-imports/${ID}`);
     await user.click(screen.getByRole('button', { name: 'Terapkan' }));
     const dialog = await screen.findByRole('dialog', { name: /pegawai\.xlsx/ });
     expect(within(dialog).getByText(/120 pegawai ditambahkan dan 35 diperbarui/)).toBeVisible();
@@ -96,13 +96,13 @@ describe('a roster import', () => {
         HttpResponse.json({ ...checked, status: 'FAILED', failure: 'columns-missing', can: [] }),
       ),
     );
-    await renderPage(server, `/roster-imports/${ID}`);
+    await renderAdminPage(`/roster-imports/${ID}`);
     expect(screen.getByText(/wajib ada pada baris pertama/)).toBeVisible();
   });
 
   it('stays in the history', async () => {
     server.use(http.get(path('/roster-imports'), () => HttpResponse.json(pageOf(checked))));
-    await renderPage(server, '/roster-imports');
+    await renderAdminPage('/roster-imports');
     const table = await screen.findByRole('table', { name: 'Impor pegawai' });
     expect(within(table).getByText('Menunggu persetujuan')).toBeVisible();
   });

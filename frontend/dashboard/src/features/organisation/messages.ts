@@ -24,6 +24,7 @@ export const messages = defineMessages('organisation', {
     'unit.code.help': 'Singkat dan unik; huruf, angka, titik, dan tanda hubung.',
     'unit.code.wrong': 'Hanya huruf, angka, titik, dan tanda hubung.',
     'unit.created': 'Unit ditambahkan.',
+    'unit.data': 'Data unit',
     'unit.edit': 'Ubah',
     'unit.edit.title': 'Ubah {{name}}',
     'unit.empty.text':
@@ -79,6 +80,7 @@ export const messages = defineMessages('organisation', {
     'unit.code.help': 'Short and unique; letters, digits, dot and hyphen.',
     'unit.code.wrong': 'Letters, digits, dot and hyphen only.',
     'unit.created': 'The unit was added.',
+    'unit.data': 'About the unit',
     'unit.edit': 'Edit',
     'unit.edit.title': 'Edit {{name}}',
     'unit.empty.text':

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { fakeApi, pageOf, path, renderPage } from '../../testing/render-page';
+import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 
 const server = fakeApi();
 const ID = '01937c2e-5f0a-7cc3-98c4-dc0c0c07398f';
@@ -19,7 +19,7 @@ const position = {
 describe('positions', () => {
   it('are listed by group', async () => {
     server.use(http.get(path('/positions'), () => HttpResponse.json(pageOf(position))));
-    await renderPage(server, '/positions');
+    await renderAdminPage('/positions');
     const table = await screen.findByRole('table', { name: 'Jabatan' });
     expect(within(table).getByText('Fungsional keahlian')).toBeVisible();
   });
@@ -34,7 +34,7 @@ describe('positions', () => {
         return new HttpResponse(null, { status: 204 });
       }),
     );
-    const { user } = await renderPage(server, `/positions/${ID}`);
+    const { user } = await renderAdminPage(`/positions/${ID}`);
     await user.click(screen.getByRole('button', { name: 'Hapus' }));
     const dialog = await screen.findByRole('dialog', {
       name: 'Hapus jabatan Analis Kebijakan Ahli Muda?',
@@ -45,7 +45,7 @@ describe('positions', () => {
   });
 
   it('need a name and a group', async () => {
-    const { user } = await renderPage(server, '/positions/new');
+    const { user } = await renderAdminPage('/positions/new');
     await user.click(screen.getByRole('button', { name: 'Simpan' }));
     expect(await screen.findByText('2 isian perlu diperbaiki')).toBeVisible();
   });

@@ -62,7 +62,7 @@ export function UnitPage() {
         </>
       }
     >
-      <Section title={t('unit.name')}>
+      <Section title={t('unit.data')}>
         <DescriptionList
           items={[
             [t('unit.code'), unit.code],

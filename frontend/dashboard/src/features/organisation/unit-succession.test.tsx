@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { fakeApi, pageOf, path, renderPage } from '../../testing/render-page';
+import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 
 const server = fakeApi();
 const ID = '01937c2e-5f0a-7cc3-98c4-dc0c0c07398f';
@@ -40,7 +40,7 @@ function answer() {
 describe('a unit that gives way', () => {
   it('is renamed into a new one', async () => {
     const sent = answer();
-    const { user, router } = await renderPage(server, `/units/${ID}/succeed`);
+    const { user, router } = await renderAdminPage(`/units/${ID}/succeed`);
     await user.type(screen.getByLabelText('Nama unit baru'), 'Badan Pendapatan Daerah');
     await user.type(screen.getByLabelText('Kode unit baru'), 'BAPENDA');
     await user.click(screen.getByRole('button', { name: 'Catat pergantian' }));
@@ -53,7 +53,7 @@ describe('a unit that gives way', () => {
 
   it('is split into at least two, each with code and name', async () => {
     const sent = answer();
-    const { user } = await renderPage(server, `/units/${ID}/succeed`);
+    const { user } = await renderAdminPage(`/units/${ID}/succeed`);
     await user.click(screen.getByRole('radio', { name: 'Dipecah menjadi beberapa unit' }));
     expect(await screen.findByRole('group', { name: 'Unit pengganti 2' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Catat pergantian' }));
@@ -88,7 +88,7 @@ describe('a unit that gives way', () => {
       ),
       http.get(path('/units'), () => HttpResponse.json(pageOf())),
     );
-    await renderPage(server, `/units/${ID}`);
+    await renderAdminPage(`/units/${ID}`);
     expect(
       screen.getByRole('link', { name: 'Badan Pendapatan Daerah, sejak 1 Juli 2026' }),
     ).toBeVisible();

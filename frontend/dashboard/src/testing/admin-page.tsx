@@ -33,13 +33,9 @@ export function fakeApi() {
 
 export const path = (route: string) => `http://localhost:3000/api/v1${route}`;
 
-/** The page at an address once it is drawn, for an administrator unless `me` says otherwise. */
-export async function renderPage(
-  _server: ReturnType<typeof fakeApi>,
-  address: string,
-  me: Partial<Me> = {},
-) {
-  const app = renderApp(address, { ...ADMIN, ...me });
+/** The page of an administrator at an address, once it is drawn. */
+export async function renderAdminPage(address: string) {
+  const app = renderApp(address, ADMIN);
   await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 });
   return app;
 }
