@@ -12,9 +12,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,22 @@ class ArchitectureTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void the_documented_graph_is_this_one() throws IOException {
+        var documented = new TreeMap<String, Set<String>>();
+        var inGraph = false;
+        for (var line : Files.readAllLines(java.nio.file.Path.of("../../docs/architecture.md"))) {
+            if (line.startsWith("```")) inGraph = !inGraph;
+            var edge = line.split("->", 2);
+            if (!inGraph || edge.length < 2 || edge[0].contains(" else") || edge[0].strip().equals("platform")) continue;
+            var targets = edge[1].split("  ")[0].strip();
+            documented.put(edge[0].strip(), targets.isEmpty() ? Set.of() : Set.of(targets.split(", ")));
+        }
+        var listed = new TreeMap<>(EDGES);
+        listed.remove("platform");
+        assertThat(documented).isEqualTo(listed);
     }
 
     @Test
