@@ -1,5 +1,7 @@
 package id.ampera.campaign;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.ampera.platform.problem.Problem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,11 +17,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 @Entity
@@ -108,22 +108,16 @@ class Campaign {
         respondentRole = input.respondentRole();
         opensAt = input.opensAt();
         closesAt = input.closesAt();
-        graceHours = orElse(input.graceHours(), GRACE_HOURS);
-        minimumGroup = orElse(input.minimumGroup(), MINIMUM_GROUP);
-        minimumVerbatim = orElse(input.minimumVerbatim(), MINIMUM_VERBATIM);
+        graceHours = requireNonNullElse(input.graceHours(), GRACE_HOURS);
+        minimumGroup = requireNonNullElse(input.minimumGroup(), MINIMUM_GROUP);
+        minimumVerbatim = requireNonNullElse(input.minimumVerbatim(), MINIMUM_VERBATIM);
         if (minimumVerbatim < minimumGroup) throw CampaignProblem.CAMPAIGN_MINIMUM.at("/minimumVerbatim");
-        cuts = input.cuts() == null
-                ? ""
-                : input.cuts().stream().map(Cut::name).sorted().collect(Collectors.joining(","));
+        cuts = Cut.join(input.cuts());
         cohortIds.clear();
         cohortIds.addAll(input.cohortIds());
         raters.clear();
         for (var rater : input.raterList()) raters.add(new Rater(rater.employeeId(), rater.participationId()));
         updatedAt = now;
-    }
-
-    private static int orElse(Integer value, int otherwise) {
-        return value == null ? otherwise : value;
     }
 
     private void requireDraft() {
@@ -198,9 +192,7 @@ class Campaign {
     }
 
     Set<Cut> cuts() {
-        var set = EnumSet.noneOf(Cut.class);
-        for (var each : cuts.split(",")) if (!each.isEmpty()) set.add(Cut.valueOf(each));
-        return set;
+        return Cut.split(cuts);
     }
 
     CampaignRef ref() {

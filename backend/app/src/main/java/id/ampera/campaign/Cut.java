@@ -1,8 +1,23 @@
 package id.ampera.campaign;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What the results of a campaign are broken down by. */
 public enum Cut {
     UNIT,
     COHORT,
-    SEX
+    SEX;
+
+    static String join(Collection<Cut> cuts) {
+        return cuts == null ? "" : cuts.stream().map(Cut::name).sorted().collect(Collectors.joining(","));
+    }
+
+    static Set<Cut> split(String joined) {
+        var cuts = EnumSet.noneOf(Cut.class);
+        for (var each : joined.split(",")) if (!each.isEmpty()) cuts.add(valueOf(each));
+        return cuts;
+    }
 }

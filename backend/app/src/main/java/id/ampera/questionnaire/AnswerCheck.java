@@ -101,7 +101,7 @@ public final class AnswerCheck {
     }
 
     /** Java's and JavaScript's ideas of white space differ, so the set is spelt out. */
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> c >= 0x09 && c <= 0x0d
                         || c == 0x20

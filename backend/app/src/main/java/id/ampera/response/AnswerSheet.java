@@ -53,6 +53,8 @@ record AnswerSheet(
         if (value == null || value.isArray() && value.isEmpty()) return JsonNodeFactory.instance.nullNode();
         if (!item.type().isText() || !value.isTextual()) return value;
         var text = Normalizer.normalize(value.textValue(), Normalizer.Form.NFC).strip();
-        return text.isEmpty() ? JsonNodeFactory.instance.nullNode() : JsonNodeFactory.instance.textNode(text);
+        return AnswerCheck.isBlank(text)
+                ? JsonNodeFactory.instance.nullNode()
+                : JsonNodeFactory.instance.textNode(text);
     }
 }

@@ -100,6 +100,9 @@ final class GroupCommit<T, R> implements AutoCloseable {
         } catch (RuntimeException e) {
             if (taken.size() > 1) taken.forEach(this::settleAlone);
             else refuse(taken, CommonProblem.INTERNAL_ERROR.raise());
+        } catch (Error e) {
+            // the writer must outlive it, or nothing is ever written again
+            refuse(taken, CommonProblem.INTERNAL_ERROR.raise());
         }
     }
 

@@ -83,6 +83,14 @@ class NamedAnswerApiTest {
     }
 
     @Test
+    void a_text_of_blanks_is_a_skipped_one() throws SQLException {
+        var nip = someone();
+        var invitation = GivenCampaign.invitation(campaign, nip);
+        submit(nip, invitation, Map.of("q1", "4", "q2", " \u200b\u3000")).then().statusCode(201);
+        assertThat(stored(invitation, "answers")).containsExactly("{\"q1\":\"4\",\"q2\":null}");
+    }
+
+    @Test
     void the_same_answer_again_is_the_same_and_another_one_is_refused() throws SQLException {
         var nip = someone();
         var invitation = GivenCampaign.invitation(campaign, nip);
