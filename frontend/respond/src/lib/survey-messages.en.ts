@@ -143,6 +143,13 @@ export const en: SurveyTexts = {
     'After the survey has closed, the list of receipts of all counted answers is published. Look for this code there to make sure that your answers were counted. The code does not contain the answers and cannot be used to read them.',
   receiptNamed: (when) =>
     `Your answers were received ${when}. Keep this code as proof in case there are questions.`,
+  search: 'Look in the published list',
+  searching: 'Looking …',
+  notPublished: 'The list is not published yet. Please try again a day or two after closing.',
+  counted: (total) => `Your answers were counted, among ${total} in all.`,
+  missing: (total) => `Your receipt is not among the ${total} answers that were counted.`,
+  missingHint:
+    'Show this code to the evaluator. Showing it does not reveal your answers, but it does reveal that the ballot is yours.',
   changeTitle: 'Changed your mind?',
   changeUntil: (when) =>
     `Until ${when}, you can replace or withdraw the answers from this phone. Answers that were sent are not kept on this phone, so you fill them in from the start.`,

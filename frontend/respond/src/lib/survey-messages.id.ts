@@ -138,6 +138,13 @@ export const id: SurveyTexts = {
     'Setelah survei ditutup, daftar tanda terima semua jawaban yang dihitung diumumkan. Cari kode ini di sana untuk memastikan jawaban Anda ikut dihitung. Kode ini tidak memuat jawaban dan tidak dapat dipakai untuk membacanya.',
   receiptNamed: (when) =>
     `Jawaban Anda diterima ${when}. Simpan kode ini sebagai bukti bila ada pertanyaan.`,
+  search: 'Cari dalam daftar yang diumumkan',
+  searching: 'Mencari …',
+  notPublished: 'Daftar belum diumumkan. Silakan coba lagi satu atau dua hari sesudah penutupan.',
+  counted: (total) => `Jawaban Anda ikut dihitung, bersama seluruhnya ${total} jawaban.`,
+  missing: (total) => `Tanda terima Anda tidak ada di antara ${total} jawaban yang dihitung.`,
+  missingHint:
+    'Tunjukkan kode ini kepada evaluator. Menunjukkannya tidak membuka jawaban Anda, tetapi memperlihatkan bahwa surat suara itu milik Anda.',
   changeTitle: 'Berubah pikiran?',
   changeUntil: (when) =>
     `Sampai ${when}, Anda dapat mengganti atau menarik jawaban dari HP ini. Jawaban yang sudah terkirim tidak disimpan di HP ini, jadi Anda mengisinya dari awal.`,

@@ -113,6 +113,12 @@ export interface SurveyTexts {
   copied: string;
   receiptAnonymous: string;
   receiptNamed: (when: string) => string;
+  search: string;
+  searching: string;
+  notPublished: string;
+  counted: (total: number) => string;
+  missing: (total: number) => string;
+  missingHint: string;
   changeTitle: string;
   changeUntil: (when: string) => string;
   changeInTab: string;

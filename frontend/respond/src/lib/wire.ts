@@ -17,6 +17,11 @@ type Optional = 'invitationId' | 'introduction' | 'minutes' | 'stratumId' | 'sub
 export type SurveyItem = Schema<'MySurvey', Optional>;
 export type Mode = SurveyItem['mode'];
 
+interface Published {
+  items: Schema<'PublishedBallot'>[];
+  nextCursor?: string | null;
+}
+
 export interface SignedBallot {
   stratumId: string;
   ballot: string;
@@ -40,6 +45,8 @@ export interface Wire {
     answers: string,
   ) => Promise<Schema<'AnonymousReceipt'>>;
   withdraw: (campaignId: string, ballot: SignedBallot) => Promise<void>;
+  /** The receipts of all counted answers, as nobody in particular; all of them, so that none is asked for. */
+  publishedReceipts: (campaignId: string) => Promise<string[]>;
   submitNamed: (
     campaignId: string,
     invitationId: string,
@@ -93,6 +100,17 @@ export function createWire(context: ApiContext): Wire {
       read(post(`${of(id)}/anonymous-submissions`, { ...ballot, answers }, anonymous, nameless)),
     withdraw: async (id, ballot) => {
       await post(`${of(id)}/anonymous-withdrawals`, ballot, anonymous, nameless);
+    },
+    publishedReceipts: async (id) => {
+      const receipts: string[] = [];
+      let cursor = '';
+      do {
+        const path = `${of(id)}/ballots${cursor && `?cursor=${encodeURIComponent(cursor)}`}`;
+        const page = await read<Published>(ask(path, { ...nameless, headers: anonymous }));
+        receipts.push(...page.items.map((one) => one.receipt));
+        cursor = page.nextCursor ?? '';
+      } while (cursor);
+      return receipts;
     },
     submitNamed: (id, invitationId, answers, key) =>
       read(post(`${of(id)}/submissions`, { invitationId, answers }, { 'Idempotency-Key': key })),

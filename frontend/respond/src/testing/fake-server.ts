@@ -75,6 +75,7 @@ export function item(change: Partial<SurveyItem> = {}): SurveyItem {
 interface Seen {
   method: string;
   path: string;
+  search: string;
   body: Record<string, unknown>;
   authorization: string | null;
   key: string | null;
@@ -128,11 +129,12 @@ export class FakeServer {
   }
 
   readonly fetch = async (request: Request): Promise<Response> => {
-    const { pathname } = new URL(request.url);
+    const { pathname, search } = new URL(request.url);
     const text = await request.text();
     const one: Seen = {
       method: request.method,
       path: pathname.replace('/api/v1', ''),
+      search,
       body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
       authorization: request.headers.get('Authorization'),
       key: request.headers.get('Idempotency-Key'),
@@ -145,12 +147,13 @@ export class FakeServer {
     return special ? special.answer() : this.usual(one);
   };
 
-  private async usual({ path, body }: Seen): Promise<Response> {
+  private async usual({ path, body, method, search }: Seen): Promise<Response> {
     if (path === '/about') return Response.json({ version: '1', demonstration: this.invented });
     if (path === '/me') return Response.json(this.me);
     if (path === '/me/surveys') return Response.json({ items: this.items });
     if (path.endsWith('/questionnaire')) return new Response(canonicalJson(this.definition));
     if (path.endsWith('/manifest')) return Response.json(await this.manifest());
+    if (path.endsWith('/ballots') && method === 'GET') return this.published(search);
     if (path.endsWith('/ballots')) return this.issue(String(body.blindedMessage));
     if (path.endsWith('/anonymous-submissions')) return this.spend(body, String(body.answers));
     if (path.endsWith('/anonymous-withdrawals')) return this.spend(body, null);
@@ -218,6 +221,22 @@ export class FakeServer {
     }
     this.anonymous.set(receipt, JSON.parse(answers) as Record<string, unknown>);
     return Response.json({ receipt }, { status: 201 });
+  }
+
+  /** One ballot per page, after closing. */
+  private published(search: string): Response {
+    if (this.items[0]?.status !== 'CLOSED') {
+      return problem(409, { type: '/problems/campaign-not-released' });
+    }
+    const receipts = [...this.anonymous.keys(), 'ff'.repeat(32)].sort();
+    const after = new URLSearchParams(search).get('cursor');
+    const at = after ? receipts.indexOf(after) + 1 : 0;
+    const nextCursor = at + 1 < receipts.length ? receipts[at] : null;
+    return Response.json({
+      items: [{ receipt: receipts[at] }],
+      nextCursor,
+      total: receipts.length,
+    });
   }
 
   private async accept({ invitationId, answers }: Record<string, unknown>): Promise<Response> {

@@ -254,6 +254,28 @@ describe('an anonymous survey', () => {
     expect(server.anonymous.size).toBe(1);
   });
 
+  it('is found among those that were counted, or not', async () => {
+    const server = await toSending();
+    await press('Kirim jawaban');
+    await thanks();
+    server.items = [item({ status: 'CLOSED' })];
+    server.fails('/ballots', 409, { type: '/problems/campaign-not-released' });
+    reload(server);
+    await press('Cari dalam daftar yang diumumkan');
+    expect(await screen.findByText(/Daftar belum diumumkan/)).toBeDefined();
+    await press('Cari dalam daftar yang diumumkan');
+    expect(
+      await screen.findByText(/Jawaban Anda ikut dihitung, bersama seluruhnya 2/),
+    ).toBeDefined();
+    for (const { method, authorization, credentials } of server.requests('/ballots')) {
+      if (method === 'GET') expect([authorization, credentials]).toEqual([null, 'omit']);
+    }
+    server.anonymous.clear();
+    await press('Cari dalam daftar yang diumumkan');
+    expect(await screen.findByText(/tidak ada di antara 1 jawaban/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Tarik jawaban' })).toBeNull();
+  });
+
   it('can be withdrawn, and answered again', async () => {
     const server = await toSending();
     await press('Kirim jawaban');

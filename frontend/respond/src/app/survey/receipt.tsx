@@ -9,6 +9,7 @@ import { Confirmed, Heading, Link } from '../parts';
 import { useServices } from '../services';
 import { Fingerprint } from './details';
 import { FailureNotice } from './failure-notice';
+import { Published } from './published';
 import type { StepProps } from './steps';
 import { useAttempt } from './use-attempt';
 
@@ -36,6 +37,9 @@ export function ReceiptStep({ survey, draft, at }: StepProps) {
             ? texts.receiptNamed(dateTime(confirmed.submittedAt, language))
             : texts.receiptAnonymous}
         </p>
+        {promised && item.status === 'CLOSED' && (
+          <Published campaignId={item.campaignId} receipt={receipt} />
+        )}
       </section>
       <Link to={{ step: '' }} class="button main">
         {texts.toList}
