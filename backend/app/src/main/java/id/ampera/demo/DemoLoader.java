@@ -2,9 +2,11 @@ package id.ampera.demo;
 
 import id.ampera.organisation.RosterLoading;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import org.jboss.logging.Logger;
 
 /** Tells the story to an empty database, step by step; goes on with what an earlier start left unfinished. */
@@ -37,8 +39,9 @@ class DemoLoader {
         this.surveys = surveys;
     }
 
+    // before the observer that tells the scheduler that the application runs: a tick would close what is being loaded
     @ActivateRequestContext
-    void load(@Observes StartupEvent start) {
+    void load(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
         if (config.load()) load();
     }
 
