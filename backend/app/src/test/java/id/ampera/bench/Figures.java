@@ -1,0 +1,51 @@
+package id.ampera.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a measurement leaves: lines that make bench shows at its end. Absolute figures are told, ratios are judged. */
+final class Figures {
+    private static final Path FILE = Path.of("target", "bench.txt");
+
+    private Figures() {}
+
+    static void tell(String what, double value, String unit) {
+        line("%-62s %,12.1f %s".formatted(what, value, unit));
+    }
+
+    static void atLeast(String what, double ratio, double limit) {
+        line("%-62s %12.2f (at least %.2f)".formatted(what, ratio, limit));
+        assertThat(ratio).as(what).isGreaterThanOrEqualTo(limit);
+    }
+
+    static void atMost(String what, double ratio, double limit) {
+        line("%-62s %12.2f (at most %.2f)".formatted(what, ratio, limit));
+        assertThat(ratio).as(what).isLessThanOrEqualTo(limit);
+    }
+
+    static double median(double... values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void line(String text) {
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(
+                    FILE,
+                    String.format(Locale.ROOT, "%s%n", text),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
