@@ -16,6 +16,7 @@ export default defineConfig({
   projects: [
     { name: 'sign in', testMatch: '*.setup.ts' },
     { name: 'journeys', testMatch: '*.spec.ts', dependencies: ['sign in'] },
+    { name: 'pictures', testDir: 'pictures', dependencies: ['sign in'] },
   ],
   use: {
     baseURL,
