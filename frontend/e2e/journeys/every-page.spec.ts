@@ -6,7 +6,7 @@ import { stateOf, type Role } from './people';
 // Who is sent to look: an administrator at people and rights, an evaluator at the rest.
 const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|audit-entries)\b/;
 
-// Lists are asked for an object that has this page; without a line here, the first of the list is taken.
+// A page that not every object has: which list of the API to take one from.
 const SUITABLE: Record<string, string> = {
   '/campaigns/$id/results': '/campaigns?status=RELEASED',
 };
@@ -19,22 +19,21 @@ async function routesOf(page: Page): Promise<string[]> {
   return [...new Set(paths.map((path) => path.replace(/(.)\/$/, '$1')))].sort();
 }
 
-/** The address with an id for each `$id`, from the lists of the API. */
+/** The address with an id for `$id`, from the list of the API; what is changed must let itself be changed. */
 async function addressOf(page: Page, route: string, token: string): Promise<string> {
-  let address = '';
-  for (const segment of route.split('/').slice(1)) {
-    if (!segment.startsWith('$')) {
-      address += `/${segment}`;
-      continue;
+  const [list = '', action] = route.split('/$id');
+  if (action === undefined) return route;
+  const get = async (path: string) => {
+    const answer = await page.request.get(`/api/v1${path}`, { headers: { Authorization: token } });
+    return (await answer.json()) as { items?: { id: string }[]; can?: string[] };
+  };
+  const { items = [] } = await get(SUITABLE[route] ?? list);
+  for (const { id } of items.slice(0, 20)) {
+    if (action === '' || SUITABLE[route] || (await get(`${list}/${id}`)).can?.includes('edit')) {
+      return `${list}/${id}${action}`;
     }
-    const answer = await page.request.get(`/api/v1${SUITABLE[route] ?? address}`, {
-      headers: { Authorization: token },
-    });
-    const { items } = (await answer.json()) as { items?: { id: string }[] };
-    if (!items?.[0]) throw new Error(`${route}: the demonstration has nothing at ${address}`);
-    address += `/${items[0].id}`;
   }
-  return address || '/';
+  throw new Error(`${route}: the demonstration has nothing for this page`);
 }
 
 for (const role of ['admin', 'evaluator'] as const satisfies readonly Role[]) {
@@ -42,7 +41,7 @@ for (const role of ['admin', 'evaluator'] as const satisfies readonly Role[]) {
     test.use({ storageState: stateOf(role) });
 
     test(`every page of the dashboard that is for the ${role}`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
       const quiet = new Quiet(page);
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
@@ -69,7 +68,7 @@ for (const role of ['admin', 'evaluator'] as const satisfies readonly Role[]) {
           expect(new URL(page.url()).pathname, route).toBe(address);
           await expect(page.locator('html')).toHaveAttribute('lang', 'id');
           await expect(page.getByText('Halaman tidak ditemukan')).toHaveCount(0);
-          wrong.push(...(await lookAt(page, `${role}${route}`)));
+          expect.soft(await lookAt(page, `${role}${route}`)).toEqual([]);
           visited.push(route);
         });
       }

@@ -23,9 +23,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The first demo account with this role. */
-export function person(role: Role): Person {
-  const found = accounts.find((account) => account.role === role);
+/** A demo account with this role: the first, or a later one. */
+export function person(role: Role, at = 0): Person {
+  const found = accounts.filter((account) => account.role === role)[at];
   if (!found) throw new Error(`no demo account is a ${role}`);
   return found;
 }
