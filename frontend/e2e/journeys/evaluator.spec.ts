@@ -109,3 +109,22 @@ test('a survey that is still a draft is changed', async ({ page }) => {
   await save(page);
   await title(page, `Rancangan Kedua ${run}`);
 });
+
+test('an evaluator reads the results of the closed survey, broken down, and takes them along', async ({
+  page,
+}) => {
+  await page.goto('/campaigns?status=RELEASED');
+  await page.locator('tbody').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Lihat hasil' }).click();
+  await title(page, /^Hasil: /);
+  await expect(page.getByText(/n = \d+/).first()).toBeVisible();
+  const cuts = page.getByRole('navigation', { name: 'Rincian hasil' });
+  await cuts.getByRole('link').nth(1).click();
+  await expect(page).toHaveURL(/cut=[A-Z]+/);
+  await expect(cuts.getByRole('link').nth(1)).toHaveAttribute('aria-current', /.+/);
+
+  await page.getByRole('button', { name: 'Unduh', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Unduh CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
