@@ -1,5 +1,6 @@
 package id.ampera.demo;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,7 +46,8 @@ class DemoStepService {
         if (!isComplete()) finish(COMPLETE, null);
     }
 
-    /** Does the work unless it was done before; the answer is what it made, then and now. */
+    /** Does the work unless it was done before; the answer is what it made, then and now. A busy machine may take long. */
+    @TransactionConfiguration(timeout = 600)
     UUID once(String code, Supplier<UUID> work) {
         var before = repository.findByIdOptional(code);
         if (before.isPresent()) return before.get().objectId();
