@@ -82,7 +82,10 @@ class ArchitectureTest {
         for (var line : Files.readAllLines(java.nio.file.Path.of("../../docs/architecture.md"))) {
             if (line.startsWith("```")) inGraph = !inGraph;
             var edge = line.split("->", 2);
-            if (!inGraph || edge.length < 2 || edge[0].contains(" else") || edge[0].strip().equals("platform")) continue;
+            if (!inGraph
+                    || edge.length < 2
+                    || edge[0].contains(" else")
+                    || edge[0].strip().equals("platform")) continue;
             var targets = edge[1].split("  ")[0].strip();
             documented.put(edge[0].strip(), targets.isEmpty() ? Set.of() : Set.of(targets.split(", ")));
         }

@@ -84,7 +84,10 @@ class ResultsRatioBench {
             for (int row = 0; row < ANSWERS; row++) {
                 var text = new StringBuilder();
                 for (int item = 0; item < ITEMS; item++) {
-                    text.append(item == 0 ? '{' : ',').append("\"q").append(item).append("\":\"");
+                    text.append(item == 0 ? '{' : ',')
+                            .append("\"q")
+                            .append(item)
+                            .append("\":\"");
                     text.append((char) ('a' + chosen[item][row])).append('"');
                 }
                 insert.setInt(1, row);

@@ -147,7 +147,8 @@ class SubmissionsBench {
     }
 
     private double submit(String campaign, List<Invited> invited) throws Exception {
-        var address = URI.create("http://localhost:" + RestAssured.port + "/api/v1/campaigns/" + campaign + "/submissions");
+        var address =
+                URI.create("http://localhost:" + RestAssured.port + "/api/v1/campaigns/" + campaign + "/submissions");
         var next = new AtomicInteger();
         return perSecond(invited.size(), () -> {
             for (int i = next.getAndIncrement(); i < invited.size(); i = next.getAndIncrement()) {
@@ -173,8 +174,8 @@ class SubmissionsBench {
         try {
             return perSecond(rows, () -> {
                 var connection = connections.get(mine.getAndIncrement());
-                try (var insert =
-                        connection.prepareStatement("insert into bench_submission (id, campaign_id, invitation_id,"
+                try (var insert = connection.prepareStatement(
+                        "insert into bench_submission (id, campaign_id, invitation_id,"
                                 + " questionnaire_version_id, answers, submitted_at, receipt) values (?,?,?,?,?,?,?)")) {
                     while (next.getAndIncrement() < rows) {
                         for (int column = 1; column <= 4; column++) insert.setBytes(column, bytes(UUID.randomUUID()));
