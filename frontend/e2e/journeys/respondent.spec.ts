@@ -115,3 +115,46 @@ test('an ASN answers an anonymous survey, and nothing in it says who', async ({
   await expect(page.getByText('Sudah terkirim dari HP ini')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a superior rates somebody by name, and the session ends before sending', async ({ page }) => {
+  test.setTimeout(120_000);
+  let submissions = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/submissions')) submissions += 1;
+  });
+  await signInOnPhone(page, 'unit-officer');
+  const card = page.getByRole('listitem').filter({ hasText: 'Bernama' }).first();
+  const subject = (await card.locator('.about').textContent()) ?? '';
+  await card.getByRole('link', { name: /^Isi survei/ }).click();
+  await expect(page.getByText(/Nama Anda melekat pada jawaban ini/)).toBeVisible();
+  await page.getByRole('button', { name: 'Mulai' }).click();
+  await fillAll(page);
+
+  await test.step('signs in again and is back at the same place', async () => {
+    const address = page.url();
+    await page.evaluate(() => {
+      const key = Object.keys(sessionStorage).find((one) => one.startsWith('oidc.user:')) ?? '';
+      const user = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+      const over = { ...user, access_token: 'over', refresh_token: undefined };
+      sessionStorage.setItem(key, JSON.stringify(over));
+    });
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await expect(page.getByRole('alert')).toContainText('Silakan masuk lagi');
+    await page.getByRole('button', { name: 'Masuk lagi' }).click();
+    await expect(page.getByRole('heading', { name: 'Periksa jawaban' })).toBeVisible();
+    expect(page.url()).toBe(address);
+  });
+
+  await test.step('is sent once, however often the button is tapped', async () => {
+    submissions = 0;
+    await page.getByRole('button', { name: 'Kirim jawaban' }).dblclick();
+    await expect(page.getByRole('heading', { name: /^Terima kasih/ })).toBeVisible();
+    expect(submissions).toBe(1);
+    await expectAccessible(page);
+    await expectNoSideScrolling(page);
+  });
+
+  await page.getByRole('link', { name: 'Survei saya' }).first().click();
+  const done = page.getByRole('listitem').filter({ hasText: subject });
+  await expect(done.getByText('Sudah terkirim dari HP ini')).toBeVisible();
+});

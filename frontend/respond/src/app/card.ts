@@ -50,9 +50,8 @@ export function cardOf(
   }
   if (!isOpen) {
     if (!hasAnswers(record)) {
-      return item.state === 'INVITED'
-        ? { group: 'past', when, note: texts.missed, to: route('mulai') }
-        : { group: 'past', when, to: route('mulai') };
+      const note = item.state === 'INVITED' ? texts.missed : texts.ballotTaken;
+      return { group: 'past', when, note, to: route('mulai') };
     }
     const note = texts.closedWithDraft(closing);
     return { group: 'past', when, note, action: texts.showDraft, to: route('periksa') };

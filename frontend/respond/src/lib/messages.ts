@@ -15,7 +15,7 @@ const id = {
     'Akun Anda belum terdaftar sebagai pegawai. Hubungi BKPSDM agar dapat mengisi survei.',
   none: 'Belum ada survei untuk Anda',
   noneHint: 'Bila ada survei yang perlu Anda isi, survei itu muncul di halaman ini.',
-  allDone: 'Semua survei sudah Anda isi. Terima kasih.',
+  allDone: 'Saat ini tidak ada survei yang perlu Anda isi.',
   loading: 'Memuat …',
   failed: 'Halaman ini belum dapat dimuat',
   failedHint: 'Tidak ada yang hilang. Periksa sambungan Anda, lalu coba lagi.',
@@ -47,6 +47,7 @@ const id = {
   closedWithDraft: (when: string) =>
     `Survei ini sudah ditutup ${when}. Jawaban Anda tersimpan di HP ini; hubungi evaluator bila perlu membukanya kembali.`,
   missed: 'Tidak dijawab sebelum ditutup',
+  ballotTaken: 'Surat suara sudah Anda ambil',
   start: 'Isi survei',
   proceed: 'Lanjutkan',
   send: 'Kirim jawaban',
@@ -74,7 +75,7 @@ const en: Texts = {
     'Your account is not on the roster of employees. Ask BKPSDM, so that you can answer surveys.',
   none: 'There is no survey for you yet',
   noneHint: 'When there is a survey for you to answer, it appears on this page.',
-  allDone: 'You have answered every survey. Thank you.',
+  allDone: 'There is no survey for you to answer at the moment.',
   loading: 'Loading …',
   failed: 'This page could not be loaded',
   failedHint: 'Nothing is lost. Check your connection and try again.',
@@ -106,6 +107,7 @@ const en: Texts = {
   closedWithDraft: (when) =>
     `This survey closed ${when}. Your answers are kept on this phone; ask the evaluator if it should be opened again.`,
   missed: 'Not answered before it closed',
+  ballotTaken: 'You fetched your ballot',
   start: 'Answer the survey',
   proceed: 'Continue',
   send: 'Send the answers',
