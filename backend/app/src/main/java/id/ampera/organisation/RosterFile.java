@@ -29,8 +29,8 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class RosterFile {
     static final int MAX_ROWS = 50_000;
-    /** A workbook of 50,000 rows unpacks to some 30 MB. */
-    private static final long MAX_UNPACKED = 100L * 1024 * 1024;
+    /** A workbook of 50,000 rows unpacks to some 30 MB; its texts are held in memory while it is read. */
+    private static final long MAX_UNPACKED = 60L * 1024 * 1024;
 
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("nip", "nip"),

@@ -64,6 +64,9 @@ class RosterImportWorker {
             imports.finish(id);
         } catch (Problem problem) {
             imports.fail(id, problem.type().code());
+        } catch (OutOfMemoryError tooMuch) {
+            // or the next start would take up the same file and fall over it again
+            imports.fail(id, OrganisationProblem.FILE_TOO_LARGE.code());
         } catch (IOException | RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) return;
             LOG.error("roster import failed", e);

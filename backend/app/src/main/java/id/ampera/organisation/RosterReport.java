@@ -41,13 +41,15 @@ class RosterReport {
             int left = limit;
             for (String line; left > 0 && (line = lines.readLine()) != null; left--) {
                 var refusal = json.readValue(line, Refusal.class);
+                // of a doubled NIP the value is the row of its first; the sentence says so
+                var shown = refusal.column().equals("nip") ? "" : refusal.value();
                 var values = Map.<String, Object>of("value", refusal.value());
                 rows.accept(new RosterRowError(
                         refusal.row(),
                         refusal.column(),
                         refusal.problem().code(),
                         ProblemTexts.sentence(refusal.problem(), language, values),
-                        refusal.value()));
+                        shown));
             }
         }
     }

@@ -15,7 +15,14 @@ import java.util.Map;
 public final class TestStack implements QuarkusTestResourceLifecycleManager {
     private static final String SCHEMA = "ampera_test";
 
+    private static String jdbcUrl;
+
     private EmbeddedDatabase embedded;
+
+    /** Where the database of this run is, for what stands between. */
+    static String jdbcUrl() {
+        return jdbcUrl;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -40,8 +47,9 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         var named = server.replaceAll("^[^/]*//[^/]+/([^?]*).*$", "$1");
         var schema = named.isBlank() ? SCHEMA : named + "_test";
         recreate(base, schema, user, password);
+        jdbcUrl = base + schema;
         var config = new HashMap<String, String>();
-        config.put("quarkus.datasource.jdbc.url", base + schema);
+        config.put("quarkus.datasource.jdbc.url", jdbcUrl);
         config.put("quarkus.datasource.username", user);
         config.put("quarkus.datasource.password", password);
         config.put("quarkus.oidc.public-key", Tokens.publicKey());

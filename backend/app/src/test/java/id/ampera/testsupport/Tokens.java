@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Real signed tokens, like those of the identity provider, from a key made for this run. */
 public final class Tokens {
-    static final String ISSUER = "http://localhost/auth/realms/asn";
+    public static final String ISSUER = "http://localhost/auth/realms/asn";
 
     private static final KeyPair OWN = newKey();
     private static final KeyPair FOREIGN = newKey();
@@ -27,7 +27,7 @@ public final class Tokens {
         }
     }
 
-    static String publicKey() {
+    public static String publicKey() {
         return Base64.getEncoder().encodeToString(OWN.getPublic().getEncoded());
     }
 

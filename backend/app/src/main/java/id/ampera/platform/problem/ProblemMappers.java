@@ -13,10 +13,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +40,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Pattern CONSTRAINT = Pattern.compile("\\b((?:uk|fk|ck)_[a-z0-9_]+)\\b");
+
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<String, ProblemType> byConstraint = new HashMap<>();
 
@@ -83,7 +88,20 @@ class ProblemMappers {
     @ServerExceptionMapper(priority = 1)
     public Response webApplication(WebApplicationException e, ContainerRequestContext request) {
         if (e.getCause() instanceof JsonProcessingException json) return write(unreadable(json), request);
+        if (e instanceof NotFoundException && e.getCause() != null && isQueryToBlame(request)) {
+            var errors = List.of(new FieldError("/query", "InvalidFormat", null));
+            return write(new Problem(CommonProblem.INVALID_INPUT, Map.of(), errors), request);
+        }
         return write(CommonProblem.ofStatus(e.getResponse().getStatus()).raise(), request);
+    }
+
+    /** JAX-RS answers 404 to whatever it cannot convert; that fits the path, but not a query beside a good path. */
+    private static boolean isQueryToBlame(ContainerRequestContext request) {
+        var uri = request.getUriInfo();
+        return !uri.getQueryParameters().isEmpty()
+                && uri.getPathParameters().values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(value -> UUID_SHAPE.matcher(value).matches());
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -107,6 +125,10 @@ class ProblemMappers {
                 LOG.warnf("database not reachable: %s", e.getClass().getSimpleName());
                 return CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
             }
+            if (e instanceof ClosedChannelException || e instanceof SocketException) {
+                LOG.debug("the client hung up");
+                return CommonProblem.INVALID_INPUT.raise(); // nobody is there to read it
+            }
         }
         LOG.error("unexpected error", thrown);
         return CommonProblem.INTERNAL_ERROR.raise();
@@ -115,7 +137,9 @@ class ProblemMappers {
     private static boolean isLostConnection(Throwable e) {
         return e instanceof SQLException sql
                 && (sql.getSQLState() == null
-                        ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
+                        ? String.valueOf(sql.getMessage())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("acquisition timeout")
                         : sql.getSQLState().startsWith("08"));
     }
 
