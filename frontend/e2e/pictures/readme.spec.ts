@@ -31,6 +31,11 @@ test.describe('desk', () => {
       const quiet = new Quiet(page);
       await page.goto(await find(page));
       await quiet.reached();
+      // the figures themselves, not only their head
+      const chart = page.locator('h2', { hasText: 'Manfaat program' });
+      if (name === 'results') {
+        await chart.evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+      }
       await take(page, name);
     });
   }
