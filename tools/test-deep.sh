@@ -5,6 +5,5 @@
 results=(backend/app/target/surefire-reports backend/local/target/surefire-reports)
 rm -rf "${results[@]}"
 code=0
-step "Packaged API" "${MVN[@]}" package -DskipTests &&
-  step "Long runs" "${MVN[@]}" test -Dtests.include=deep -Dtests.exclude=bench || code=1
+step "Long runs" "${MVN[@]}" test -Dtests.include=deep -Dtests.exclude=bench || code=1
 node tools/count-tests.mjs test-deep $code "${results[@]}"

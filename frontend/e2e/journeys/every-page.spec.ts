@@ -20,11 +20,17 @@ async function routesOf(page: Page): Promise<string[]> {
 }
 
 /** The address with an id for `$id`, from the list of the API; what is changed must let itself be changed. */
-async function addressOf(page: Page, route: string, token: string): Promise<string> {
+async function addressOf(page: Page, route: string, token: () => string): Promise<string> {
   const [list = '', action] = route.split('/$id');
   if (action === undefined) return route;
   const get = async (path: string) => {
-    const answer = await page.request.get(`/api/v1${path}`, { headers: { Authorization: token } });
+    const read = () => page.request.get(`/api/v1${path}`, { headers: { Authorization: token() } });
+    let answer = await read();
+    if (answer.status() === 401) {
+      // the token ran out between two pages: the page fetches another
+      await page.reload({ waitUntil: 'networkidle' });
+      answer = await read();
+    }
     return (await answer.json()) as { items?: { id: string }[]; can?: string[] };
   };
   const { items = [] } = await get(SUITABLE[route] ?? list);
@@ -62,7 +68,7 @@ for (const role of ['admin', 'evaluator'] as const satisfies readonly Role[]) {
       const visited: string[] = [];
       for (const route of routes) {
         await test.step(route, async () => {
-          const address = await addressOf(page, route, token);
+          const address = await addressOf(page, route, () => token);
           await page.goto(address);
           await quiet.reached();
           expect(new URL(page.url()).pathname, route).toBe(address);
