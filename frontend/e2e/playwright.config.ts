@@ -6,8 +6,8 @@ if (!baseURL) throw new Error('AMPERA_PUBLIC_URL is not set; run the journeys wi
 export default defineConfig({
   testDir: 'journeys',
   outputDir: 'test-results/artifacts',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   // two cores, one of which the system under test needs
   workers: 1,
   forbidOnly: true,

@@ -66,7 +66,7 @@ async function options(page: Page, labels: readonly string[]): Promise<void> {
 }
 
 test('an evaluator builds the six parts by keyboard alone and publishes them', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const code = `PAPAN-KETIK-${Date.now()}`;
   await page.goto('/questionnaires/new');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

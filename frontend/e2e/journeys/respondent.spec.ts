@@ -37,7 +37,7 @@ test('an ASN answers an anonymous survey, and nothing in it says who', async ({
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const nameless: Request[] = [];
   page.on('request', (request) => {
     if (/\/(manifest|questionnaire|anonymous-\w+)$/.test(request.url())) nameless.push(request);
@@ -117,7 +117,7 @@ test('an ASN answers an anonymous survey, and nothing in it says who', async ({
 });
 
 test('a superior rates somebody by name, and the session ends before sending', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   let submissions = 0;
   page.on('request', (request) => {
     if (request.url().endsWith('/submissions')) submissions += 1;
