@@ -4,7 +4,15 @@ import { BarList } from './bar-list';
 import { ChartFrame } from './chart-frame';
 import { FigureTable } from './figure-table';
 import { messages } from './messages';
-import { groupName, hiddenText, inLanguage, type ItemResult, type Results } from './model';
+import {
+  answeredText,
+  asTitle,
+  groupName,
+  hiddenText,
+  inLanguage,
+  type ItemResult,
+  type Results,
+} from './model';
 import classes from './result.module.css';
 
 /** Options by how often they were chosen; with a cut the shares of every group. */
@@ -29,7 +37,7 @@ export function ChoiceChart({ results, item }: { results: Results; item: ItemRes
       ? all.hidden
         ? hiddenText(all, results.minimumGroup)
         : t('figure.nobody')
-      : t('multiple.top.message', { label: top.label, share: formatPercent(top.share) });
+      : t('multiple.top.message', { label: asTitle(top.label), share: formatPercent(top.share) });
   const cross = (
     <FigureTable
       name={inLanguage(item.text)}
@@ -64,10 +72,7 @@ export function ChoiceChart({ results, item }: { results: Results; item: ItemRes
       }))}
     />
   );
-  const n = t('figure.n.skipped', {
-    n: formatNumber(all.n ?? 0),
-    skipped: formatNumber(all.skipped ?? 0),
-  });
+  const n = answeredText(all);
   return (
     <ChartFrame
       title={title}

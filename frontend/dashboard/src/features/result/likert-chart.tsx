@@ -3,6 +3,7 @@ import { textOf, useMessages } from '../../lib/i18n';
 import { LikertBar, type LikertRow } from '../../ui';
 import { messages } from './messages';
 import {
+  asTitle,
   ends,
   estimateText,
   type Figure,
@@ -26,7 +27,7 @@ function figuresOf(figure: Figure): Pick<LikertRow, 'note' | 'detail' | 'extras'
   const why = none ? `, ${t(none === 'CENSUS' ? 'figure.census' : 'figure.few')}` : '';
   return {
     note: formatNumber(scale.mean.value, 1, true),
-    detail: `${t('figure.mean')} ${estimateText(scale.mean)} · ${t('figure.topTwo')} ${top}${why}`,
+    detail: `${t('figure.mean')} ${estimateText(scale.mean)}\n${t('figure.topTwo')} ${top}${why}`,
     extras: [
       estimateText(scale.mean, 2),
       scale.standardDeviation == null ? '–' : formatNumber(scale.standardDeviation, 2, true),
@@ -89,7 +90,7 @@ export function LikertLines({ results, items }: LikertChartProps) {
   );
   const title = found
     ? t('likert.lines.message', {
-        label: found.lowest.label,
+        label: asTitle(found.lowest.label),
         mean: formatNumber(found.lowest.value, 1, true),
       })
     : topMessage(item, item.lines[0]?.figures[0], label(item, item.lines[0] ?? emptyLine));

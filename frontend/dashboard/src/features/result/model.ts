@@ -135,11 +135,29 @@ export const isLikert = (item: ItemResult) =>
   item.type === 'likert' || item.type === 'likert-matrix';
 export const isText = (item: ItemResult) => item.type === 'short-text' || item.type === 'long-text';
 
-/** `3,9 (3,6–4,2)`; digits fit the sample. */
-export function estimateText(estimate: Estimate, digits = 1): string {
+/** As many digits as the interval bears: two where it is narrow. */
+export function digitsOf({ low, high }: Estimate): number {
+  return low != null && high != null && high - low < 0.25 ? 2 : 1;
+}
+
+/** `3,9 (3,6–4,2)` */
+export function estimateText(estimate: Estimate, digits = digitsOf(estimate)): string {
   const value = formatNumber(estimate.value, digits, true);
   if (estimate.low == null || estimate.high == null) return value;
   return `${value} (${formatNumber(estimate.low, digits, true)}–${formatNumber(estimate.high, digits, true)})`;
+}
+
+/** A statement inside a title, without its full stop. */
+export function asTitle(text: string): string {
+  return text.replace(/[.\s]+$/, '');
+}
+
+/** `n = 38, dilewati 2` */
+export function answeredText(figure: Figure): string {
+  const n = formatNumber(figure.n ?? 0);
+  return figure.skipped
+    ? t('figure.n.skipped', { n, skipped: formatNumber(figure.skipped) })
+    : t('figure.n', { n });
 }
 
 export function shareText(estimate: Estimate): string {

@@ -7,6 +7,7 @@ import { Histogram } from './histogram';
 import { IntervalPlot } from './interval-plot';
 import { messages } from './messages';
 import {
+  answeredText,
   type Estimate,
   estimateText,
   type Figure,
@@ -33,14 +34,10 @@ export function NumberChart({ results, item }: { results: Results; item: ItemRes
     : mean
       ? t(rating ? 'rating.message' : 'number.message', { mean: formatNumber(mean.value, 1, true) })
       : t('figure.nobody');
-  const subtitle = t('figure.n.skipped', {
-    n: formatNumber(all.n ?? 0),
-    skipped: formatNumber(all.skipped ?? 0),
-  });
   return (
     <ChartFrame
       title={title}
-      subtitle={all.n == null ? undefined : subtitle}
+      subtitle={all.n == null ? undefined : answeredText(all)}
       chart={
         <>
           {rating && all.counts && mean && <Histogram counts={all.counts} />}

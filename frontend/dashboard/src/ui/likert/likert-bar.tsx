@@ -144,7 +144,9 @@ function LikertTable({ title, scale, rows, minimum = 5, columns = [] }: LikertBa
                     <td>{formatNumber(n)}</td>
                     <td>{formatNumber(row.missing ?? 0)}</td>
                     {columns.map((column, at) => (
-                      <td key={column}>{row.extras?.[at]}</td>
+                      <td key={column} className={classes.extra}>
+                        {row.extras?.[at]}
+                      </td>
                     ))}
                   </>
                 ) : (

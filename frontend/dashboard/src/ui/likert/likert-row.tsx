@@ -12,6 +12,8 @@ const GAP = 2;
 const MISSING = 12;
 /** A narrower segment has no room for its label; the table has it. */
 const LABEL_FROM = 6;
+/** The same on a phone. */
+const PHONE_LABEL_FROM = 13;
 
 interface RowBarProps {
   row: LikertRow;
@@ -54,6 +56,15 @@ export function LikertRowBar({ row, counts, scale, left, width, mostMissing }: R
           <path d="M-1 7 7-1M-1 1 1-1M5 7l2-2" stroke="var(--a-muted)" strokeWidth="1" />
         </pattern>
       </defs>
+      {/* below the bars: it would cross out the label of the middle step */}
+      <line
+        x1={`${x(0)}%`}
+        x2={`${x(0)}%`}
+        y1={0}
+        y2={HEIGHT}
+        stroke="var(--a-ink)"
+        strokeWidth={1}
+      />
       {segments(counts).map((segment) => {
         const size = (segment.share / width) * room;
         if (segment.count === 0) return null;
@@ -73,6 +84,7 @@ export function LikertRowBar({ row, counts, scale, left, width, mostMissing }: R
               <text
                 x={`${x(segment.from) + size / 2}%`}
                 y={HEIGHT / 2}
+                data-narrow={size < PHONE_LABEL_FROM}
                 className={pale ? classes.onPale : classes.onStrong}
               >
                 {formatPercent(segment.share)}
@@ -81,14 +93,6 @@ export function LikertRowBar({ row, counts, scale, left, width, mostMissing }: R
           </g>
         );
       })}
-      <line
-        x1={`${x(0)}%`}
-        x2={`${x(0)}%`}
-        y1={0}
-        y2={HEIGHT}
-        stroke="var(--a-ink)"
-        strokeWidth={1}
-      />
       {missingWidth > 0 && (
         <rect
           x={`${100 - MISSING}%`}
