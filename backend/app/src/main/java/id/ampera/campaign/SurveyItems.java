@@ -3,21 +3,17 @@ package id.ampera.campaign;
 import id.ampera.evaluation.AnswerSource;
 import id.ampera.evaluation.Answering;
 import id.ampera.evaluation.SourceKind;
-import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/** The items of an evaluation's campaigns, to be named as what answers its questions. */
+/** The campaigns of an evaluation, named as what answers it; which item answers which question is part of its design. */
 @ApplicationScoped
 class SurveyItems implements AnswerSource {
     private final CampaignRepository repository;
-    private final Questionnaires questionnaires;
 
-    SurveyItems(CampaignRepository repository, Questionnaires questionnaires) {
+    SurveyItems(CampaignRepository repository) {
         this.repository = repository;
-        this.questionnaires = questionnaires;
     }
 
     @Override
@@ -28,13 +24,7 @@ class SurveyItems implements AnswerSource {
     @Override
     public List<Answering> answering(UUID evaluationId) {
         return repository.ofEvaluation(evaluationId).stream()
-                .flatMap(this::items)
+                .map(campaign -> new Answering(null, kind(), campaign.title(), campaign.code(), campaign.id()))
                 .toList();
-    }
-
-    private Stream<Answering> items(Campaign campaign) {
-        var note = campaign.code() + ": ";
-        return questionnaires.requirePublished(campaign.questionnaireVersionId()).definition().items().stream()
-                .map(item -> new Answering(null, kind(), item.text().id(), note + item.code(), campaign.id()));
     }
 }
