@@ -10,6 +10,7 @@ import id.ampera.evaluation.EvaluationPhase;
 import id.ampera.evaluation.MemberRole;
 import id.ampera.organisation.Employees;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Set;
@@ -48,11 +49,15 @@ class DemoDesign {
                         .toList(),
                 design.methods(),
                 design.milestones().stream()
-                        .map(each -> new NewMilestone(each.name(), story.today().plusDays(each.day())))
+                        .map(each -> new NewMilestone(each.name(), friday(story.today(), each.day())))
                         .toList(),
                 team,
                 design.questions().stream().map(DemoDesign::question).toList(),
                 EvaluationPhase.COLLECTION));
+    }
+
+    private static LocalDate friday(LocalDate today, int day) {
+        return day < 0 ? DemoSurveys.fridayBefore(today.plusDays(day)) : DemoSurveys.fridayAfter(today.plusDays(day));
     }
 
     private static NewQuestion question(DemoEvaluation.Question question) {

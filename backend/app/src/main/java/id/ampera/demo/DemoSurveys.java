@@ -17,8 +17,10 @@ import id.ampera.questionnaire.QuestionnaireLoading;
 import id.ampera.questionnaire.Questionnaires;
 import id.ampera.response.ResponseLoading;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +92,10 @@ class DemoSurveys {
                                 CampaignMode.ANONYMOUS,
                                 cohortsOf(story, cohorts, Survey.CLOSED),
                                 List.of(),
-                                at(day.minusDays(42), MORNING),
-                                at(day.minusDays(14), AFTERNOON),
+                                at(monday(day.minusDays(42)), MORNING),
+                                at(fridayBefore(day.minusDays(14)), AFTERNOON),
                                 Set.of(Cut.UNIT, Cut.SEX)),
-                        at(day.minusDays(44), MORNING)));
+                        at(monday(day.minusDays(42)).minusDays(3), MORNING)));
         answer("closed survey", campaign, version, OF_PARTICIPANTS, story.closed());
         steps.once("closed survey, closing", () -> {
             campaigns.close(campaign);
@@ -119,10 +121,10 @@ class DemoSurveys {
                                 CampaignMode.ANONYMOUS,
                                 cohortsOf(story, cohorts, Survey.OPEN),
                                 List.of(),
-                                at(day.minusDays(5), MORNING),
-                                at(day.plusDays(16), AFTERNOON),
+                                at(monday(day.minusDays(5)), MORNING),
+                                at(fridayAfter(day.plusDays(12)), AFTERNOON),
                                 Set.of(Cut.COHORT, Cut.SEX)),
-                        at(day.minusDays(7), MORNING)));
+                        at(monday(day.minusDays(5)).minusDays(3), MORNING)));
         answer("open survey", campaign, version, OF_PARTICIPANTS, story.open());
     }
 
@@ -143,10 +145,10 @@ class DemoSurveys {
                                 CampaignMode.NAMED,
                                 DemoRatings.COHORTS.stream().map(cohorts::get).collect(Collectors.toSet()),
                                 raters(story, byEmployee),
-                                at(day.minusDays(16), MORNING),
-                                at(day.plusDays(12), AFTERNOON),
+                                at(monday(day.minusDays(16)), MORNING),
+                                at(fridayAfter(day.plusDays(8)), AFTERNOON),
                                 Set.of()),
-                        at(day.minusDays(18), MORNING)));
+                        at(monday(day.minusDays(16)).minusDays(3), MORNING)));
         answer("survey of superiors", campaign, version, OF_SUPERIORS, story.superiors());
     }
 
@@ -188,6 +190,18 @@ class DemoSurveys {
                 .filter(cohort -> cohort.survey() == survey)
                 .map(cohort -> ids.get(cohort.key()))
                 .collect(Collectors.toSet());
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    static LocalDate fridayBefore(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
+    }
+
+    static LocalDate fridayAfter(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
 
     private static Instant at(LocalDate day, int hour) {
