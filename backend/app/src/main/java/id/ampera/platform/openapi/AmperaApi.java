@@ -36,7 +36,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "questionnaire", description = "Questionnaires, their immutable versions and the library"),
             @Tag(name = "campaign", description = "A questionnaire version asked of an audience in a window"),
             @Tag(name = "response", description = "Answering, named or anonymous"),
-            @Tag(name = "result", description = "Figures of a campaign behind the minimum group, and exports")
+            @Tag(name = "result", description = "Figures of a campaign behind the minimum group, and exports"),
+            @Tag(name = "interview", description = "Guides, interviews with officials, transcripts and their quotes"),
+            @Tag(name = "document", description = "Policy documents, their pages, excerpts and checklists"),
+            @Tag(name = "search", description = "Full text of transcripts and documents"),
+            @Tag(name = "coding", description = "Codebooks, and the passages and answers that carry their codes"),
+            @Tag(name = "finding", description = "Findings, their evidence, and the verdict on each programme"),
+            @Tag(name = "recommendation", description = "Recommendations and the answers of those they address"),
+            @Tag(name = "followup", description = "Actions on recommendations, proof and verification"),
+            @Tag(name = "notification", description = "Notices to people, on the screen and by mail"),
+            @Tag(name = "report", description = "Reports of evaluations as page, PDF and DOCX"),
+            @Tag(name = "overview", description = "What stands where: dashboard, chain of evidence, public page")
         },
         security = @SecurityRequirement(name = "bearer"),
         components =
