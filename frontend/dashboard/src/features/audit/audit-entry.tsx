@@ -25,7 +25,7 @@ export function AuditEntryDetails({ id }: { id: string }) {
         items={[
           [t('what'), words.action(data.action)],
           [t('object'), data.subjectLabel ?? words.subject(data.subjectType)],
-          [t('who'), data.actorName],
+          [t('who'), data.actorName ?? t('system')],
           [t('when'), <DateText key="at" value={data.occurredAt} time />],
         ]}
       />

@@ -44,7 +44,7 @@ export function AuditListPage() {
         text: (entry) => formatDateTime(entry.occurredAt),
         sort: 'occurredAt',
       },
-      { key: 'actor', header: t('who'), cell: (entry) => entry.actorName },
+      { key: 'actor', header: t('who'), cell: (entry) => entry.actorName ?? t('system') },
       {
         key: 'action',
         header: t('what'),

@@ -105,6 +105,6 @@ class ReleasingService implements Releasing {
                 CampaignService.SUBJECT,
                 campaignId,
                 null,
-                Map.of("keysDestroyedAt", campaign.keysDestroyedAt()));
+                Map.of("title", campaign.title(), "keysDestroyedAt", campaign.keysDestroyedAt()));
     }
 }

@@ -62,7 +62,7 @@ class ParticipantImportService {
         var report = apply(cohort, rows, lines.size(), dryRun, language, errors);
         if (!dryRun && report.enrolled() + report.scored() > 0) {
             repository.flush();
-            audit.record("cohort.participants-imported", "cohort", cohortId, null, withoutErrors(report));
+            audit.record("cohort.participants-imported", "cohort", cohortId, null, imported(cohort, report));
         }
         return report;
     }
@@ -135,9 +135,13 @@ class ParticipantImportService {
         repository.persist(participation);
     }
 
-    private static ParticipantImportReport withoutErrors(ParticipantImportReport report) {
-        return new ParticipantImportReport(
-                report.rows(), report.enrolled(), report.scored(), report.unchanged(), report.dryRun(), List.of());
+    private static Map<String, Object> imported(Cohort cohort, ParticipantImportReport report) {
+        return Map.of(
+                "name", cohort.name(),
+                "rows", report.rows(),
+                "enrolled", report.enrolled(),
+                "scored", report.scored(),
+                "unchanged", report.unchanged());
     }
 
     private static RowError wrongScore(ParticipantFile.Line line, String column, String language) {
