@@ -84,7 +84,12 @@ class ParticipantService {
         }
         repository.flush();
         if (!enrolled.isEmpty()) {
-            audit.record("cohort.enrolled", "cohort", cohortId, null, Map.of("name", cohort.name(), "employeeIds", enrolled));
+            audit.record(
+                    "cohort.enrolled",
+                    "cohort",
+                    cohortId,
+                    null,
+                    Map.of("name", cohort.name(), "employeeIds", enrolled));
         }
         return new EnrolmentResult(enrolled.size(), ids.size() - enrolled.size());
     }
@@ -99,7 +104,12 @@ class ParticipantService {
         completed.forEach(each -> each.complete(clock.instant()));
         if (!completed.isEmpty()) {
             var ids = completed.stream().map(Participation::id).toList();
-            audit.record("cohort.completed", "cohort", cohortId, null, Map.of("name", cohort.name(), "participationIds", ids));
+            audit.record(
+                    "cohort.completed",
+                    "cohort",
+                    cohortId,
+                    null,
+                    Map.of("name", cohort.name(), "participationIds", ids));
         }
         return new EnrolmentResult(completed.size(), (int) others);
     }
