@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -197,6 +198,13 @@ class EvaluationService implements Evaluations {
     public Set<UUID> visibleIds() {
         if (access.seesAll()) return null;
         return access.self() == null ? Set.of() : repository.idsOfMember(access.self());
+    }
+
+    @Override
+    public List<EvaluationQuestionRef> questionsOf(UUID id) {
+        return repository.require(id).questions().stream()
+                .map(each -> new EvaluationQuestionRef(each.id(), each.question(), each.criterion()))
+                .toList();
     }
 
     private static EvaluationRef ref(Evaluation evaluation) {

@@ -1,5 +1,6 @@
 package id.ampera.evaluation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,4 +27,11 @@ public interface Evaluations {
 
     /** For lists: null when the caller sees all, otherwise the evaluations whose team the caller is on. */
     Set<UUID> visibleIds();
+
+    /**
+     * Its questions in their order, without looking at rights.
+     *
+     * @throws id.ampera.platform.problem.Problem not-found
+     */
+    List<EvaluationQuestionRef> questionsOf(UUID id);
 }
