@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.organisation.UnitKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,42 @@ final class DemoData {
     /** Texts by the question that they answer: what helped, what to improve, what a superior adds. */
     static Map<String, List<DemoComments.Comment>> comments() {
         return read("comments.json", new TypeReference<>() {});
+    }
+
+    static DemoTranscripts transcripts() {
+        return read("interviews.json", new TypeReference<>() {});
+    }
+
+    static DemoPapers papers() {
+        return read("documents.json", new TypeReference<>() {});
+    }
+
+    static List<DemoCode> codebook() {
+        return read("codebook.json", new TypeReference<>() {});
+    }
+
+    static DemoConclusions conclusions() {
+        return read("findings.json", new TypeReference<>() {});
+    }
+
+    static List<DemoRecommendation> recommendations() {
+        return read("recommendations.json", new TypeReference<>() {});
+    }
+
+    /** The account that acts for a role: the first that has it. */
+    static DemoAccount account(String role) {
+        return accounts().stream()
+                .filter(each -> each.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String text(String file) {
+        try (var in = DemoData.class.getResourceAsStream("/demo/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

@@ -86,11 +86,7 @@ record DemoStory(
     /** Of the superiors who answer some leave a rating for later; the demo account has given its first one. */
     private static List<DemoReply> superiors(List<DemoRating> ratings, long seed) {
         var random = DemoRandom.of(seed, "survey of superiors");
-        var account = DemoData.accounts().stream()
-                .filter(each -> each.role().equals("unit-officer"))
-                .findFirst()
-                .orElseThrow()
-                .nip();
+        var account = DemoData.account("unit-officer").nip();
         var helped = new DemoComments(DemoData.comments().get("superiorHelped"), random);
         var improve = new DemoComments(DemoData.comments().get("superiorImprove"), random);
         var answering = new HashMap<String, Boolean>();

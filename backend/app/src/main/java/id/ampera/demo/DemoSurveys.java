@@ -35,6 +35,10 @@ class DemoSurveys {
     private static final String OF_SUPERIORS = "penilaian-alumni";
     private static final int MORNING = 8;
     private static final int AFTERNOON = 16;
+    /** The closed survey lies far enough back for findings, recommendations and the first follow-up to stand on it. */
+    private static final int OPENED_BEFORE = 70;
+
+    private static final int CLOSED_BEFORE = 42;
 
     private record Asked(UUID employeeId, UUID subjectId) {}
 
@@ -92,10 +96,10 @@ class DemoSurveys {
                                 CampaignMode.ANONYMOUS,
                                 cohortsOf(story, cohorts, Survey.CLOSED),
                                 List.of(),
-                                at(monday(day.minusDays(42)), MORNING),
-                                at(fridayBefore(day.minusDays(14)), AFTERNOON),
+                                at(monday(day.minusDays(OPENED_BEFORE)), MORNING),
+                                at(fridayBefore(day.minusDays(CLOSED_BEFORE)), AFTERNOON),
                                 Set.of(Cut.UNIT, Cut.SEX)),
-                        at(monday(day.minusDays(42)).minusDays(3), MORNING)));
+                        at(monday(day.minusDays(OPENED_BEFORE)).minusDays(3), MORNING)));
         answer("closed survey", campaign, version, OF_PARTICIPANTS, story.closed());
         steps.once("closed survey, closing", () -> {
             campaigns.close(campaign);
