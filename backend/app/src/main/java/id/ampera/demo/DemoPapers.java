@@ -11,6 +11,11 @@ record DemoPapers(List<Paper> documents, Checklist checklist) {
         String source() {
             return DemoData.text("documents/" + key + ".md");
         }
+
+        byte[] file() {
+            var pages = DemoPage.read(source());
+            return fileName.endsWith(".pdf") ? DemoPdf.print(title, pages) : DemoDocx.write(pages);
+        }
     }
 
     record Checklist(String title, List<Criterion> criteria) {}

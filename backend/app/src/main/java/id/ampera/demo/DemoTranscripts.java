@@ -7,8 +7,16 @@ record DemoTranscripts(Guide guide, List<Talk> interviews) {
 
     record Guide(String title, String introduction, List<GuideQuestion> questions) {}
 
-    /** @param answers which question of {@link DemoEvaluation} it serves, from 0 */
-    record GuideQuestion(String text, int answers) {}
+    /**
+     * @param answers which question of {@link DemoEvaluation} it serves, from 0
+     * @param code what is said in answer to it takes this code or one under it; may be null
+     */
+    record GuideQuestion(String text, int answers, String code) {
+
+        boolean isAnsweredBy(DemoPassage quote) {
+            return code != null && quote.codes().get(0).startsWith(code + ".");
+        }
+    }
 
     /**
      * @param daysAgo how many days before loading it was held
