@@ -1,6 +1,7 @@
 package id.ampera.platform.openapi;
 
 import id.ampera.platform.idempotency.IdempotentPaths;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,8 @@ public class ContractFilter implements OASFilter {
             "428", "`If-Match` is missing",
             "500", "An error of the server, recorded under `traceId`");
     private static final String KEY_REUSED = "A rule is broken, or the `Idempotency-Key` belongs to another request";
+    private static final String UNAVAILABLE = "Not available for the moment; nothing was saved, try again";
+    private static final int RETRY_SECONDS = 5;
     private static final String KEY_HELP =
             "Makes a repetition safe: the same key and body are answered like the first time, for 24 hours";
 
@@ -37,7 +40,9 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI openApi) {
         openApi.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
-        if (openApi.getComponents() != null && openApi.getComponents().getSchemas() != null) {
+        if (openApi.getComponents() == null) openApi.setComponents(OASFactory.createComponents());
+        openApi.getComponents().addResponse("Unavailable", unavailable());
+        if (openApi.getComponents().getSchemas() != null) {
             openApi.getComponents()
                     .setSchemas(new TreeMap<>(openApi.getComponents().getSchemas()));
         }
@@ -48,6 +53,10 @@ public class ContractFilter implements OASFilter {
                 operation.getSecurity() != null && operation.getSecurity().isEmpty();
         add(operation, "400");
         add(operation, "500");
+        // every operation reaches the database, if only for the rights of the caller
+        operation
+                .getResponses()
+                .addAPIResponse("503", OASFactory.createAPIResponse().ref("#/components/responses/Unavailable"));
         if (!isPublic) {
             add(operation, "401");
             add(operation, "403");
@@ -86,6 +95,25 @@ public class ContractFilter implements OASFilter {
 
     private static void add(Operation operation, String status) {
         operation.getResponses().addAPIResponse(status, problem(TEXTS.get(status)));
+    }
+
+    private static APIResponse unavailable() {
+        var response = problem(UNAVAILABLE)
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("Seconds to wait")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                                .example(RETRY_SECONDS));
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", "/problems/temporarily-unavailable");
+        example.put("title", "Layanan sedang tidak tersedia");
+        example.put("status", 503);
+        example.put("detail", "Coba lagi dalam beberapa detik. Tidak ada yang tersimpan.");
+        example.put("instance", "/api/v1/units");
+        example.put("traceId", "4f2c9e0ab1d34c55");
+        response.getContent().getMediaType("application/problem+json").setExample(example);
+        return response;
     }
 
     private static APIResponse problem(String description) {
