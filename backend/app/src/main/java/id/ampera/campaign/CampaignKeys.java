@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +56,18 @@ class CampaignKeys {
                         new byte[0],
                         ("ampera/" + purpose + "/" + campaignId).getBytes(StandardCharsets.UTF_8),
                         Sealing.KEY_LENGTH));
+    }
+
+    /** Campaigns that have keys. */
+    Set<UUID> campaignIds() {
+        var ids = new HashSet<UUID>();
+        for (var name : store.listNames()) {
+            for (var prefix : List.of(CAMPAIGN, STRATUM)) {
+                if (name.startsWith(prefix))
+                    ids.add(UUID.fromString(name.substring(prefix.length()).split("\\.")[0]));
+            }
+        }
+        return ids;
     }
 
     /** Destroys all keys of the campaign that are left; may be repeated. */

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,11 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
 
     /** Waits for whoever changes its state, and for answers on their way in. */
     Campaign requireLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        return findLocked(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    Optional<Campaign> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Cannot be closed before the transaction ends; many may hold it at once. */
@@ -85,6 +90,15 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                         "select c.id from Campaign c where c.mode = ANONYMOUS and c.status in (RELEASED, CANCELLED)"
                                 + " and c.publishedAt is not null and c.keysDestroyedAt is null",
                         UUID.class)
+                .getResultList();
+    }
+
+    /** Those of the campaigns that have not been published, or were called off. */
+    List<UUID> withoutUseForKeys(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Campaign c where c.id in :ids and c.status in (DRAFT, CANCELLED)", UUID.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -27,10 +27,12 @@ public class CampaignResource {
 
     private final CampaignService campaigns;
     private final CampaignLifeService life;
+    private final UnusedKeys keys;
 
-    CampaignResource(CampaignService campaigns, CampaignLifeService life) {
+    CampaignResource(CampaignService campaigns, CampaignLifeService life, UnusedKeys keys) {
         this.campaigns = campaigns;
         this.life = life;
+        this.keys = keys;
     }
 
     @GET
@@ -101,7 +103,7 @@ public class CampaignResource {
             description =
                     "Freezes roster, questionnaire version, window, cuts and strata. It opens by itself at its time, at once if that has come. Problems: `campaign-not-draft`, `campaign-window-past`, `audience-empty`, `audience-too-small`.")
     public CampaignView publish(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
-        return life.publish(id);
+        return keys.publish(id);
     }
 
     @POST
@@ -135,6 +137,6 @@ public class CampaignResource {
             summary = "Cancel a campaign",
             description = "Gives up a campaign that was not opened. Problem: `campaign-not-cancellable`.")
     public CampaignView cancel(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
-        return life.cancel(id);
+        return keys.cancel(id);
     }
 }

@@ -14,9 +14,11 @@ class CampaignScheduler {
     private static final Logger LOG = Logger.getLogger(CampaignScheduler.class);
 
     private final CampaignLifeService campaigns;
+    private final UnusedKeys unused;
 
-    CampaignScheduler(CampaignLifeService campaigns) {
+    CampaignScheduler(CampaignLifeService campaigns, UnusedKeys unused) {
         this.campaigns = campaigns;
+        this.unused = unused;
     }
 
     // not before the start is complete: it may still be loading what the tick would close
@@ -28,6 +30,7 @@ class CampaignScheduler {
     void tick() {
         each(campaigns.dueToOpen(), campaigns::openDue);
         each(campaigns.dueToClose(), campaigns::closeDue);
+        unused.sweep();
     }
 
     private static void each(List<UUID> ids, Consumer<UUID> step) {
