@@ -1,9 +1,10 @@
 package id.ampera.access;
 
-import id.ampera.platform.paging.SortKey;
+import id.ampera.platform.paging.RowKey;
 import java.util.function.Function;
 
-enum AccountSort implements SortKey<AccountListItem> {
+/** Accounts are few and sorted in memory. */
+enum AccountSort implements RowKey<AccountListItem> {
     NAME(AccountListItem::name),
     UNIT(AccountListItem::unitName),
     UPDATED_AT(AccountListItem::updatedAt);
@@ -12,12 +13,6 @@ enum AccountSort implements SortKey<AccountListItem> {
 
     AccountSort(Function<AccountListItem, Comparable<?>> value) {
         this.value = value;
-    }
-
-    /** Accounts are few and sorted in memory. */
-    @Override
-    public String path() {
-        throw new UnsupportedOperationException();
     }
 
     @Override

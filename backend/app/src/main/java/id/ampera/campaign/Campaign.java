@@ -6,7 +6,6 @@ import id.ampera.platform.problem.Problem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,8 +25,6 @@ import org.hibernate.annotations.UuidGenerator;
 @Table(name = "campaign")
 class Campaign {
     static final int GRACE_HOURS = 24;
-    static final int MINIMUM_GROUP = 5;
-    static final int MINIMUM_VERBATIM = 10;
 
     @Id
     @GeneratedValue
@@ -73,11 +70,6 @@ class Campaign {
     @CollectionTable(name = "campaign_rater", joinColumns = @JoinColumn(name = "campaign_id"))
     private Set<Rater> raters = new HashSet<>();
 
-    @Embeddable
-    record Rater(
-            @Column(name = "employee_id") UUID employeeId,
-            @Column(name = "subject_participation_id") UUID participationId) {}
-
     protected Campaign() {}
 
     Campaign(CampaignInput input, Instant now) {
@@ -90,13 +82,7 @@ class Campaign {
     }
 
     private void apply(CampaignInput input, Instant now) {
-        if (!input.closesAt().isAfter(input.opensAt())) throw CampaignProblem.CAMPAIGN_PERIOD.at("/closesAt");
-        var superiors = input.respondentRole() == RespondentRole.SUPERIOR;
-        if (superiors && input.mode() == CampaignMode.ANONYMOUS) {
-            throw CampaignProblem.SUPERIORS_ARE_NAMED.at("/mode");
-        }
-        if (superiors && input.raterList().isEmpty()) throw CampaignProblem.RATERS_MISSING.at("/raters");
-        if (!superiors && !input.raterList().isEmpty()) throw CampaignProblem.RATERS_NOT_ASKED.at("/raters");
+        input.requireConsistent();
         evaluationId = input.evaluationId();
         questionnaireVersionId = input.questionnaireVersionId();
         code = input.code().strip();
@@ -109,9 +95,8 @@ class Campaign {
         opensAt = input.opensAt();
         closesAt = input.closesAt();
         graceHours = requireNonNullElse(input.graceHours(), GRACE_HOURS);
-        minimumGroup = requireNonNullElse(input.minimumGroup(), MINIMUM_GROUP);
-        minimumVerbatim = requireNonNullElse(input.minimumVerbatim(), MINIMUM_VERBATIM);
-        if (minimumVerbatim < minimumGroup) throw CampaignProblem.CAMPAIGN_MINIMUM.at("/minimumVerbatim");
+        minimumGroup = input.leastGroup();
+        minimumVerbatim = input.leastVerbatim();
         cuts = Cut.join(input.cuts());
         cohortIds.clear();
         cohortIds.addAll(input.cohortIds());

@@ -1,5 +1,7 @@
 package id.ampera.campaign;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -88,7 +90,28 @@ record CampaignInput(
                             examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073994")
                     UUID participationId) {}
 
+    private static final int MINIMUM_GROUP = 5;
+    private static final int MINIMUM_VERBATIM = 10;
+
     List<RaterInput> raterList() {
         return raters == null ? List.of() : raters;
+    }
+
+    int leastGroup() {
+        return requireNonNullElse(minimumGroup, MINIMUM_GROUP);
+    }
+
+    int leastVerbatim() {
+        return requireNonNullElse(minimumVerbatim, MINIMUM_VERBATIM);
+    }
+
+    /** What one part of it demands of another. */
+    void requireConsistent() {
+        if (!closesAt.isAfter(opensAt)) throw CampaignProblem.CAMPAIGN_PERIOD.at("/closesAt");
+        var superiors = respondentRole == RespondentRole.SUPERIOR;
+        if (superiors && mode == CampaignMode.ANONYMOUS) throw CampaignProblem.SUPERIORS_ARE_NAMED.at("/mode");
+        if (superiors && raterList().isEmpty()) throw CampaignProblem.RATERS_MISSING.at("/raters");
+        if (!superiors && !raterList().isEmpty()) throw CampaignProblem.RATERS_NOT_ASKED.at("/raters");
+        if (leastVerbatim() < leastGroup()) throw CampaignProblem.CAMPAIGN_MINIMUM.at("/minimumVerbatim");
     }
 }

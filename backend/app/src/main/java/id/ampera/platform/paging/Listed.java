@@ -10,11 +10,11 @@ import java.util.UUID;
 public final class Listed {
     private Listed() {}
 
-    public static <T extends Identified, S extends Enum<S> & SortKey<T>> Page<T> page(
+    public static <T extends Identified, S extends Enum<S> & RowKey<T>> Page<T> page(
             List<T> rows, ListParams params, Class<S> keys, String defaultSort, Instant now) {
         var sort = params.sort == null || params.sort.isBlank() ? defaultSort : params.sort;
         var descending = sort.startsWith("-");
-        SortKey<T> key = Listing.keyOf(keys, descending ? sort.substring(1) : sort);
+        RowKey<T> key = Listing.keyOf(keys, descending ? sort.substring(1) : sort);
         var order = Comparator.comparing((T row) -> comparable(key, row)).thenComparing(T::id);
         var sorted = rows.stream().sorted(descending ? order.reversed() : order).toList();
         int from = 0;
@@ -33,7 +33,7 @@ public final class Listed {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T> Comparable<Object> comparable(SortKey<T> key, T row) {
+    private static <T> Comparable<Object> comparable(RowKey<T> key, T row) {
         var value = (Comparable) key.value().apply(row);
         return value instanceof String text ? (Comparable) text.toLowerCase(java.util.Locale.ROOT) : value;
     }

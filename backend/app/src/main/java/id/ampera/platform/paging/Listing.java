@@ -121,7 +121,7 @@ public final class Listing<T extends Identified> {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    static <T, S extends Enum<S> & SortKey<T>> S keyOf(Class<S> keys, String wireName) {
+    static <T, S extends Enum<S> & RowKey<T>> S keyOf(Class<S> keys, String wireName) {
         var allowed = new ArrayList<String>();
         for (var key : keys.getEnumConstants()) {
             if (key.wireName().equals(wireName)) return key;

@@ -1,24 +1,7 @@
 package id.ampera.platform.paging;
 
-import java.util.function.Function;
-
-/** A column that a list can be sorted by; implemented by an enum per list. Columns are never null. */
-public interface SortKey<T> {
-    String name();
-
-    /** Path in HQL. */
+/** A column that a list read from the database can be sorted by. Columns are never null. */
+public interface SortKey<T> extends RowKey<T> {
+    /** Path in HQL to the same value. */
     String path();
-
-    /** The same value, read from a row of the list. */
-    Function<T, Comparable<?>> value();
-
-    /** Name on the wire: {@code NAME} is {@code name}, {@code VALID_FROM} is {@code validFrom}. */
-    default String wireName() {
-        var parts = name().toLowerCase(java.util.Locale.ROOT).split("_");
-        var wire = new StringBuilder(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            wire.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
-        }
-        return wire.toString();
-    }
 }
