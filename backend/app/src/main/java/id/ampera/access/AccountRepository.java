@@ -2,8 +2,11 @@ package id.ampera.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -32,5 +35,15 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return getEntityManager()
                 .createQuery("select count(a) from Account a join a.roles r where r = 'admin'", Long.class)
                 .getSingleResult();
+    }
+
+    Set<UUID> officersOf(Collection<UUID> unitIds) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select a.employeeId from Account a join a.units u join a.roles r"
+                                + " where u in :units and r = 'unit-officer'",
+                        UUID.class)
+                .setParameter("units", unitIds)
+                .getResultList());
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 @ApplicationScoped
 @Transactional
-class AccountService implements StaffDirectory, AccessLoading {
+class AccountService implements StaffDirectory, AccessLoading, Accounts {
     private final AccountRepository repository;
     private final Employees employees;
     private final Units units;
@@ -149,6 +149,15 @@ class AccountService implements StaffDirectory, AccessLoading {
             return created;
         });
         account.grant(roles, units, clock.instant());
+    }
+
+    @Override
+    public Set<UUID> officersOf(UUID unitId) {
+        var above = new HashSet<UUID>();
+        for (var id = unitId;
+                id != null && above.add(id);
+                id = units.require(id).parentId()) {}
+        return repository.officersOf(above);
     }
 
     /** Whoever handles the matters of a unit goes on to handle those of its successors. */

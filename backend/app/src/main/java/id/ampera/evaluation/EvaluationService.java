@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 @Transactional
@@ -205,6 +206,14 @@ class EvaluationService implements Evaluations {
         return repository.require(id).questions().stream()
                 .map(each -> new EvaluationQuestionRef(each.id(), each.question(), each.criterion()))
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> teamOf(UUID id) {
+        return repository.require(id).team().entrySet().stream()
+                .filter(each -> each.getValue() != MemberRole.OBSERVER)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static EvaluationRef ref(Evaluation evaluation) {

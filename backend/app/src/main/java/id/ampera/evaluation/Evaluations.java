@@ -34,4 +34,7 @@ public interface Evaluations {
      * @throws id.ampera.platform.problem.Problem not-found
      */
     List<EvaluationQuestionRef> questionsOf(UUID id);
+
+    /** The employees on the team, observers left out. */
+    Set<UUID> teamOf(UUID id);
 }

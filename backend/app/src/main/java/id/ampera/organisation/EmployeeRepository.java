@@ -32,6 +32,17 @@ class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
                 .findFirst();
     }
 
+    List<Employee> activeOf(Collection<UUID> unitIds) {
+        if (unitIds.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e from Employee e join fetch e.nips where e.unitId in :units and e.active = true"
+                                + " order by e.name, e.id",
+                        Employee.class)
+                .setParameter("units", unitIds)
+                .getResultList();
+    }
+
     List<Employee> byIds(Collection<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         return getEntityManager()

@@ -145,6 +145,11 @@ class EmployeeService implements Employees {
         return found;
     }
 
+    @Override
+    public List<EmployeeRef> activeOf(Collection<UUID> unitIds) {
+        return repository.activeOf(unitIds).stream().map(this::ref).toList();
+    }
+
     private EmployeeRef ref(Employee employee) {
         return new EmployeeRef(
                 employee.id(),

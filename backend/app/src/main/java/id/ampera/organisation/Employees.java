@@ -22,4 +22,7 @@ public interface Employees {
 
     /** Those that are on the roster, by their NIP of today as it stands in the list. */
     Map<String, EmployeeRef> findByNips(Collection<String> nips);
+
+    /** Those who are on the roster of one of these units, by name. */
+    List<EmployeeRef> activeOf(Collection<UUID> unitIds);
 }

@@ -10,12 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 @Transactional
-class PositionService {
+class PositionService implements Positions {
     private static final String SUBJECT = "position";
 
     private final PositionRepository repository;
@@ -85,5 +88,11 @@ class PositionService {
                 repository.countEmployees(position.id(), true),
                 position.updatedAt(),
                 List.copyOf(can));
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return repository.list("id in ?1", ids).stream().collect(Collectors.toMap(Position::id, Position::name));
     }
 }

@@ -236,6 +236,7 @@ final class Stack {
             environment.put("AMPERA_KEYS", place.data().resolve("keys").toString());
             environment.put("AMPERA_SMTP_HOST", "127.0.0.1");
             environment.put("AMPERA_SMTP_PORT", String.valueOf(smtpPort));
+            environment.put("AMPERA_MAIL_FROM", "ampera@ampera.example");
             environment.put("AMPERA_INTEGRATION_SECRET", place.integrationSecret());
             environment.put("AMPERA_DEMO_PASSWORD", Keycloak.DEMO_PASSWORD);
             return environment;

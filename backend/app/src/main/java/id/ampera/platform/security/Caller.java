@@ -27,6 +27,13 @@ public class Caller {
                 : identity.getPrincipal().getName();
     }
 
+    /** The mail address that the identity provider has verified, or null. */
+    public String verifiedEmail() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) return null;
+        var isVerified = Boolean.parseBoolean(String.valueOf(token.<Object>getClaim("email_verified")));
+        return isVerified && token.getClaim("email") instanceof String email ? email : null;
+    }
+
     public boolean has(String role) {
         return identity.hasRole(role);
     }

@@ -1,0 +1,12 @@
+package id.ampera.notification;
+
+import io.smallrye.config.ConfigMapping;
+
+@ConfigMapping(prefix = "ampera.mail")
+interface MailConfig {
+    /** Where the pages are, for links in mails. */
+    String publicUrl();
+
+    /** How often the outbox is looked at. */
+    String tick();
+}

@@ -1,0 +1,13 @@
+package id.ampera.notification;
+
+/** What is told; the texts stand in {@code notice/notice.properties}. */
+public enum NoticeKind {
+    RECOMMENDATION_ISSUED,
+    RECOMMENDATION_ANSWERED,
+    RECOMMENDATION_WITHDRAWN,
+    FOLLOW_UP_CLAIMED,
+    FOLLOW_UP_ACCEPTED,
+    FOLLOW_UP_RETURNED,
+    FOLLOW_UP_DUE,
+    FOLLOW_UP_OVERDUE
+}

@@ -1,0 +1,2 @@
+/** Lists as files. */
+package id.ampera.platform.export;

@@ -1,0 +1,8 @@
+package id.ampera.recommendation;
+
+/** How urgent a recommendation is. */
+public enum Priority {
+    HIGH,
+    MEDIUM,
+    LOW
+}
