@@ -7,6 +7,7 @@ import id.ampera.campaign.AudiencePreview.StratumPreview;
 import id.ampera.campaign.Strata.Partition;
 import id.ampera.platform.audit.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ class CampaignLifeService {
     private final CampaignViews views;
     private final AudienceReader audiences;
     private final CampaignFreezer freezer;
+    private final Event<ResultsSettled> settled;
     private final Audit audit;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class CampaignLifeService {
             CampaignViews views,
             AudienceReader audiences,
             CampaignFreezer freezer,
+            Event<ResultsSettled> settled,
             Audit audit,
             Clock clock) {
         this.repository = repository;
@@ -41,6 +44,7 @@ class CampaignLifeService {
         this.views = views;
         this.audiences = audiences;
         this.freezer = freezer;
+        this.settled = settled;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,7 +93,9 @@ class CampaignLifeService {
     }
 
     CampaignView close(UUID id) {
-        return change(id, "campaign.closed", campaign -> campaign.close(clock.instant()));
+        var view = change(id, "campaign.closed", campaign -> campaign.close(clock.instant()));
+        tell(repository.require(id));
+        return view;
     }
 
     CampaignView cancel(UUID id) {
@@ -137,6 +143,12 @@ class CampaignLifeService {
         var campaign = repository.requireLocked(id);
         if (campaign.status() != CampaignStatus.OPEN) return;
         changeDue(campaign, "campaign.closed", each -> each.close(clock.instant()));
+        tell(campaign);
+    }
+
+    /** Answers to an anonymous campaign are sealed until its release. */
+    private void tell(Campaign campaign) {
+        if (!campaign.isAnonymous()) settled.fire(new ResultsSettled(campaign.id()));
     }
 
     private void changeDue(Campaign campaign, String action, Consumer<Campaign> verb) {

@@ -59,6 +59,7 @@ class Finding {
     @OptimisticLock(excluded = true)
     private Instant updatedAt;
 
+    @OptimisticLock(excluded = true)
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "finding_id", nullable = false)
     @OrderBy("id")
@@ -154,6 +155,17 @@ class Finding {
                 .filter(each -> evidenceId.equals(each.id()))
                 .findFirst()
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    /** Published or on its way there: evidence of a withdrawn finding is left alone. */
+    void requireStanding() {
+        if (status == FindingStatus.WITHDRAWN) throw FindingProblem.FINDING_WITHDRAWN.raise();
+    }
+
+    List<Triangulation.Piece> pieces() {
+        return evidence.stream()
+                .map(each -> new Triangulation.Piece(each.kind(), each.agreement()))
+                .toList();
     }
 
     FindingRef ref() {

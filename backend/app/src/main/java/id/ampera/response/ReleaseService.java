@@ -2,8 +2,10 @@ package id.ampera.response;
 
 import id.ampera.campaign.Answering;
 import id.ampera.campaign.Releasing;
+import id.ampera.campaign.ResultsSettled;
 import id.ampera.response.ResponseRepository.Released;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -25,11 +27,14 @@ class ReleaseService {
     private final ResponseRepository repository;
     private final Answering answering;
     private final Releasing releasing;
+    private final Event<ResultsSettled> settled;
 
-    ReleaseService(ResponseRepository repository, Answering answering, Releasing releasing) {
+    ReleaseService(
+            ResponseRepository repository, Answering answering, Releasing releasing, Event<ResultsSettled> settled) {
         this.repository = repository;
         this.answering = answering;
         this.releasing = releasing;
+        this.settled = settled;
     }
 
     void requireKeeper(UUID campaignId) {
@@ -45,6 +50,7 @@ class ReleaseService {
         var shownIn = releasing.settle(campaignId, counts);
         repository.addAnonymous(campaignId, campaign.questionnaireVersionId(), shuffled(answers, shownIn));
         repository.publishBallots(campaignId);
+        settled.fire(new ResultsSettled(campaignId));
     }
 
     private List<SealedAnswer> open(UUID campaignId, byte[] key) {

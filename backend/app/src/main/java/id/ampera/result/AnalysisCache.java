@@ -56,6 +56,13 @@ class AnalysisCache {
         }
     }
 
+    /** What was read before the answers came to stand is of no use. */
+    void forget(UUID campaignId) {
+        synchronized (entries) {
+            entries.remove(campaignId);
+        }
+    }
+
     private boolean isFresh(Entry known, CampaignRef campaign) {
         if (campaign.status() == CampaignStatus.RELEASED) return known.status() == CampaignStatus.RELEASED;
         return known.state().answers() > config.eagerAnswers()

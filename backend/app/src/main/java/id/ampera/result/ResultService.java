@@ -157,7 +157,7 @@ class ResultService {
         return caller.has(READ_SCOPE) ? campaigns.require(campaignId) : campaigns.requireVisible(campaignId);
     }
 
-    private static boolean isReadable(CampaignRef campaign) {
+    static boolean isReadable(CampaignRef campaign) {
         return campaign.status() == CampaignStatus.RELEASED
                 || campaign.mode() == CampaignMode.NAMED
                         && (campaign.status() == CampaignStatus.OPEN || campaign.status() == CampaignStatus.CLOSED);
