@@ -33,6 +33,8 @@ export { LikertBar, type LikertBarProps } from './likert/likert-bar';
 export type { LikertRow } from './likert/likert-model';
 export type { Column, Filter, RowLink } from './list/list-types';
 export { ResourceList, type ResourceListProps } from './list/resource-list';
+export { MarkedText, type MarkedTextProps } from './marked-text/marked-text';
+export type { TextMark } from './marked-text/runs';
 export { Notice, type NoticeProps } from './notice';
 export { type Crumb, Page, type PageProps, Section, type SectionProps } from './page';
 export { type PageContext, PageContextProvider, useCurrentContext } from './page-context';

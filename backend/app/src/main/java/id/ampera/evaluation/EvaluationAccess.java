@@ -36,6 +36,14 @@ class EvaluationAccess {
         return seesAll() || roleIn(evaluation) != null;
     }
 
+    boolean isAdministrator() {
+        return caller.has(Role.ADMIN);
+    }
+
+    boolean isInside(Evaluation evaluation) {
+        return isAdministrator() || roleIn(evaluation) != null;
+    }
+
     boolean mayEdit(Evaluation evaluation) {
         if (caller.has(Role.ADMIN)) return true;
         var role = roleIn(evaluation);

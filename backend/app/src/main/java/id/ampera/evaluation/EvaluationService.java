@@ -196,6 +196,17 @@ class EvaluationService implements Evaluations {
     }
 
     @Override
+    public boolean isInside(UUID id) {
+        return repository.findByIdOptional(id).filter(access::isInside).isPresent();
+    }
+
+    @Override
+    public Set<UUID> insideIds() {
+        if (access.isAdministrator()) return null;
+        return access.self() == null ? Set.of() : repository.idsOfMember(access.self());
+    }
+
+    @Override
     public Set<UUID> visibleIds() {
         if (access.seesAll()) return null;
         return access.self() == null ? Set.of() : repository.idsOfMember(access.self());

@@ -28,6 +28,12 @@ public interface Evaluations {
     /** For lists: null when the caller sees all, otherwise the evaluations whose team the caller is on. */
     Set<UUID> visibleIds();
 
+    /** Whether the caller is on the team, as an observer too, or an administrator: for what is not to leave the team. */
+    boolean isInside(UUID id);
+
+    /** For lists of what is not to leave the team: null for an administrator, otherwise the caller's evaluations. */
+    Set<UUID> insideIds();
+
     /**
      * Its questions in their order, without looking at rights.
      *

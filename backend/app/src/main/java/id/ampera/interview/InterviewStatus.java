@@ -1,0 +1,8 @@
+package id.ampera.interview;
+
+/** Where an interview stands. */
+enum InterviewStatus {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
+
+import { useMessages } from '../../lib/i18n';
+import classes from './marked-text.module.css';
+import { messages } from './messages';
+import { type Run, runsOf, type Span, type TextMark } from './runs';
+import { usePassage } from './use-passage';
+
+export interface MarkedTextProps {
+  /** What the text is, for screen readers. */
+  label: string;
+  text: string;
+  marks: readonly TextMark[];
+  /** Called with the passage that was chosen; without it the text is only read. */
+  onSelect?: ((start: number, end: number) => void) | undefined;
+  /** On the button that marks; "Tandai" if absent. */
+  selectLabel?: string;
+  /** The mark that is shown and scrolled to. */
+  active?: string | undefined;
+  onActivate?: (id: string) => void;
+}
+
+const SHOWN_WORDS = 120;
+
+/** A text with marked passages, in which more passages can be chosen by mouse, finger and keys. */
+export function MarkedText(props: MarkedTextProps) {
+  const { label, text, marks, onSelect, active, onActivate } = props;
+  const t = useMessages(messages);
+  const root = useRef<HTMLDivElement>(null);
+  const help = useId();
+  const mayMark = onSelect !== undefined;
+  const { passage, clear, onKeyDown } = usePassage(root, text, mayMark);
+  const runs = runsOf(text.length, marks, passage?.byKeys ? passage : undefined);
+
+  useEffect(() => {
+    if (active === undefined) return;
+    const shown = root.current?.querySelector(`[data-marks~="${CSS.escape(active)}"]`);
+    shown?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }, [active, text]);
+
+  useEffect(() => {
+    if (passage?.byKeys)
+      root.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
+  }, [passage]);
+
+  const mark = ({ start, end }: Span) => {
+    clear();
+    onSelect?.(start, end);
+  };
+  const activate = (event: MouseEvent) => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-marks]')?.dataset['marks'];
+    if (id && !passage) onActivate?.(id.split(' ')[0] ?? id);
+  };
+
+  return (
+    <div className={classes.frame}>
+      {mayMark && (
+        <p id={help} className={classes.help}>
+          <span className={classes.spoken}>{t('help')}</span>
+          <span aria-hidden="true">{t('help.short')}</span>
+        </p>
+      )}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys choose sentences; marks are reached from the list beside it too */}
+      <div
+        ref={root}
+        className={classes.text}
+        role="group"
+        aria-label={label}
+        aria-describedby={mayMark ? help : undefined}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled and chosen from by keys
+        tabIndex={0}
+        onClick={activate}
+        onKeyDown={(event) => {
+          if (mayMark) onKeyDown(event, mark);
+        }}
+      >
+        {runs.map((run) => (
+          <Piece key={run.start} run={run} text={text} active={active} chosen={passage} />
+        ))}
+      </div>
+      <p className={classes.spoken} aria-live="polite">
+        {passage?.byKeys ? t('chosen', { words: text.slice(passage.start, passage.end) }) : ''}
+      </p>
+      {passage && mayMark && (
+        <div className={classes.bar} role="region" aria-label={t('bar')}>
+          <q className={classes.words}>{shortened(text.slice(passage.start, passage.end))}</q>
+          <Button
+            // the selection must not be given up before it was taken
+            onMouseDown={(event) => {
+              event.preventDefault();
+            }}
+            onClick={() => {
+              mark(passage);
+            }}
+          >
+            {props.selectLabel ?? t('mark')}
+          </Button>
+          <Button variant="default" onClick={clear}>
+            {t('cancel')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface PieceProps {
+  run: Run;
+  text: string;
+  active: string | undefined;
+  chosen: (Span & { byKeys: boolean }) | undefined;
+}
+
+function Piece({ run, text, active, chosen }: PieceProps) {
+  const words = text.slice(run.start, run.end);
+  const isChosen = chosen?.byKeys && chosen.start <= run.start && chosen.end >= run.end;
+  const [mark] = run.marks;
+  if (!mark)
+    return isChosen ? (
+      <span data-chosen className={classes.chosen}>
+        {words}
+      </span>
+    ) : (
+      words
+    );
+  return (
+    <mark
+      className={classes.mark}
+      data-marks={run.marks.map(({ id }) => id).join(' ')}
+      data-active={run.marks.some(({ id }) => id === active) || undefined}
+      data-chosen={isChosen || undefined}
+      title={run.marks.flatMap(({ label }) => label ?? []).join('; ') || undefined}
+      style={mark.colour ? { borderBottomColor: mark.colour } : undefined}
+    >
+      {words}
+    </mark>
+  );
+}
+
+function shortened(words: string): string {
+  return words.length <= SHOWN_WORDS ? words : `${words.slice(0, SHOWN_WORDS)}…`;
+}

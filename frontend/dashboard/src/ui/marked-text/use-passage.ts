@@ -1,0 +1,81 @@
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
+
+import { sentencesOf, type Span, trimmed, wordEnd } from './runs';
+
+export interface Passage extends Span {
+  /** A selection of the browser shows itself; one made by keys is drawn. */
+  byKeys: boolean;
+}
+
+/** The passage that is chosen and not marked yet: by mouse, finger or keys. */
+export function usePassage(root: RefObject<HTMLElement | null>, text: string, enabled: boolean) {
+  const [passage, setPassage] = useState<Passage>();
+  const sentences = useMemo(() => (enabled ? sentencesOf(text) : []), [enabled, text]);
+
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const follow = () => {
+      const span = selected(root.current, text);
+      if (span === null) return; // elsewhere on the page, or the button that marks it
+      setPassage((now) => (span ? { ...span, byKeys: false } : now?.byKeys ? now : undefined));
+    };
+    document.addEventListener('selectionchange', follow);
+    return () => {
+      document.removeEventListener('selectionchange', follow);
+    };
+  }, [enabled, root, text]);
+
+  const clear = () => {
+    setPassage(undefined);
+    window.getSelection()?.removeAllRanges();
+  };
+
+  const onKeyDown = (event: KeyboardEvent, mark: (span: Span) => void) => {
+    if (event.ctrlKey || event.metaKey) return;
+    const key = event.key;
+    if (key === 'Enter' && passage) mark(passage);
+    else if (key === 'Escape' && passage) clear();
+    else if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      const next = moved(text, sentences, passage, key === 'ArrowRight', event);
+      if (next) setPassage({ ...next, byKeys: true });
+    } else return;
+    event.preventDefault();
+  };
+  return { passage, clear, onKeyDown };
+}
+
+/** Undefined: nothing is selected in the text; null: the selection is not in the text. */
+function selected(root: HTMLElement | null, text: string): Span | undefined | null {
+  const selection = window.getSelection();
+  if (!root || !selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
+  if (range.collapsed) return undefined;
+  return trimmed(text, {
+    start: offsetOf(root, range.startContainer, range.startOffset),
+    end: offsetOf(root, range.endContainer, range.endOffset),
+  });
+}
+
+function offsetOf(root: HTMLElement, node: Node, offset: number): number {
+  const range = document.createRange();
+  range.setStart(root, 0);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
+
+function moved(
+  text: string,
+  sentences: readonly Span[],
+  now: Span | undefined,
+  forward: boolean,
+  { shiftKey, altKey }: { shiftKey: boolean; altKey: boolean },
+): Span | undefined {
+  if (!now) return sentences[0];
+  if (altKey) return { ...now, end: wordEnd(text, now.end, forward, now.start) };
+  const first = sentences.findIndex((each) => each.end > now.start);
+  const last = sentences.findLastIndex((each) => each.start < now.end);
+  if (!shiftKey) return sentences[forward ? last + 1 : Math.max(0, first - 1)] ?? now;
+  const end = sentences[forward ? last + 1 : Math.max(first, last - 1)]?.end;
+  return end === undefined ? now : { ...now, end };
+}
