@@ -27,6 +27,7 @@ const groups: readonly NavigationGroup[] = [
       { text: 'nav.evaluations', to: '/evaluations', icon: 'clipboard' },
       { text: 'nav.questionnaires', to: '/questionnaires', icon: 'question' },
       { text: 'nav.campaigns', to: '/campaigns', icon: 'survey' },
+      { text: 'nav.findings', to: '/findings', icon: 'finding' },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { auditRoutes } from '../features/audit/routes';
 import { campaignRoutes } from '../features/campaign/routes';
 import { employeeRoutes } from '../features/employee/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
+import { findingRoutes } from '../features/finding/routes';
 import { organisationRoutes } from '../features/organisation/routes';
 import { programmeRoutes } from '../features/programme/routes';
 import { questionnaireRoutes } from '../features/questionnaire/routes';
@@ -33,4 +34,5 @@ export const routeTree = rootRoute.addChildren([
   ...auditRoutes,
   ...questionnaireRoutes,
   ...resultRoutes,
+  ...findingRoutes,
 ]);

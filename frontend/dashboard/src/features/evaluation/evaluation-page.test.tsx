@@ -1,10 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { answer, pageOf, problem, renderApp, withServer } from '../../testing/app';
 import { type Evaluation, evaluationSchema, milestoneState, ownCode } from './model';
 
 withServer();
+beforeEach(() => {
+  answer('get', '/evaluations/v1/verdicts', { items: [] });
+});
 
 const evaluation: Evaluation = {
   id: 'v1',

@@ -13,6 +13,7 @@ import { PhaseBadge } from './phase-badge';
 import { PhaseStepper } from './phase-stepper';
 import { QuestionMatrix } from './question-matrix';
 import { evaluationQueries } from './queries';
+import { VerdictPanel } from './verdict-panel';
 
 export function EvaluationPage() {
   const t = useMessages(messages);
@@ -40,6 +41,7 @@ export function EvaluationPage() {
       <PhaseStepper evaluation={evaluation} />
       <Design evaluation={evaluation} />
       <QuestionMatrix evaluation={evaluation} />
+      <VerdictPanel evaluationId={id} />
       <div className={classes.pair}>
         <Team evaluation={evaluation} />
         <Timeline evaluation={evaluation} />

@@ -13,6 +13,7 @@ import {
   type SectionResult,
 } from './model';
 import { NumberChart } from './number-chart';
+import { PinMenu } from './pin-menu';
 import classes from './result.module.css';
 import { TextsList } from './texts-list';
 
@@ -41,6 +42,7 @@ function Block({ results, items }: { results: Results; items: readonly ItemResul
       ))}
       {!several && <h3 className={classes.question}>{inLanguage(item.text)}</h3>}
       <Chart results={results} items={items} item={item} />
+      <PinMenu results={results} items={items} />
     </article>
   );
 }

@@ -2,6 +2,10 @@ import { defineMessages } from '../../lib/i18n';
 
 export const messages = defineMessages('result', {
   id: {
+    pin: 'Jadikan bukti',
+    'pin.MEAN': 'Rata-rata',
+    'pin.OPTION_SHARE': 'Bagian yang memilih "{{option}}"',
+    'pin.TOP_TWO': 'Bagian dua nilai tertinggi',
     'band.none': 'belum dihitung',
     'band.note': 'keadaan awal {{day}}',
     'band.text': '{{from}}–{{to}} %',
@@ -104,6 +108,10 @@ export const messages = defineMessages('result', {
     'unavailable.title': 'Hasil belum dapat dibaca',
   },
   en: {
+    pin: 'Make it evidence',
+    'pin.MEAN': 'Mean',
+    'pin.OPTION_SHARE': 'Share that chose "{{option}}"',
+    'pin.TOP_TWO': 'Share of the two highest values',
     'band.none': 'not counted yet',
     'band.note': 'as of the start of {{day}}',
     'band.text': '{{from}}–{{to}} %',

@@ -17,6 +17,7 @@ export interface ConflictAlertProps {
 /** Somebody else saved meanwhile (412): shows what differs, loses nothing, lets the writer decide. */
 export function ConflictAlert({ differences, info, onKeepMine, onUseTheirs }: ConflictAlertProps) {
   const t = useMessages(messages);
+  const hasBase = differences.some((difference) => 'was' in difference);
   const show = (name: string, value: unknown) => {
     if (value === null || value === undefined || value === '') return t('empty.value');
     const shown = info(name)?.show?.(value);
@@ -33,6 +34,7 @@ export function ConflictAlert({ differences, info, onKeepMine, onUseTheirs }: Co
           <thead>
             <tr>
               <th scope="col">{t('conflict.field')}</th>
+              {hasBase && <th scope="col">{t('conflict.was')}</th>}
               <th scope="col">{t('conflict.theirs')}</th>
               <th scope="col">{t('conflict.mine')}</th>
             </tr>
@@ -41,6 +43,7 @@ export function ConflictAlert({ differences, info, onKeepMine, onUseTheirs }: Co
             {differences.map((difference) => (
               <tr key={difference.name}>
                 <th scope="row">{info(difference.name)?.label ?? difference.name}</th>
+                {hasBase && <td>{show(difference.name, difference.was)}</td>}
                 <td>{show(difference.name, difference.theirs)}</td>
                 <td>{show(difference.name, difference.mine)}</td>
               </tr>

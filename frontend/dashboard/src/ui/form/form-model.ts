@@ -49,15 +49,17 @@ export function same(a: unknown, b: unknown): boolean {
 
 export interface Difference {
   name: string;
-  mine: unknown;
+  /** What both started from, where it is known. */
+  was?: unknown;
   theirs: unknown;
+  mine: unknown;
 }
 
 /** Where both sides changed the same field to different values. */
 export function differences<V extends object>(base: V, mine: V, theirs: V): Difference[] {
   return (Object.keys(theirs) as (keyof V & string)[])
     .filter((name) => !same(mine[name], theirs[name]) && !same(theirs[name], base[name]))
-    .map((name) => ({ name, mine: mine[name], theirs: theirs[name] }));
+    .map((name) => ({ name, was: base[name], theirs: theirs[name], mine: mine[name] }));
 }
 
 /** What I changed over what they have: a field that I did not touch takes their value. */

@@ -1,0 +1,194 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
+
+import { useMessages } from '../../lib/i18n';
+import {
+  AsyncSelect,
+  Notice,
+  Page,
+  RadioField,
+  ResourceForm,
+  Section,
+  SelectField,
+  TextAreaField,
+  TextField,
+  useToast,
+} from '../../ui';
+import { messages } from './messages';
+import {
+  type Finding,
+  findingFormValues,
+  type FindingInput,
+  findingSchema,
+  isKind,
+  type PinSearch,
+  types,
+} from './model';
+import {
+  createFinding,
+  editFinding,
+  fetchFinding,
+  findingKeys,
+  findingQueries,
+  pinEvidence,
+  searchEvaluations,
+} from './queries';
+
+/** `?evaluationId=` says where; `kind` and `reference` pin evidence to the new draft. */
+export function FindingNewPage() {
+  const t = useMessages(messages);
+  const navigate = useNavigate();
+  const search: PinSearch = useSearch({ strict: false });
+  const { evaluationId } = search;
+  const { data: evaluation } = useQuery({
+    ...findingQueries.evaluation(evaluationId ?? ''),
+    enabled: evaluationId !== undefined,
+  });
+  return (
+    <Page
+      title={t('new')}
+      breadcrumbs={[{ label: t('list'), to: '/findings' }, { label: t('new') }]}
+      {...(evaluation && {
+        context: {
+          kind: t('context'),
+          name: evaluation.title,
+          to: `/evaluations/${evaluation.id}`,
+        },
+      })}
+    >
+      {evaluation ? (
+        <FindingForm key={evaluation.id} evaluationId={evaluation.id} search={search} />
+      ) : (
+        evaluationId === undefined && (
+          <Section title={t('field.evaluation')}>
+            <AsyncSelect
+              label={t('field.evaluation')}
+              description={t('field.evaluation.help')}
+              search={searchEvaluations}
+              queryKey={['evaluations', 'options']}
+              value={null}
+              onChange={(option) => {
+                void navigate({
+                  to: '/findings/new',
+                  search: { evaluationId: option?.value } as never,
+                });
+              }}
+            />
+          </Section>
+        )
+      )}
+    </Page>
+  );
+}
+
+export function FindingEditPage() {
+  const t = useMessages(messages);
+  const { id } = useParams({ from: '/findings/$id/edit' });
+  const { data: finding } = useSuspenseQuery(findingQueries.one(id));
+  return (
+    <Page
+      title={t('edit.title', { title: finding.title })}
+      context={{
+        kind: t('context'),
+        name: finding.evaluationTitle,
+        to: `/evaluations/${finding.evaluationId}`,
+      }}
+      breadcrumbs={[
+        { label: t('list'), to: '/findings' },
+        { label: finding.title, to: `/findings/${id}` },
+        { label: t('edit') },
+      ]}
+    >
+      <FindingForm evaluationId={finding.evaluationId} finding={finding} />
+    </Page>
+  );
+}
+
+interface FindingFormProps {
+  evaluationId: string;
+  finding?: Finding;
+  search?: PinSearch;
+}
+
+function FindingForm({ evaluationId, finding, search = {} }: FindingFormProps) {
+  const t = useMessages(messages);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const savedId = useRef<string>(undefined);
+  const { data: evaluation } = useSuspenseQuery(findingQueries.evaluation(evaluationId));
+  const { kind, reference } = search;
+
+  const save = async (input: FindingInput, version: number) => {
+    let saved = finding
+      ? await editFinding(finding.id, version, input)
+      : await createFinding(evaluationId, input);
+    savedId.current = saved.id;
+    if (!finding && isKind(kind) && reference) {
+      saved = await pinEvidence(saved.id, { kind, reference, agreement: 'SUPPORTS' });
+    }
+    await queries.invalidateQueries({ queryKey: findingKeys.all });
+    queries.setQueryData(findingKeys.one(saved.id), saved);
+    toast(t(finding ? 'saved' : 'created'));
+  };
+  const open = (id: string | undefined) =>
+    void (id ? navigate({ to: '/findings/$id', params: { id } }) : navigate({ to: '/findings' }));
+
+  return (
+    <Section title={t('finding')}>
+      {reference && (
+        <Notice tone="info" title={t('new.draft')}>
+          <p>{search.label ?? reference}</p>
+        </Notice>
+      )}
+      <ResourceForm
+        schema={findingSchema}
+        initial={findingFormValues(finding, search.questionId)}
+        {...(finding && {
+          version: finding.version,
+          reload: async () => {
+            const latest = await fetchFinding(finding.id);
+            return { values: findingFormValues(latest), version: latest.version };
+          },
+        })}
+        onSubmit={save}
+        onDone={() => {
+          open(savedId.current);
+        }}
+        onCancel={() => {
+          open(finding?.id);
+        }}
+      >
+        <SelectField
+          name="questionId"
+          label={t('field.question')}
+          help={t('field.question.help')}
+          options={evaluation.questions.map(({ id, question }) => ({ value: id, label: question }))}
+        />
+        <RadioField
+          name="type"
+          label={t('field.type')}
+          options={types.map((type) => ({
+            value: type,
+            label: t(`type.${type}`),
+            help: t(`type.${type}.help`),
+          }))}
+        />
+        <TextField
+          name="title"
+          label={t('field.title')}
+          help={t('field.title.help')}
+          maxLength={200}
+        />
+        <TextAreaField
+          name="statement"
+          label={t('field.statement')}
+          help={t('field.statement.help')}
+          maxLength={4000}
+          rows={6}
+        />
+      </ResourceForm>
+    </Section>
+  );
+}

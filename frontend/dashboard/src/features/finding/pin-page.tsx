@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+
+import { useMessages } from '../../lib/i18n';
+import {
+  ButtonLink,
+  Icon,
+  Notice,
+  Page,
+  ProblemAlert,
+  ResourceForm,
+  Section,
+  SelectField,
+} from '../../ui';
+import { evidenceMessages } from './evidence-messages';
+import { messages } from './messages';
+import { isKind, type PinSearch, pinSchema } from './model';
+import { findingQueries, pinEvidence } from './queries';
+import { useAct } from './use-act';
+import { WeighFields } from './weigh-fields';
+
+/** Where "make it evidence" leads: `?evaluationId=&kind=&reference=&label=` of a figure, a quote or an excerpt. */
+export function PinPage() {
+  const t = useMessages(messages);
+  const te = useMessages(evidenceMessages);
+  const search: PinSearch = useSearch({ strict: false });
+  const { evaluationId = '', kind, reference } = search;
+  const drafts = useQuery({
+    ...findingQueries.ofEvaluation(evaluationId, 'DRAFT'),
+    enabled: evaluationId !== '',
+  });
+  return (
+    <Page
+      title={te('pin')}
+      lead={te('pin.lead')}
+      breadcrumbs={[{ label: t('list'), to: '/findings' }, { label: te('pin') }]}
+      actions={
+        <ButtonLink
+          to="/findings/new"
+          search={search as never}
+          variant="default"
+          leftSection={<Icon name="add" />}
+        >
+          {te('finding.new')}
+        </ButtonLink>
+      }
+    >
+      <Section title={te('title')}>
+        {search.label && (
+          <Notice tone="info" title={isKind(kind) ? t(`method.${kind}`) : te('title')}>
+            <p>{search.label}</p>
+          </Notice>
+        )}
+        {drafts.isError && (
+          <ProblemAlert error={drafts.error} onRetry={() => void drafts.refetch()} />
+        )}
+        {drafts.data?.items.length === 0 && <p>{te('no.drafts')}</p>}
+        {drafts.data && drafts.data.items.length > 0 && isKind(kind) && reference && (
+          <PinForm search={{ ...search, kind, reference }} drafts={drafts.data.items} />
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function PinForm({
+  search: { kind, reference },
+  drafts,
+}: {
+  search: PinSearch & {
+    kind: 'SURVEY_FIGURE' | 'INTERVIEW_QUOTE' | 'DOCUMENT_EXCERPT';
+    reference: string;
+  };
+  drafts: readonly { id: string; title: string }[];
+}) {
+  const te = useMessages(evidenceMessages);
+  const act = useAct();
+  const navigate = useNavigate();
+  return (
+    <ResourceForm
+      schema={pinSchema}
+      initial={{ findingId: drafts[0]?.id ?? '', agreement: 'SUPPORTS', note: '' }}
+      submitLabel={te('pin')}
+      onSubmit={async ({ findingId, agreement, note }) => {
+        await act(pinEvidence(findingId, { kind, reference, agreement, note }), te('pinned'));
+        await navigate({ to: '/findings/$id', params: { id: findingId }, ignoreBlocker: true });
+      }}
+    >
+      <SelectField
+        name="findingId"
+        label={te('finding')}
+        help={te('finding.help')}
+        options={drafts.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      <WeighFields />
+    </ResourceForm>
+  );
+}

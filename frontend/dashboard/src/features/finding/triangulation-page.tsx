@@ -1,0 +1,118 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
+
+import { useMessages } from '../../lib/i18n';
+import { EmptyState, Icon, Page, StatusBadge } from '../../ui';
+import { FindingBadge, TriangulationBadge } from './badges';
+import classes from './finding.module.css';
+import { messages } from './messages';
+import { type Cell, cellTone, type Matrix } from './model';
+import { findingQueries } from './queries';
+
+/** Evaluation questions against methods. */
+export function TriangulationPage() {
+  const t = useMessages(messages);
+  const { id } = useParams({ from: '/evaluations/$id/triangulation' });
+  const { data: matrix } = useSuspenseQuery(findingQueries.matrix(id));
+  return (
+    <Page
+      title={t('matrix')}
+      lead={t('matrix.lead')}
+      context={{ kind: t('context'), name: matrix.evaluationTitle, to: `/evaluations/${id}` }}
+      breadcrumbs={[
+        { label: t('list'), to: '/findings' },
+        { label: matrix.evaluationTitle, to: `/evaluations/${id}` },
+        { label: t('matrix') },
+      ]}
+    >
+      {matrix.questions.length === 0 ? (
+        <EmptyState icon="question" title={t('matrix.questions')} />
+      ) : (
+        <MatrixTable matrix={matrix} />
+      )}
+    </Page>
+  );
+}
+
+function MatrixTable({ matrix }: { matrix: Matrix }) {
+  const t = useMessages(messages);
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.matrix} aria-label={t('matrix')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('field.question')}</th>
+            {matrix.methods.map((method) => (
+              <th scope="col" key={method}>
+                {t(`method.${method}`)}
+              </th>
+            ))}
+            <th scope="col">{t('field.triangulation')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.questions.map((row) => (
+            <Fragment key={row.questionId}>
+              <tr className={classes.questionRow}>
+                <th scope="row">{row.question}</th>
+                {row.cells.map((cell) => (
+                  <CellText key={cell.method} cell={cell} />
+                ))}
+                <td>
+                  <TriangulationBadge value={row.triangulation} />
+                </td>
+              </tr>
+              {row.findings.length === 0 && (
+                <tr>
+                  <td colSpan={matrix.methods.length + 2} className={classes.hint}>
+                    {t('matrix.empty')}
+                  </td>
+                </tr>
+              )}
+              {row.findings.map((finding) => (
+                <tr key={finding.id}>
+                  <td className={classes.findingCell}>
+                    <Link to="/findings/$id" params={{ id: finding.id }}>
+                      {finding.title}
+                    </Link>{' '}
+                    <FindingBadge status={finding.status} stale={finding.stale} />
+                  </td>
+                  {finding.cells.map((cell) => (
+                    <CellText key={cell.method} cell={cell} />
+                  ))}
+                  <td>
+                    <TriangulationBadge value={finding.triangulation} />
+                  </td>
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CellText({ cell }: { cell: Cell }) {
+  const t = useMessages(messages);
+  const tone = cellTone(cell);
+  if (!tone) {
+    return (
+      <td className={classes.hint}>
+        <Icon name="remove" size={14} aria-hidden="true" /> {t('matrix.none')}
+      </td>
+    );
+  }
+  const { supports, complements, contradicts } = cell;
+  const parts = [
+    supports > 0 && `${supports} ${t('agreement.SUPPORTS').toLowerCase()}`,
+    complements > 0 && `${complements} ${t('agreement.COMPLEMENTS').toLowerCase()}`,
+    contradicts > 0 && `${contradicts} ${t('agreement.CONTRADICTS').toLowerCase()}`,
+  ].filter(Boolean);
+  return (
+    <td>
+      <StatusBadge tone={tone}>{parts.join(', ')}</StatusBadge>
+    </td>
+  );
+}
