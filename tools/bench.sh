@@ -22,7 +22,7 @@ AMPERA_CHROMIUM=$(tools/chromium.sh) && export AMPERA_CHROMIUM &&
   java -jar backend/local/target/ampera-local.jar exec --system -- tools/bench.sh inside || code=1
 step "Test classes" "${MVN[@]}" test-compile &&
   java -jar backend/local/target/ampera-local.jar exec --database -- \
-    "${MVN[@]}" test -Dtests.include=bench -Dtests.exclude=none -Dtest='*Bench' \
+    "${MVN[@]}" test -Dtests.jvm=-Xmx1g -Dtests.include=bench -Dtests.exclude=none -Dtest='*Bench' \
     -Dsurefire.failIfNoSpecifiedTests=false || code=1
 [ -f "$figures" ] && printf '\n' && cat "$figures"
 [ $code -eq 0 ] && echo "bench: ok" || echo "bench: GAGAL / FAILED"
