@@ -25,7 +25,6 @@ CREATE TABLE IF NOT EXISTS recommendation (
     CONSTRAINT uk_recommendation_serial UNIQUE (evaluation_id, serial),
     CONSTRAINT fk_recommendation_evaluation FOREIGN KEY (evaluation_id) REFERENCES evaluation (id),
     CONSTRAINT fk_recommendation_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
-    CONSTRAINT fk_recommendation_position FOREIGN KEY (position_id) REFERENCES job_position (id),
     KEY ix_recommendation_unit (unit_id, status)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
