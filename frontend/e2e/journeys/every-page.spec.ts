@@ -9,6 +9,8 @@ const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|au
 // A page that not every object has: which list of the API to take one from.
 const SUITABLE: Record<string, string> = {
   '/campaigns/$id/results': '/campaigns?status=RELEASED',
+  '/evaluations/$id/triangulation': '/evaluations',
+  '/evaluations/$id/verdicts/$programmeId': '/evaluations',
 };
 
 async function routesOf(page: Page): Promise<string[]> {
@@ -31,12 +33,18 @@ async function addressOf(page: Page, route: string, token: () => string): Promis
       await page.reload({ waitUntil: 'networkidle' });
       answer = await read();
     }
-    return (await answer.json()) as { items?: { id: string }[]; can?: string[] };
+    return (await answer.json()) as {
+      items?: { id: string }[];
+      can?: string[];
+      programmes?: { id: string }[];
+    };
   };
   const { items = [] } = await get(SUITABLE[route] ?? list);
   for (const { id } of items.slice(0, 20)) {
     if (action === '' || SUITABLE[route] || (await get(`${list}/${id}`)).can?.includes('edit')) {
-      return `${list}/${id}${action}`;
+      if (!action.includes('$programmeId')) return `${list}/${id}${action}`;
+      const [programme] = (await get(`${list}/${id}`)).programmes ?? [];
+      return `${list}/${id}${action.replace('$programmeId', programme?.id ?? '')}`;
     }
   }
   throw new Error(`${route}: the demonstration has nothing for this page`);

@@ -124,6 +124,35 @@ it('"make it evidence" pins a figure to a draft', async () => {
   expect(sent[0]?.body).toEqual({ kind: 'SURVEY_FIGURE', reference: 'r', agreement: 'SUPPORTS' });
 });
 
+it('a quote is chosen among those of the evaluation', async () => {
+  answer('get', '/findings/f1', finding);
+  const asked = answer(
+    'get',
+    '/interview-quotes',
+    pageOf({
+      id: 'k1',
+      text: 'Praktiknya kurang',
+      interviewTitle: 'Wawancara 1',
+      speaker: 'Camat',
+    }),
+  );
+  const sent = answer('post', '/findings/f1/evidence', finding);
+  const { user } = renderApp('/findings/f1');
+  await user.click(await screen.findByRole('button', { name: 'Lampirkan bukti' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Lampirkan bukti' });
+  await user.click(within(dialog).getByRole('radio', { name: 'Wawancara' }));
+  await user.click(await within(dialog).findByRole('radio', { name: /Praktiknya kurang/ }));
+  await user.click(within(dialog).getByRole('radio', { name: /Melengkapi/ }));
+  await user.click(within(dialog).getByRole('button', { name: 'Lampirkan bukti' }));
+  expect(await screen.findByText('Bukti dilampirkan.')).toBeVisible();
+  expect(sent[0]?.body).toEqual({
+    kind: 'INTERVIEW_QUOTE',
+    reference: 'k1',
+    agreement: 'COMPLEMENTS',
+  });
+  expect(asked[0]?.url.searchParams.get('evaluationId')).toBe('v1');
+});
+
 it('the matrix says how methods agree', async () => {
   const cells = [
     { method: 'SURVEY_FIGURE', supports: 1, complements: 0, contradicts: 0 },

@@ -37,6 +37,12 @@ export const agreements = ['SUPPORTS', 'COMPLEMENTS', 'CONTRADICTS'] as const;
 export const verdicts = ['SUCCESSFUL', 'NEEDS_IMPROVEMENT', 'INCONCLUSIVE'] as const;
 export const kinds = ['SURVEY_FIGURE', 'INTERVIEW_QUOTE', 'DOCUMENT_EXCERPT'] as const;
 
+/** Kinds that the evidence picker offers. */
+export const pickable = [
+  'SURVEY_FIGURE',
+  'INTERVIEW_QUOTE',
+] as const satisfies readonly EvidenceKind[];
+
 export const findingSchema = z.object({
   questionId: z.string().min(1),
   type: z.enum(types),
@@ -95,7 +101,7 @@ export function sourceLink(pinned: Pick<Pinned, 'kind' | 'sourceId' | 'itemId' |
 } {
   const { kind, sourceId, itemId } = pinned;
   if (kind === 'INTERVIEW_QUOTE') {
-    return { to: `/interviews/${sourceId}`, search: itemId ? { quote: itemId } : {} };
+    return { to: `/interviews/${sourceId}/transcript`, search: itemId ? { quote: itemId } : {} };
   }
   if (kind === 'DOCUMENT_EXCERPT') {
     return { to: `/documents/${sourceId}`, search: itemId ? { excerpt: itemId } : {} };

@@ -1,9 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 
+import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
 import {
   CheckboxGroupField,
+  Notice,
   Page,
   RadioField,
   ResourceForm,
@@ -48,49 +50,56 @@ export function VerdictPage() {
     >
       <Section title={tv('verdict')}>
         {published.items.length === 0 && <p>{tv('findings.none')}</p>}
-        <ResourceForm
-          schema={verdictSchema}
-          initial={valuesOf(verdict)}
-          version={verdict.version}
-          reload={async () => {
-            const latest = await fetchVerdict(id, programmeId);
-            return { values: valuesOf(latest), version: latest.version };
-          }}
-          onSubmit={async (input, version) => {
-            await giveVerdict(id, programmeId, version, input);
-            await queries.invalidateQueries({ queryKey: ['verdicts'] });
-            toast(tv('saved'));
-          }}
-          onDone={back}
-          onCancel={back}
-        >
-          <RadioField
-            name="verdict"
-            label={tv('verdict')}
-            options={verdicts.map((value) => ({
-              value,
-              label: tv(`verdict.${value}`),
-              help: tv(`verdict.${value}.help`),
-            }))}
-          />
-          <TextAreaField
-            name="reason"
-            label={tv('reason')}
-            help={tv('reason.help')}
-            rows={5}
-            maxLength={4000}
-          />
-          <CheckboxGroupField
-            name="findingIds"
-            label={tv('findings')}
-            help={tv('findings.help')}
-            options={published.items.map(({ id: value, title, type }) => ({
-              value,
-              label: title,
-              help: t(`type.${type}`),
-            }))}
-          />
-        </ResourceForm>
+        {!can(verdict, 'decide') && (
+          <Notice tone="info" title={tv('forbidden.title')}>
+            <p>{tv('forbidden.text')}</p>
+          </Notice>
+        )}
+        {can(verdict, 'decide') && (
+          <ResourceForm
+            schema={verdictSchema}
+            initial={valuesOf(verdict)}
+            version={verdict.version}
+            reload={async () => {
+              const latest = await fetchVerdict(id, programmeId);
+              return { values: valuesOf(latest), version: latest.version };
+            }}
+            onSubmit={async (input, version) => {
+              await giveVerdict(id, programmeId, version, input);
+              await queries.invalidateQueries({ queryKey: ['verdicts'] });
+              toast(tv('saved'));
+            }}
+            onDone={back}
+            onCancel={back}
+          >
+            <RadioField
+              name="verdict"
+              label={tv('verdict')}
+              options={verdicts.map((value) => ({
+                value,
+                label: tv(`verdict.${value}`),
+                help: tv(`verdict.${value}.help`),
+              }))}
+            />
+            <TextAreaField
+              name="reason"
+              label={tv('reason')}
+              help={tv('reason.help')}
+              rows={5}
+              maxLength={4000}
+            />
+            <CheckboxGroupField
+              name="findingIds"
+              label={tv('findings')}
+              help={tv('findings.help')}
+              options={published.items.map(({ id: value, title, type }) => ({
+                value,
+                label: title,
+                help: t(`type.${type}`),
+              }))}
+            />
+          </ResourceForm>
+        )}
       </Section>
     </Page>
   );

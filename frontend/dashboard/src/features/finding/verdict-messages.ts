@@ -7,6 +7,8 @@ export const verdictMessages = defineMessages('finding-verdict', {
     'findings.help':
       'Hanya temuan terbit. Pilih paling sedikit satu, kecuali belum dapat disimpulkan.',
     'findings.none': 'Belum ada temuan terbit pada evaluasi ini.',
+    'forbidden.text': 'Anda dapat membacanya pada halaman evaluasi.',
+    'forbidden.title': 'Putusan diberikan oleh pengambil keputusan',
     reason: 'Alasan',
     'reason.help': 'Akan terbaca pada laporan.',
     saved: 'Putusan disimpan.',
@@ -24,6 +26,8 @@ export const verdictMessages = defineMessages('finding-verdict', {
     findings: 'Findings that it rests on',
     'findings.help': 'Published findings only. Choose at least one, unless it is inconclusive.',
     'findings.none': 'There are no published findings in this evaluation yet.',
+    'forbidden.text': 'You can read it on the page of the evaluation.',
+    'forbidden.title': 'Verdicts are given by the decision maker',
     reason: 'Reason',
     'reason.help': 'It will stand in the report.',
     saved: 'The verdict was saved.',

@@ -2,6 +2,7 @@ package id.ampera.interview;
 
 import id.ampera.evaluation.Evaluations;
 import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -41,7 +42,9 @@ class InterviewsService implements Interviews {
                 .toList();
     }
 
+    // a finding whose quote was removed asks in the transaction of the removal, which shall go through
     @Override
+    @Transactional(dontRollbackOn = Problem.class)
     public QuoteRef requireQuote(UUID evaluationId, UUID quoteId) {
         var quote = repository.findQuote(quoteId).orElseThrow(CommonProblem.NOT_FOUND::raise);
         var interview = repository.require(quote.interviewId());
