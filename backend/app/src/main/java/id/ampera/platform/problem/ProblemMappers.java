@@ -9,6 +9,7 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
@@ -125,7 +126,9 @@ class ProblemMappers {
                 LOG.warnf("database not reachable: %s", e.getClass().getSimpleName());
                 return CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
             }
-            if (e instanceof ClosedChannelException || e instanceof SocketException) {
+            if (e instanceof ClosedChannelException
+                    || e instanceof SocketException
+                    || e instanceof HttpClosedException) {
                 LOG.debug("the client hung up");
                 return CommonProblem.INVALID_INPUT.raise(); // nobody is there to read it
             }

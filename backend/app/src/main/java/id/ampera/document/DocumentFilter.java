@@ -1,0 +1,16 @@
+package id.ampera.document;
+
+import id.ampera.platform.paging.ListParams;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+class DocumentFilter extends ListParams {
+    @QueryParam("evaluationId")
+    @Parameter(description = "Only of this evaluation", example = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+    public UUID evaluationId;
+
+    @QueryParam("kind")
+    @Parameter(description = "Only documents of this kind", example = "POLICY")
+    public DocumentKind kind;
+}
