@@ -28,6 +28,8 @@ const groups: readonly NavigationGroup[] = [
       { text: 'nav.questionnaires', to: '/questionnaires', icon: 'question' },
       { text: 'nav.campaigns', to: '/campaigns', icon: 'survey' },
       { text: 'nav.findings', to: '/findings', icon: 'finding' },
+      { text: 'nav.recommendations', to: '/recommendations', icon: 'send' },
+      { text: 'nav.followUps', to: '/follow-ups', icon: 'flow' },
     ],
   },
   {

@@ -6,9 +6,12 @@ import { campaignRoutes } from '../features/campaign/routes';
 import { employeeRoutes } from '../features/employee/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
 import { findingRoutes } from '../features/finding/routes';
+import { followUpRoutes } from '../features/followup/routes';
+import { notificationRoutes } from '../features/notification/routes';
 import { organisationRoutes } from '../features/organisation/routes';
 import { programmeRoutes } from '../features/programme/routes';
 import { questionnaireRoutes } from '../features/questionnaire/routes';
+import { recommendationRoutes } from '../features/recommendation/routes';
 import { resultRoutes } from '../features/result/routes';
 import { rootRoute } from '../lib/root-route';
 import { NotFoundPage } from './not-found-page';
@@ -34,5 +37,8 @@ export const routeTree = rootRoute.addChildren([
   ...auditRoutes,
   ...questionnaireRoutes,
   ...resultRoutes,
+  ...recommendationRoutes,
+  ...followUpRoutes,
+  ...notificationRoutes,
   ...findingRoutes,
 ]);

@@ -82,6 +82,7 @@ const nobody: Me = {
 export function renderApp(path: string, me: Partial<Me> = {}) {
   answer('get', '/me', { ...nobody, ...me } as JsonBodyType);
   answer('get', '/about', { demonstration: false });
+  answer('get', '/me/notices/count', { unread: 0 });
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
   render(

@@ -3,7 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
 import { useMe, useSession } from '../../auth';
+import { Bell } from '../../features/notification/bell';
 import { changeLanguage, type Language, useLanguage, useMessages } from '../../lib/i18n';
+
 import { Icon, useCurrentContext } from '../../ui';
 import { messages } from '../messages';
 import { SchemeItems } from './scheme-items';
@@ -41,6 +43,7 @@ export function Header({ onMenu, onKeys }: { onMenu: () => void; onKeys: () => v
         )}
       </div>
       <LanguageSwitch />
+      <Bell />
       <ActionIcon
         variant="subtle"
         size={40}

@@ -1,12 +1,13 @@
 package id.ampera.followup;
 
-import id.ampera.platform.paging.SortKey;
+import id.ampera.platform.paging.RowKey;
 import java.util.function.Function;
 
-enum FollowUpSort implements SortKey<FollowUpListItem> {
+/** Recommendations are few and sorted in memory. */
+enum FollowUpSort implements RowKey<FollowUpListItem> {
     DUE_ON(FollowUpListItem::dueOn),
     TITLE(FollowUpListItem::title),
-    STATUS(FollowUpListItem::status),
+    STATUS(item -> item.status().ordinal()),
     UNIT(FollowUpListItem::unitName),
     AGE_DAYS(FollowUpListItem::ageDays),
     PROGRESS(FollowUpListItem::progress);
@@ -15,12 +16,6 @@ enum FollowUpSort implements SortKey<FollowUpListItem> {
 
     FollowUpSort(Function<FollowUpListItem, Comparable<?>> value) {
         this.value = value;
-    }
-
-    /** Recommendations are few and sorted in memory. */
-    @Override
-    public String path() {
-        throw new UnsupportedOperationException();
     }
 
     @Override

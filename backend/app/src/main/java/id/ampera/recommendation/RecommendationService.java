@@ -83,6 +83,13 @@ class RecommendationService {
                 .toList());
     }
 
+    List<RecommendationView.RecommendedFinding> publishedFindings(UUID evaluationId) {
+        var evaluation = evaluations.requireVisible(evaluationId);
+        return findings.publishedOf(evaluation.id()).stream()
+                .map(RecommendationViews::entry)
+                .toList();
+    }
+
     RecommendationView show(UUID id) {
         var recommendation = repository.require(id);
         access.requireVisible(recommendation);
@@ -137,7 +144,7 @@ class RecommendationService {
         return recorded("recommendation.issued", recommendation, before);
     }
 
-    RecommendationView withdraw(UUID id, WithdrawalInput input) {
+    RecommendationView withdraw(UUID id, RecommendationWithdrawal input) {
         var recommendation = requireEditable(id);
         var before = views.of(recommendation);
         recommendation.withdraw(input.reason(), clock.instant());

@@ -1,12 +1,13 @@
 package id.ampera.recommendation;
 
-import id.ampera.platform.paging.SortKey;
+import id.ampera.platform.paging.RowKey;
 import java.util.function.Function;
 
-enum RecommendationSort implements SortKey<RecommendationListItem> {
+/** Recommendations are few and sorted in memory. */
+enum RecommendationSort implements RowKey<RecommendationListItem> {
     SERIAL(RecommendationListItem::serial),
     TITLE(RecommendationListItem::title),
-    PRIORITY(RecommendationListItem::priority),
+    PRIORITY(item -> item.priority().ordinal()),
     UNIT(RecommendationListItem::unitName),
     DUE_ON(RecommendationListItem::dueOn),
     UPDATED_AT(RecommendationListItem::updatedAt);
@@ -15,12 +16,6 @@ enum RecommendationSort implements SortKey<RecommendationListItem> {
 
     RecommendationSort(Function<RecommendationListItem, Comparable<?>> value) {
         this.value = value;
-    }
-
-    /** Recommendations are few and sorted in memory. */
-    @Override
-    public String path() {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -32,7 +32,7 @@ record RecommendationView(
                         description = "How it will be seen that it was done",
                         examples = "Setiap angkatan memuat paling sedikit 6 JP simulasi.")
                 String measure,
-        @Schema(description = "Findings that it rests on") List<FindingEntry> findings,
+        @Schema(description = "Findings that it rests on") List<RecommendedFinding> findings,
         @Schema(description = "Where it stands", examples = "ISSUED") RecommendationStatus status,
         @Schema(description = "When it was issued; absent for a draft", examples = "2026-11-24T07:00:00Z")
                 Instant issuedAt,
@@ -52,7 +52,7 @@ record RecommendationView(
         implements Versioned {
 
     @Schema(description = "A finding that a recommendation rests on")
-    record FindingEntry(
+    record RecommendedFinding(
             @Schema(description = "Identifier", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID id,
             @Schema(description = "Strength, weakness or gap", examples = "WEAKNESS") FindingType type,
             @Schema(description = "What was found, in one line", examples = "Praktik langsung terlalu sedikit")

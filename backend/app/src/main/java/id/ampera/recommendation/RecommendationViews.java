@@ -1,12 +1,13 @@
 package id.ampera.recommendation;
 
 import id.ampera.evaluation.Evaluations;
+import id.ampera.finding.FindingRef;
 import id.ampera.finding.FindingStatus;
 import id.ampera.finding.Findings;
 import id.ampera.organisation.Employees;
 import id.ampera.organisation.Positions;
 import id.ampera.organisation.Units;
-import id.ampera.recommendation.RecommendationView.FindingEntry;
+import id.ampera.recommendation.RecommendationView.RecommendedFinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,18 +70,22 @@ class RecommendationViews {
                 access.can(each));
     }
 
-    private List<FindingEntry> findings(Recommendation recommendation) {
+    private List<RecommendedFinding> findings(Recommendation recommendation) {
         return recommendation.findingIds().stream()
                 .map(findings::require)
-                .map(each -> new FindingEntry(
-                        each.id(),
-                        each.type(),
-                        each.title(),
-                        each.statement(),
-                        each.status() == FindingStatus.PUBLISHED,
-                        each.stale()))
-                .sorted(Comparator.comparing(FindingEntry::title))
+                .map(RecommendationViews::entry)
+                .sorted(Comparator.comparing(RecommendedFinding::title))
                 .toList();
+    }
+
+    static RecommendedFinding entry(FindingRef finding) {
+        return new RecommendedFinding(
+                finding.id(),
+                finding.type(),
+                finding.title(),
+                finding.statement(),
+                finding.status() == FindingStatus.PUBLISHED,
+                finding.stale());
     }
 
     private String person(UUID id) {

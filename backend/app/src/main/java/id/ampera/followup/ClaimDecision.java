@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What a second party says to a claim")
-record VerdictInput(
+record ClaimDecision(
         @NotNull @Schema(description = "Accepted, or returned to be completed", examples = "ACCEPTED")
                 ClaimVerdict verdict,
         @Size(max = 2000)

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Why a recommendation is withdrawn")
-record WithdrawalInput(
+record RecommendationWithdrawal(
         @NotBlank
                 @Size(max = 1000)
                 @Schema(description = "Reason, shown to the addressee", examples = "Digabung dengan rekomendasi 2.")

@@ -1,0 +1,42 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+
+import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
+
+const server = fakeApi();
+
+const notice = {
+  id: 'n1',
+  kind: 'RECOMMENDATION_ISSUED',
+  title: 'Rekomendasi baru untuk unit Anda',
+  detail: 'Menunggu tanggapan unit Anda.',
+  path: '/recommendations/r1',
+  createdAt: '2026-11-24T07:00:00Z',
+  readAt: null,
+};
+
+describe('notices', () => {
+  it('are listed, lead to their page, and can all be marked as read', async () => {
+    let read = 0;
+    server.use(
+      http.get(path('/me/notice-settings'), () =>
+        HttpResponse.json({ version: 0, email: 'a@b.example', byMail: true, language: 'id' }),
+      ),
+      http.get(path('/me/notices'), () => HttpResponse.json(pageOf(notice))),
+      http.post(path('/me/notices/read-all'), () => {
+        read++;
+        return HttpResponse.json({ unread: 0 });
+      }),
+    );
+    const { user } = await renderAdminPage('/notices');
+    expect(await screen.findByRole('link', { name: notice.title })).toHaveAttribute(
+      'href',
+      '/recommendations/r1',
+    );
+    await user.click(screen.getByRole('button', { name: 'Tandai semua sudah dibaca' }));
+    expect(await screen.findByText('Semua pemberitahuan ditandai sudah dibaca.')).toBeVisible();
+    expect(read).toBe(1);
+    expect(screen.getByText('a@b.example')).toBeVisible();
+  });
+});
