@@ -20,7 +20,7 @@ describe('notices', () => {
   it('are listed, lead to their page, and can all be marked as read', async () => {
     let read = 0;
     server.use(
-      http.get(path('/me/notice-settings'), () =>
+      http.get(path('/me/notices/settings'), () =>
         HttpResponse.json({ version: 0, email: 'a@b.example', byMail: true, language: 'id' }),
       ),
       http.get(path('/me/notices'), () => HttpResponse.json(pageOf(notice))),

@@ -33,7 +33,7 @@ export const noticeQueries = {
   settings: () =>
     queryOptions({
       queryKey: [...noticeKeys.all, 'settings'],
-      queryFn: () => bodyOf<NoticeSettings>(api.GET('/api/v1/me/notice-settings')),
+      queryFn: () => bodyOf<NoticeSettings>(api.GET('/api/v1/me/notices/settings')),
     }),
 };
 
@@ -50,6 +50,6 @@ export function editSettings(
   body: Schema<'NoticeSettingsEdit'>,
 ): Promise<NoticeSettings> {
   return bodyOf<NoticeSettings>(
-    api.PUT('/api/v1/me/notice-settings', { params: { header: ifMatch(version) }, body }),
+    api.PUT('/api/v1/me/notices/settings', { params: { header: ifMatch(version) }, body }),
   );
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/me")
+@Path("/me/notices")
 @Tag(name = "notification")
 @RolesAllowed(Role.RESPONDENT)
 public class NoticeResource {
@@ -29,7 +29,6 @@ public class NoticeResource {
     }
 
     @GET
-    @Path("notices")
     @Operation(
             operationId = "listMyNotices",
             summary = "List one's notices",
@@ -41,7 +40,7 @@ public class NoticeResource {
     }
 
     @GET
-    @Path("notices/count")
+    @Path("count")
     @Operation(
             operationId = "countMyNotices",
             summary = "Count one's unread notices",
@@ -51,7 +50,7 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("notices/{id}/read")
+    @Path("{id}/read")
     @Operation(
             operationId = "readMyNotice",
             summary = "Mark a notice as read",
@@ -66,7 +65,7 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("notices/read-all")
+    @Path("read-all")
     @Operation(
             operationId = "readAllMyNotices",
             summary = "Mark all notices as read",
@@ -76,7 +75,7 @@ public class NoticeResource {
     }
 
     @GET
-    @Path("notice-settings")
+    @Path("settings")
     @Operation(
             operationId = "getMyNoticeSettings",
             summary = "Show how one is told",
@@ -86,7 +85,7 @@ public class NoticeResource {
     }
 
     @PUT
-    @Path("notice-settings")
+    @Path("settings")
     @Operation(
             operationId = "editMyNoticeSettings",
             summary = "Set how one is told",

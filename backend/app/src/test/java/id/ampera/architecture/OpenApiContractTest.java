@@ -34,7 +34,7 @@ class OpenApiContractTest {
     private static final Set<String> OWN = Set.of(
             "get /api/v1/me",
             "get /api/v1/me/surveys",
-            "put /api/v1/me/notice-settings",
+            "put /api/v1/me/notices/settings",
             "post /api/v1/campaigns/{id}/ballots",
             "post /api/v1/campaigns/{id}/submissions");
 

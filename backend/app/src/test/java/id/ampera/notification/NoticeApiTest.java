@@ -105,7 +105,7 @@ class NoticeApiTest {
         Api.as(given.officer)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("byMail", false, "language", "en"))
-                .put("/me/notice-settings")
+                .put("/me/notices/settings")
                 .then()
                 .statusCode(200)
                 .body("email", equalTo(address));
