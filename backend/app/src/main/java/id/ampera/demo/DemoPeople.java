@@ -1,6 +1,7 @@
 package id.ampera.demo;
 
 import id.ampera.access.AccessLoading;
+import id.ampera.notification.NotificationLoading;
 import id.ampera.organisation.Employees;
 import id.ampera.organisation.RosterLoading;
 import id.ampera.organisation.RosterRow;
@@ -21,12 +22,19 @@ class DemoPeople {
     private final RosterLoading organisation;
     private final Employees employees;
     private final AccessLoading access;
+    private final NotificationLoading notices;
 
-    DemoPeople(DemoStepService steps, RosterLoading organisation, Employees employees, AccessLoading access) {
+    DemoPeople(
+            DemoStepService steps,
+            RosterLoading organisation,
+            Employees employees,
+            AccessLoading access,
+            NotificationLoading notices) {
         this.steps = steps;
         this.organisation = organisation;
         this.employees = employees;
         this.access = access;
+        this.notices = notices;
     }
 
     void load(DemoStory story) {
@@ -38,6 +46,7 @@ class DemoPeople {
         }
         steps.once("roster import", () -> noteImport(rows.size()));
         steps.once("roles", this::grantRoles);
+        steps.once("mail addresses", this::setAddresses);
     }
 
     private UUID noteImport(int rows) {
@@ -63,6 +72,16 @@ class DemoPeople {
             var employee = employees.findByNip(account.nip()).orElseThrow();
             var units = account.role().equals(Role.UNIT_OFFICER) ? Set.of(employee.unitId()) : Set.<UUID>of();
             access.grant(employee.id(), Set.of(account.role()), units);
+        }
+        return null;
+    }
+
+    /** The addresses that the launcher gives the demo accounts; everything sent there ends in its mailbox. */
+    private UUID setAddresses() {
+        for (var account : DemoData.accounts()) {
+            employees
+                    .findByNip(account.nip())
+                    .ifPresent(employee -> notices.setAddress(employee.id(), account.nip() + "@ampera.example"));
         }
         return null;
     }
