@@ -57,7 +57,7 @@ class DemoDesign {
     }
 
     private static LocalDate friday(LocalDate today, int day) {
-        return day < 0 ? DemoSurveys.fridayBefore(today.plusDays(day)) : DemoSurveys.fridayAfter(today.plusDays(day));
+        return day < 0 ? DemoDays.fridayBefore(today.plusDays(day)) : DemoDays.fridayAfter(today.plusDays(day));
     }
 
     private static NewQuestion question(DemoEvaluation.Question question) {

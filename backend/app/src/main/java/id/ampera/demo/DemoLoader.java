@@ -1,5 +1,6 @@
 package id.ampera.demo;
 
+import id.ampera.demo.DemoFindings.Sources;
 import id.ampera.organisation.RosterLoading;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.HashMap;
 import org.jboss.logging.Logger;
 
 /** Tells the story to an empty database, step by step; goes on with what an earlier start left unfinished. */
@@ -21,6 +23,10 @@ class DemoLoader {
     private final DemoCourses courses;
     private final DemoDesign design;
     private final DemoSurveys surveys;
+    private final DemoInterviews interviews;
+    private final DemoDocuments documents;
+    private final DemoFindings findings;
+    private final DemoRecommendations recommendations;
 
     DemoLoader(
             DemoConfig config,
@@ -29,7 +35,11 @@ class DemoLoader {
             DemoPeople people,
             DemoCourses courses,
             DemoDesign design,
-            DemoSurveys surveys) {
+            DemoSurveys surveys,
+            DemoInterviews interviews,
+            DemoDocuments documents,
+            DemoFindings findings,
+            DemoRecommendations recommendations) {
         this.config = config;
         this.steps = steps;
         this.organisation = organisation;
@@ -37,12 +47,21 @@ class DemoLoader {
         this.courses = courses;
         this.design = design;
         this.surveys = surveys;
+        this.interviews = interviews;
+        this.documents = documents;
+        this.findings = findings;
+        this.recommendations = recommendations;
     }
 
     // before the observer that tells the scheduler that the application runs: a tick would close what is being loaded
     @ActivateRequestContext
     void load(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
-        if (config.load()) load();
+        if (!config.load()) return;
+        try {
+            load();
+        } catch (RuntimeException broken) {
+            LOG.error("the demonstration is not complete; the next start goes on with it", broken);
+        }
     }
 
     /** Whoever keeps real data here is left alone: without a step of ours the database must be empty. */
@@ -53,7 +72,11 @@ class DemoLoader {
         people.load(story);
         var loaded = courses.load(story);
         var evaluation = design.load(story, loaded.programmes().values());
-        surveys.load(story, evaluation, loaded.cohorts());
+        var asked = surveys.load(story, evaluation, loaded.cohorts());
+        var passages = new HashMap<>(interviews.load(story, evaluation));
+        passages.putAll(documents.load(evaluation));
+        var found = findings.load(evaluation, loaded.programmes(), new Sources(asked, passages));
+        recommendations.load(story, evaluation, found);
         steps.complete();
         LOG.infof(
                 "demonstration loaded: %d employees, %d participants in %d s",

@@ -1,12 +1,25 @@
 package id.ampera.demo;
 
+import id.ampera.followup.ClaimKind;
+import id.ampera.followup.ClaimVerdict;
+import id.ampera.followup.FollowUpStatus;
+import id.ampera.followup.ValidReason;
+import id.ampera.recommendation.ManagementAnswer;
+import id.ampera.recommendation.Priority;
 import java.util.List;
 
-/** A recommendation with what became of it, as written in the resources; days count from the day of loading. */
+/**
+ * A recommendation with what became of it, as written in the resources. Days count from the day of loading; people are the
+ * demo accounts by their role.
+ *
+ * @param response what the addressee said, or null
+ * @param claim what the addressee says has come of it, or null
+ * @param status where that leaves it
+ */
 record DemoRecommendation(
         String key,
         List<String> findings,
-        String priority,
+        Priority priority,
         String title,
         String text,
         String measure,
@@ -16,26 +29,30 @@ record DemoRecommendation(
         int due,
         Answer response,
         List<Action> actions,
-        String followUp,
-        String by,
-        String followUpNote,
-        String reasonCode) {
+        Claim claim,
+        FollowUpStatus status) {
 
-    record Answer(String status, String reason) {}
+    record Answer(ManagementAnswer answer, String reason, String by, int day) {}
 
-    /** @param owner role of the demo account that does it */
-    record Action(
-            String title,
-            String owner,
-            int due,
-            int progress,
-            String state,
+    record Action(String title, String owner, int due, int progress, String note, Proof proof) {}
+
+    record Proof(String fileName, String title, List<String> lines) {
+
+        byte[] file() {
+            var source = "# " + title + "\nDemonstrasi - bukan data resmi\n\n" + String.join("\n", lines);
+            return DemoPdf.print(title, DemoPage.read(source));
+        }
+    }
+
+    /** @param verdict null while it waits; {@code decidedBy} never the one who claims */
+    record Claim(
+            ClaimKind kind,
             String note,
-            Proof proof,
-            Verification verification) {}
-
-    record Proof(String fileName, String title, List<String> lines) {}
-
-    /** @param by role of the demo account that verifies, never the owner */
-    record Verification(String by, boolean accepted, String note) {}
+            ValidReason reason,
+            String by,
+            int day,
+            ClaimVerdict verdict,
+            String verdictNote,
+            String decidedBy,
+            int decidedDay) {}
 }

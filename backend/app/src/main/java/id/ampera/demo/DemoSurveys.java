@@ -10,17 +10,12 @@ import id.ampera.campaign.Campaigns;
 import id.ampera.campaign.Cut;
 import id.ampera.demo.DemoProgramme.Survey;
 import id.ampera.organisation.Employees;
-import id.ampera.platform.time.TimeBeans;
 import id.ampera.programme.ParticipantRef;
 import id.ampera.programme.Programmes;
 import id.ampera.questionnaire.QuestionnaireLoading;
 import id.ampera.questionnaire.Questionnaires;
 import id.ampera.response.ResponseLoading;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +28,6 @@ import java.util.stream.Collectors;
 class DemoSurveys {
     private static final String OF_PARTICIPANTS = "survei-peserta";
     private static final String OF_SUPERIORS = "penilaian-alumni";
-    private static final int MORNING = 8;
-    private static final int AFTERNOON = 16;
     /** The closed survey lies far enough back for findings, recommendations and the first follow-up to stand on it. */
     private static final int OPENED_BEFORE = 70;
 
@@ -70,18 +63,21 @@ class DemoSurveys {
         this.responses = responses;
     }
 
-    void load(DemoStory story, UUID evaluationId, Map<String, UUID> cohorts) {
+    /** @param alumni the closed survey; {@code superiors} the named one, still open */
+    record Loaded(UUID alumni, UUID superiors) {}
+
+    Loaded load(DemoStory story, UUID evaluationId, Map<String, UUID> cohorts) {
         var participants = steps.once(
                 "questionnaire of participants",
                 () -> instruments.publishInstrument(OF_PARTICIPANTS, "DEMO-PESERTA", null));
         var superiors = steps.once(
                 "questionnaire of superiors", () -> instruments.publishInstrument(OF_SUPERIORS, "DEMO-ATASAN", null));
-        loadClosed(story, evaluationId, participants, cohorts);
+        var closed = loadClosed(story, evaluationId, participants, cohorts);
         loadOpen(story, evaluationId, participants, cohorts);
-        loadSuperiors(story, evaluationId, superiors, cohorts);
+        return new Loaded(closed, loadSuperiors(story, evaluationId, superiors, cohorts));
     }
 
-    private void loadClosed(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
+    private UUID loadClosed(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
         var day = story.today();
         var campaign = steps.once(
                 "closed survey",
@@ -96,10 +92,11 @@ class DemoSurveys {
                                 CampaignMode.ANONYMOUS,
                                 cohortsOf(story, cohorts, Survey.CLOSED),
                                 List.of(),
-                                at(monday(day.minusDays(OPENED_BEFORE)), MORNING),
-                                at(fridayBefore(day.minusDays(CLOSED_BEFORE)), AFTERNOON),
+                                DemoDays.at(DemoDays.monday(day.minusDays(OPENED_BEFORE)), DemoDays.MORNING),
+                                DemoDays.at(DemoDays.fridayBefore(day.minusDays(CLOSED_BEFORE)), DemoDays.AFTERNOON),
                                 Set.of(Cut.UNIT, Cut.SEX)),
-                        at(monday(day.minusDays(OPENED_BEFORE)).minusDays(3), MORNING)));
+                        DemoDays.at(
+                                DemoDays.monday(day.minusDays(OPENED_BEFORE)).minusDays(3), DemoDays.MORNING)));
         answer("closed survey", campaign, version, OF_PARTICIPANTS, story.closed());
         steps.once("closed survey, closing", () -> {
             campaigns.close(campaign);
@@ -108,6 +105,7 @@ class DemoSurveys {
         if (surveys.require(campaign).status() != CampaignStatus.RELEASED) {
             steps.apart("closed survey, release", () -> responses.release(campaign));
         }
+        return campaign;
     }
 
     private void loadOpen(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
@@ -125,14 +123,14 @@ class DemoSurveys {
                                 CampaignMode.ANONYMOUS,
                                 cohortsOf(story, cohorts, Survey.OPEN),
                                 List.of(),
-                                at(monday(day.minusDays(5)), MORNING),
-                                at(fridayAfter(day.plusDays(12)), AFTERNOON),
+                                DemoDays.at(DemoDays.monday(day.minusDays(5)), DemoDays.MORNING),
+                                DemoDays.at(DemoDays.fridayAfter(day.plusDays(12)), DemoDays.AFTERNOON),
                                 Set.of(Cut.COHORT, Cut.SEX)),
-                        at(monday(day.minusDays(5)).minusDays(3), MORNING)));
+                        DemoDays.at(DemoDays.monday(day.minusDays(5)).minusDays(3), DemoDays.MORNING)));
         answer("open survey", campaign, version, OF_PARTICIPANTS, story.open());
     }
 
-    private void loadSuperiors(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
+    private UUID loadSuperiors(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
         var day = story.today();
         var byEmployee = programmes.participantsOf(cohorts.values()).stream()
                 .collect(Collectors.toMap(ParticipantRef::employeeId, ParticipantRef::participationId));
@@ -149,11 +147,12 @@ class DemoSurveys {
                                 CampaignMode.NAMED,
                                 DemoRatings.COHORTS.stream().map(cohorts::get).collect(Collectors.toSet()),
                                 raters(story, byEmployee),
-                                at(monday(day.minusDays(16)), MORNING),
-                                at(fridayAfter(day.plusDays(8)), AFTERNOON),
+                                DemoDays.at(DemoDays.monday(day.minusDays(16)), DemoDays.MORNING),
+                                DemoDays.at(DemoDays.fridayAfter(day.plusDays(8)), DemoDays.AFTERNOON),
                                 Set.of()),
-                        at(monday(day.minusDays(16)).minusDays(3), MORNING)));
+                        DemoDays.at(DemoDays.monday(day.minusDays(16)).minusDays(3), DemoDays.MORNING)));
         answer("survey of superiors", campaign, version, OF_SUPERIORS, story.superiors());
+        return campaign;
     }
 
     private List<Rater> raters(DemoStory story, Map<UUID, UUID> participations) {
@@ -194,21 +193,5 @@ class DemoSurveys {
                 .filter(cohort -> cohort.survey() == survey)
                 .map(cohort -> ids.get(cohort.key()))
                 .collect(Collectors.toSet());
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    static LocalDate fridayBefore(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
-    }
-
-    static LocalDate fridayAfter(LocalDate day) {
-        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-    }
-
-    private static Instant at(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(TimeBeans.PALEMBANG).toInstant();
     }
 }

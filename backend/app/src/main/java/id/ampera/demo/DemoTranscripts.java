@@ -1,5 +1,6 @@
 package id.ampera.demo;
 
+import id.ampera.interview.ConsentLevel;
 import java.util.List;
 
 /** The interviews as written in the resources. */
@@ -24,11 +25,13 @@ record DemoTranscripts(Guide guide, List<Talk> interviews) {
      */
     record Talk(
             String key,
+            String code,
+            String place,
             String title,
             String name,
             String position,
             String unit,
-            String consent,
+            ConsentLevel consent,
             int daysAgo,
             Correction correction,
             List<DemoPassage> quotes) {

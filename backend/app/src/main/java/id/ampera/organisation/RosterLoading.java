@@ -11,6 +11,12 @@ public interface RosterLoading {
 
     UUID addUnit(String code, String name, UnitKind kind, String parentCode, String officialCode, LocalDate validFrom);
 
+    /** @throws id.ampera.platform.problem.Problem unit-unknown */
+    UUID requireUnit(String code);
+
+    /** The position of this name, made if there is none. */
+    UUID positionOf(String name);
+
     /**
      * Adds employees who are not there yet.
      *

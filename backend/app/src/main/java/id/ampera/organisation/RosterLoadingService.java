@@ -81,7 +81,13 @@ class RosterLoadingService implements RosterLoading {
         units.getEntityManager().persist(done);
     }
 
-    private UUID requireUnit(String code) {
+    @Override
+    public UUID positionOf(String name) {
+        return positions.idOf(name, clock.instant());
+    }
+
+    @Override
+    public UUID requireUnit(String code) {
         return units.find("code", code)
                 .firstResultOptional()
                 .map(Unit::id)

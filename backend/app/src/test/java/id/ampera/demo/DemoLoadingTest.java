@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import id.ampera.demo.DemoPapers.Paper;
+import id.ampera.demo.DemoTranscripts.Talk;
 import id.ampera.questionnaire.AnswerCheck;
 import id.ampera.questionnaire.QuestionnaireVersionRef;
 import id.ampera.questionnaire.Questionnaires;
@@ -26,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +106,15 @@ class DemoLoadingTest {
     @Test
     void a_start_that_was_killed_goes_on_and_everything_is_there_once() throws SQLException {
         var real = ClientProxy.unwrap(steps);
-        for (var step :
-                List.of("employees from 4001", "cohort PPP-2", "closed survey, answers", "closed survey, release")) {
+        for (var step : List.of(
+                "employees from 4001",
+                "cohort PPP-2",
+                "closed survey, answers",
+                "closed survey, release",
+                "transcript widyaiswara",
+                "excerpt sop-arsip",
+                "finding praktik-kurang",
+                "recommendation simulasi")) {
             QuarkusMock.installMockForInstance(new Killed(real, step), steps);
             assertThatThrownBy(loader::load).hasMessage("killed at " + step);
             assertThat(real.isComplete()).isFalse();
@@ -125,10 +136,23 @@ class DemoLoadingTest {
                 .containsEntry("anonymous_answer", (long) story.closed().size())
                 .containsEntry("sealed_inbox", (long) story.open().size())
                 .containsEntry("named_submission", (long) story.superiors().size());
+        assertThat(complete)
+                .containsEntry("interview", 4L)
+                .containsEntry("transcript_version", 5L)
+                .containsEntry(
+                        "interview_quote", passages(DemoData.transcripts().interviews(), Talk::quotes))
+                .containsEntry("document", 3L)
+                .containsEntry("document_excerpt", passages(DemoData.papers().documents(), Paper::excerpts))
+                .containsEntry(
+                        "finding", (long) DemoData.conclusions().findings().size())
+                .containsEntry("programme_verdict", 3L)
+                .containsEntry(
+                        "recommendation", (long) DemoData.recommendations().size());
         assertThat(texts("select answers from anonymous_answer")).containsExactlyInAnyOrderElementsOf(answers(story));
         assertThat(texts("select distinct status from campaign order by status"))
                 .containsExactly("OPEN", "RELEASED");
         visitorsFindTheirSurveys();
+        followUpStandsWhereTheStoryLeavesIt();
     }
 
     private Map<String, Long> counts() throws SQLException {
@@ -143,11 +167,24 @@ class DemoLoadingTest {
                 "invitation",
                 "anonymous_answer",
                 "sealed_inbox",
-                "named_submission")) {
+                "named_submission",
+                "interview",
+                "transcript_version",
+                "interview_quote",
+                "document",
+                "document_excerpt",
+                "finding",
+                "finding_evidence",
+                "programme_verdict",
+                "recommendation")) {
             counts.put(
                     table, Long.valueOf(texts("select count(*) from " + table).get(0)));
         }
         return counts;
+    }
+
+    private static <T> long passages(List<T> texts, Function<T, List<DemoPassage>> marked) {
+        return texts.stream().mapToLong(text -> marked.apply(text).size()).sum();
     }
 
     private List<String> answers(DemoStory story) {
@@ -186,5 +223,18 @@ class DemoLoadingTest {
                 .statusCode(200)
                 .body("items.size()", equalTo(3))
                 .body("items.findAll { it.state == 'ANSWERED' }.size()", equalTo(1));
+    }
+
+    private static void followUpStandsWhereTheStoryLeavesIt() {
+        var stand = Api.as(DemoData.account("evaluator").nip())
+                .get("/follow-ups?limit=50")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(stand.<String, String>getMap("items.collectEntries { [it.title, it.status] }"))
+                .isEqualTo(DemoData.recommendations().stream()
+                        .collect(Collectors.toMap(
+                                DemoRecommendation::title, each -> each.status().name())));
     }
 }
