@@ -3,8 +3,28 @@ import { expect, test, type Page } from '@playwright/test';
 import { lookAt, Quiet } from './pages';
 import { stateOf, type Role } from './people';
 
-// Who is sent to look: an administrator at people and rights, an evaluator at the rest.
+type Get = <T>(path: string) => Promise<T>;
+
+interface Item {
+  id: string;
+}
+
+interface Shown {
+  can?: string[];
+  programmes?: Item[];
+}
+
 const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|audit-entries)\b/;
+const CHANGING = /\/(new|edit|pin|transcript)$/;
+const FOLLOW_UP = /^\/(recommendations|follow-ups|notices|settings)\b/;
+
+// Who is sent to look: an administrator at people and rights, an evaluator at the rest, the others at what they read.
+const LOOKS_AT: Partial<Record<Role, (route: string) => boolean>> = {
+  admin: (route) => ADMINISTRATION.test(route),
+  evaluator: (route) => !ADMINISTRATION.test(route),
+  'decision-maker': (route) => !ADMINISTRATION.test(route) && !CHANGING.test(route),
+  'unit-officer': (route) => FOLLOW_UP.test(route) && !CHANGING.test(route),
+};
 
 // A page that not every object has: which list of the API to take one from.
 const SUITABLE: Record<string, string> = {
@@ -21,11 +41,9 @@ async function routesOf(page: Page): Promise<string[]> {
   return [...new Set(paths.map((path) => path.replace(/(.)\/$/, '$1')))].sort();
 }
 
-/** The address with an id for `$id`, from the list of the API; what is changed must let itself be changed. */
-async function addressOf(page: Page, route: string, token: () => string): Promise<string> {
-  const [list = '', action] = route.split('/$id');
-  if (action === undefined) return route;
-  const get = async (path: string) => {
+/** Reads the API as the page does. */
+function reader(page: Page, token: () => string): Get {
+  return async <T>(path: string) => {
     const read = () => page.request.get(`/api/v1${path}`, { headers: { Authorization: token() } });
     let answer = await read();
     if (answer.status() === 401) {
@@ -33,24 +51,30 @@ async function addressOf(page: Page, route: string, token: () => string): Promis
       await page.reload({ waitUntil: 'networkidle' });
       answer = await read();
     }
-    return (await answer.json()) as {
-      items?: { id: string }[];
-      can?: string[];
-      programmes?: { id: string }[];
-    };
+    return (await answer.json()) as T;
   };
-  const { items = [] } = await get(SUITABLE[route] ?? list);
+}
+
+/** The address with an id for `$id`, from the list of the API; what is changed must let itself be changed. */
+async function addressOf(route: string, get: Get): Promise<string> {
+  const [list = '', action] = route.split('/$id');
+  if (action === undefined) return route;
+  const { items = [] } = await get<{ items?: Item[] }>(SUITABLE[route] ?? list);
   for (const { id } of items.slice(0, 20)) {
-    if (action === '' || SUITABLE[route] || (await get(`${list}/${id}`)).can?.includes('edit')) {
+    if (
+      action === '' ||
+      SUITABLE[route] ||
+      (await get<Shown>(`${list}/${id}`)).can?.includes('edit')
+    ) {
       if (!action.includes('$programmeId')) return `${list}/${id}${action}`;
-      const [programme] = (await get(`${list}/${id}`)).programmes ?? [];
+      const [programme] = (await get<Shown>(`${list}/${id}`)).programmes ?? [];
       return `${list}/${id}${action.replace('$programmeId', programme?.id ?? '')}`;
     }
   }
   throw new Error(`${route}: the demonstration has nothing for this page`);
 }
 
-for (const role of ['admin', 'evaluator'] as const satisfies readonly Role[]) {
+for (const [role, looksAt] of Object.entries(LOOKS_AT) as [Role, (route: string) => boolean][]) {
   test.describe(role, () => {
     test.use({ storageState: stateOf(role) });
 
@@ -69,14 +93,13 @@ for (const role of ['admin', 'evaluator'] as const satisfies readonly Role[]) {
       await page.goto('/');
       await quiet.reached();
 
-      const routes = (await routesOf(page)).filter(
-        (route) => route === '/' || ADMINISTRATION.test(route) === (role === 'admin'),
-      );
+      const routes = (await routesOf(page)).filter((route) => route === '/' || looksAt(route));
+      const get = reader(page, () => token);
       expect(routes).toContain('/');
       const visited: string[] = [];
       for (const route of routes) {
         await test.step(route, async () => {
-          const address = await addressOf(page, route, () => token);
+          const address = await addressOf(route, get);
           await page.goto(address);
           await quiet.reached();
           expect(new URL(page.url()).pathname, route).toBe(address);
