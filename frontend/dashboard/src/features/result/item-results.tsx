@@ -1,3 +1,6 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+
 import { useMessages } from '../../lib/i18n';
 import { Section } from '../../ui';
 import { ChoiceChart } from './choice-chart';
@@ -33,10 +36,17 @@ export function SectionResults({ results, section }: { results: Results; section
 
 function Block({ results, items }: { results: Results; items: readonly ItemResult[] }) {
   const [item] = items;
+  const { hash } = useLocation();
+  const wanted = items.some(({ code }) => hash === `item-${code}`);
+  const place = useRef<HTMLElement>(null);
+  // the figures arrive after the address was opened: the browser could not find the place yet
+  useEffect(() => {
+    if (wanted) place.current?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
   if (!item) return null;
   const several = items.length > 1;
   return (
-    <article className={classes.item}>
+    <article className={classes.item} data-wanted={wanted || undefined} ref={place}>
       {items.map((one) => (
         <span key={one.code} id={`item-${one.code}`} className={classes.anchor} />
       ))}
