@@ -8,7 +8,7 @@ import { evidenceMessages } from './evidence-messages';
 import { FigurePicker } from './figure-picker';
 import { type FigureChoice, referenceOf } from './figures';
 import { messages } from './messages';
-import { type EvidenceKind, type Finding, pickable, pinSchema } from './model';
+import { type EvidenceKind, type Finding, kinds, pinSchema } from './model';
 import { PassagePicker } from './passage-picker';
 import { pinEvidence } from './queries';
 import { useAct } from './use-act';
@@ -49,7 +49,7 @@ export function EvidenceDialog({ finding }: { finding: Finding }) {
           mb="md"
           aria-label={te('kind')}
           value={kind}
-          data={pickable.map((value) => ({ value, label: t(`method.${value}`) }))}
+          data={kinds.map((value) => ({ value, label: t(`method.${value}`) }))}
           onChange={(value) => {
             setKind(value as EvidenceKind);
             setPassage(undefined);

@@ -43,6 +43,7 @@ export const evidenceMessages = defineMessages('finding-evidence', {
       'Belum ada kutipan dokumen yang sesuai. Tandai dahulu pada halaman dokumennya.',
     'passage.none.INTERVIEW_QUOTE':
       'Belum ada kutipan wawancara yang sesuai. Tandai dahulu pada transkripnya.',
+    'passage.page': '{{title}}, halaman {{page}}',
     'passage.search': 'Cari kutipan',
     pin: 'Jadikan bukti',
     'pin.lead': 'Pilih temuan yang didukung, dilengkapi, atau dibantah oleh bukti ini.',
@@ -103,6 +104,7 @@ export const evidenceMessages = defineMessages('finding-evidence', {
       'No matching excerpts of documents yet. Mark them on the page of the document first.',
     'passage.none.INTERVIEW_QUOTE':
       'No matching interview quotes yet. Mark them in the transcript first.',
+    'passage.page': '{{title}}, page {{page}}',
     'passage.search': 'Search passages',
     pin: 'Make it evidence',
     'pin.lead': 'Choose the finding that this evidence supports, complements or contradicts.',

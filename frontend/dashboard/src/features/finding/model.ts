@@ -37,12 +37,6 @@ export const agreements = ['SUPPORTS', 'COMPLEMENTS', 'CONTRADICTS'] as const;
 export const verdicts = ['SUCCESSFUL', 'NEEDS_IMPROVEMENT', 'INCONCLUSIVE'] as const;
 export const kinds = ['SURVEY_FIGURE', 'INTERVIEW_QUOTE', 'DOCUMENT_EXCERPT'] as const;
 
-/** Kinds that the evidence picker offers. */
-export const pickable = [
-  'SURVEY_FIGURE',
-  'INTERVIEW_QUOTE',
-] as const satisfies readonly EvidenceKind[];
-
 export const findingSchema = z.object({
   questionId: z.string().min(1),
   type: z.enum(types),

@@ -4,6 +4,7 @@ import id.ampera.evidence.Evidence;
 import id.ampera.evidence.EvidenceKind;
 import id.ampera.evidence.EvidenceSource;
 import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -24,7 +25,9 @@ class DocumentEvidenceService implements EvidenceSource {
         return EvidenceKind.DOCUMENT_EXCERPT;
     }
 
+    // a finding whose excerpt was deleted asks in the transaction of the deletion, which shall go through
     @Override
+    @Transactional(dontRollbackOn = Problem.class)
     public Evidence read(UUID evaluationId, String reference) {
         var excerpt = excerpts.findAll(evaluationId, Set.of(id(reference))).stream()
                 .findFirst()
