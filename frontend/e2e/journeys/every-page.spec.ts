@@ -15,7 +15,7 @@ interface Shown {
 }
 
 const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|audit-entries)\b/;
-const CHANGING = /\/(new|edit|pin|transcript)$/;
+const CHANGING = /\/(new|edit|pin|transcript|versions)$/;
 const FOLLOW_UP = /^\/(recommendations|follow-ups|notices|settings)\b/;
 
 // Who is sent to look: an administrator at people and rights, an evaluator at the rest, the others at what they read.

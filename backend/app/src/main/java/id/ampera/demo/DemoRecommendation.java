@@ -12,9 +12,10 @@ import java.util.List;
  * A recommendation with what became of it, as written in the resources. Days count from the day of loading; people are the
  * demo accounts by their role.
  *
+ * @param issued null for a draft
  * @param response what the addressee said, or null
  * @param claim what the addressee says has come of it, or null
- * @param status where that leaves it
+ * @param status where that leaves it; null for a draft
  */
 record DemoRecommendation(
         String key,
@@ -25,7 +26,7 @@ record DemoRecommendation(
         String measure,
         String unit,
         String position,
-        int issued,
+        Integer issued,
         int due,
         Answer response,
         List<Action> actions,

@@ -57,6 +57,7 @@ class DemoRecommendations {
                 organisation.positionOf(given.position()),
                 DemoDays.workday(today.plusDays(given.due())),
                 given.measure()));
+        if (given.issued() == null) return id;
         recommendations.issue(id, account("evaluator"), at(today, given.issued(), DemoDays.MORNING));
         var response = given.response();
         if (response != null) {
