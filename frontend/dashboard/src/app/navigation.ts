@@ -27,6 +27,7 @@ const groups: readonly NavigationGroup[] = [
       { text: 'nav.evaluations', to: '/evaluations', icon: 'clipboard' },
       { text: 'nav.questionnaires', to: '/questionnaires', icon: 'question' },
       { text: 'nav.campaigns', to: '/campaigns', icon: 'survey' },
+      { text: 'nav.interviews', to: '/interviews', icon: 'people' },
       { text: 'nav.findings', to: '/findings', icon: 'finding' },
       { text: 'nav.recommendations', to: '/recommendations', icon: 'send' },
       { text: 'nav.followUps', to: '/follow-ups', icon: 'flow' },

@@ -8,6 +8,7 @@ import { evaluationRoutes } from '../features/evaluation/routes';
 import { findingRoutes } from '../features/finding/routes';
 import { followUpRoutes } from '../features/followup/routes';
 import { notificationRoutes } from '../features/notification/routes';
+import { interviewRoutes } from '../features/interview/routes';
 import { organisationRoutes } from '../features/organisation/routes';
 import { programmeRoutes } from '../features/programme/routes';
 import { questionnaireRoutes } from '../features/questionnaire/routes';
@@ -41,4 +42,5 @@ export const routeTree = rootRoute.addChildren([
   ...followUpRoutes,
   ...notificationRoutes,
   ...findingRoutes,
+  ...interviewRoutes,
 ]);

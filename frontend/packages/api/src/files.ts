@@ -3,7 +3,12 @@ import { problemOf } from './problem';
 
 export interface FileApi {
   /** Sends a file as multipart/form-data, with the other fields beside it. */
-  upload: <T>(path: string, file: File, fields?: Record<string, string>) => Promise<T>;
+  upload: <T>(
+    path: string,
+    file: File,
+    fields?: Record<string, string>,
+    headers?: Record<string, string>,
+  ) => Promise<T>;
   /** Fetches what a link cannot, because it needs the token. */
   download: (path: string) => Promise<{ blob: Blob; fileName: string | undefined }>;
 }
@@ -11,11 +16,18 @@ export interface FileApi {
 export function createFileApi(context: ApiContext, baseUrl = globalThis.location.origin): FileApi {
   const send = apiFetch(context);
   return {
-    async upload<T>(path: string, file: File, fields: Record<string, string> = {}) {
+    async upload<T>(
+      path: string,
+      file: File,
+      fields: Record<string, string> = {},
+      headers: Record<string, string> = {},
+    ) {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.append(name, value);
       form.append('file', file, file.name);
-      const response = await send(new Request(baseUrl + path, { method: 'POST', body: form }));
+      const response = await send(
+        new Request(baseUrl + path, { method: 'POST', body: form, headers }),
+      );
       if (!response.ok) throw await problemOf(response);
       return (await response.json()) as T;
     },

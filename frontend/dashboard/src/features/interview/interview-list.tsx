@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+
+import { useMe } from '../../auth';
+import { can } from '../../lib/api';
+import { formatDate, formatNumber } from '../../lib/format';
+import { useMessages } from '../../lib/i18n';
+import {
+  ButtonLink,
+  type Column,
+  DateText,
+  EmptyState,
+  type Filter,
+  Icon,
+  Page,
+  ResourceList,
+  StatusBadge,
+} from '../../ui';
+import { messages } from './messages';
+import { consents, type InterviewListItem, statuses, statusTones } from './model';
+import { fetchInterviews, findEvaluation, interviewKeys, searchEvaluations } from './queries';
+
+export function InterviewListPage() {
+  const t = useMessages(messages);
+  const mayAdd = can(useMe(), 'evaluations.create');
+  const columns = useMemo<Column<InterviewListItem>[]>(
+    () => [
+      { key: 'code', header: t('code'), cell: (each) => each.code, sort: 'code' },
+      { key: 'title', header: t('title'), cell: (each) => each.title },
+      { key: 'name', header: t('speakerName'), cell: (each) => each.name ?? each.position ?? '' },
+      {
+        key: 'heldOn',
+        header: t('heldOn'),
+        cell: (each) => <DateText value={each.heldOn} />,
+        text: (each) => formatDate(each.heldOn),
+        sort: 'heldOn',
+      },
+      {
+        key: 'status',
+        header: t('status'),
+        cell: (each) => (
+          <StatusBadge tone={statusTones[each.status]}>{t(`status.${each.status}`)}</StatusBadge>
+        ),
+        text: (each) => t(`status.${each.status}`),
+      },
+      { key: 'consent', header: t('consent'), cell: (each) => t(`consent.${each.consent}`) },
+      {
+        key: 'transcript',
+        header: t('transcript'),
+        cell: (each) =>
+          each.transcriptNumber > 0
+            ? t('transcript.number', { number: each.transcriptNumber })
+            : t('transcript.none'),
+      },
+      { key: 'quotes', header: t('quotes'), cell: (each) => formatNumber(each.quotes) },
+      { key: 'lostQuotes', header: t('quotesLost'), cell: (each) => formatNumber(each.lostQuotes) },
+      { key: 'evaluation', header: t('evaluation'), cell: (each) => each.evaluationTitle },
+    ],
+    [t],
+  );
+  const filters = useMemo<Filter[]>(
+    () => [
+      {
+        key: 'status',
+        label: t('status'),
+        options: statuses.map((value) => ({ value, label: t(`status.${value}`) })),
+      },
+      {
+        key: 'consent',
+        label: t('consent'),
+        options: consents.map((value) => ({ value, label: t(`consent.${value}`) })),
+      },
+      {
+        key: 'evaluationId',
+        label: t('evaluation'),
+        search: searchEvaluations,
+        resolve: findEvaluation,
+      },
+    ],
+    [t],
+  );
+  const add = mayAdd && (
+    <ButtonLink to="/interviews/new" leftSection={<Icon name="add" />}>
+      {t('add')}
+    </ButtonLink>
+  );
+  return (
+    <Page
+      title={t('interviews')}
+      lead={t('lead')}
+      actions={
+        <>
+          <ButtonLink
+            to="/interview-guides"
+            variant="default"
+            leftSection={<Icon name="clipboard" />}
+          >
+            {t('guides')}
+          </ButtonLink>
+          {add}
+        </>
+      }
+    >
+      <ResourceList
+        name="interviews"
+        label={t('interviews')}
+        queryKey={interviewKeys.all}
+        fetchPage={fetchInterviews}
+        columns={columns}
+        filters={filters}
+        defaultSort="-heldOn"
+        rowKey={(each) => each.id}
+        rowLink={(each) => ({ to: '/interviews/$id', params: { id: each.id } })}
+        searchLabel={t('search')}
+        empty={
+          <EmptyState icon="people" title={t('empty.title')} action={add}>
+            {t('empty.text')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { can } from '../../lib/api';
+import { useMessages } from '../../lib/i18n';
+import { ConfirmButton, Icon, ProblemAlert, useToast } from '../../ui';
+import classes from './interview.module.css';
+import type { Interview, Quote } from './model';
+import { editQuote, interviewKeys, interviewQueries, removeQuote } from './queries';
+import { transcriptMessages } from './transcript-messages';
+
+interface QuoteListProps {
+  interview: Interview;
+  quotes: readonly Quote[];
+  active?: string | undefined;
+  onShow?: (quote: Quote) => void;
+  /** Starts to mark the quote at another place. */
+  onAgain?: (quote: Quote) => void;
+}
+
+const SHOWN_WORDS = 60;
+
+export function shortWords(quote: Quote): string {
+  const words = quote.text ?? '';
+  return words.length <= SHOWN_WORDS ? words : `${words.slice(0, SHOWN_WORDS)}…`;
+}
+
+export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteListProps) {
+  const t = useMessages(transcriptMessages);
+  const mayQuote = can(interview, 'quote');
+  if (quotes.length === 0) return <p>{t(mayQuote ? 'quotes.none' : 'quotes.none.outside')}</p>;
+  return (
+    <ul className={classes.quotes}>
+      {quotes.map((quote) => (
+        <li
+          key={quote.id}
+          id={`quote-${quote.id}`}
+          className={classes.quote}
+          data-active={quote.id === active || undefined}
+          data-lost={quote.state === 'LOST' || undefined}
+        >
+          {quote.text == null ? (
+            <p className={classes.words}>{t('quote.withheld')}</p>
+          ) : (
+            <blockquote className={classes.words}>{quote.text}</blockquote>
+          )}
+          <p className={classes.meta}>{quote.speaker}</p>
+          {quote.state === 'LOST' && (
+            <p className={classes.meta}>
+              <Icon name="alert" size={16} /> {t('quote.lost', { number: quote.lostIn ?? '' })}
+            </p>
+          )}
+          {quote.note && <p className={classes.meta}>{t('quote.note', { note: quote.note })}</p>}
+          {mayQuote && <GuideQuestionSelect interview={interview} quote={quote} />}
+          <div className={classes.acts}>
+            {onShow && quote.state === 'FIRM' && (
+              <Button
+                variant="default"
+                onClick={() => {
+                  onShow(quote);
+                }}
+              >
+                {t('quote.show')}
+              </Button>
+            )}
+            {onAgain && mayQuote && (
+              <Button
+                variant="default"
+                onClick={() => {
+                  onAgain(quote);
+                }}
+              >
+                {t('quote.again')}
+              </Button>
+            )}
+            {mayQuote && <Remove quote={quote} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GuideQuestionSelect({ interview, quote }: { interview: Interview; quote: Quote }) {
+  const t = useMessages(transcriptMessages);
+  const toast = useToast();
+  const queries = useQueryClient();
+  const [problem, setProblem] = useState<unknown>();
+  const guide = useQuery({
+    ...interviewQueries.guide(interview.guideId ?? ''),
+    enabled: interview.guideId != null,
+  });
+  if (!guide.data || guide.data.questions.length === 0) return null;
+  const tie = async (guideQuestionId: string) => {
+    setProblem(undefined);
+    try {
+      await editQuote(quote, {
+        interviewId: interview.id,
+        transcriptNumber: interview.transcriptNumber,
+        start: quote.start,
+        end: quote.end,
+        guideQuestionId: guideQuestionId || null,
+        note: quote.note ?? null,
+      });
+      toast(t('saved_quote'));
+    } catch (error) {
+      setProblem(error);
+    }
+    await queries.invalidateQueries({ queryKey: interviewKeys.one(interview.id) });
+  };
+  return (
+    <>
+      {problem !== undefined && <ProblemAlert error={problem} />}
+      <NativeSelect
+        label={t('quote.question')}
+        value={quote.guideQuestionId ?? ''}
+        onChange={(event) => void tie(event.currentTarget.value)}
+        data={[
+          { value: '', label: t('quote.question.none') },
+          ...guide.data.questions.map((each) => ({ value: each.id, label: each.question })),
+        ]}
+        mb="xs"
+      />
+    </>
+  );
+}
+
+function Remove({ quote }: { quote: Quote }) {
+  const t = useMessages(transcriptMessages);
+  const toast = useToast();
+  const queries = useQueryClient();
+  return (
+    <ConfirmButton
+      label={t('quote.remove')}
+      title={t('quote.remove.title', { words: shortWords(quote) })}
+      danger
+      onConfirm={async () => {
+        await removeQuote(quote.id);
+        await queries.invalidateQueries({ queryKey: interviewKeys.all });
+        toast(t('removed'));
+      }}
+    >
+      {t('quote.remove.text')}
+    </ConfirmButton>
+  );
+}
