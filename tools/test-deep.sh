@@ -5,5 +5,8 @@
 results=(backend/app/target/surefire-reports backend/local/target/surefire-reports)
 rm -rf "${results[@]}"
 code=0
+# some run the API as a process of its own
+[ -e backend/app/target/quarkus-app/quarkus-run.jar ] ||
+  step "Packaged API" "${MVN[@]}" package -DskipTests || code=1
 step "Long runs" "${MVN[@]}" test -Dtests.include=deep -Dtests.exclude=bench || code=1
 node tools/count-tests.mjs test-deep $code "${results[@]}"
