@@ -2,6 +2,8 @@ package id.ampera.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The wire form of a problem (RFC 9457). */
@@ -18,4 +20,27 @@ public record ProblemBody(
                 String detail,
         @Schema(description = "Path of the request", examples = "/api/v1/units") String instance,
         @Schema(description = "Quote it when you ask for help", examples = "4f2c9e0ab1d34c55") String traceId,
-        @Schema(description = "The fields that are wrong") List<FieldError> errors) {}
+        @Schema(description = "The fields that are wrong") List<FieldError> errors) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** In the reader's language. */
+    public static ProblemBody of(Problem problem, String acceptLanguage, String path) {
+        var locale = ProblemTexts.localeOf(acceptLanguage);
+        var type = problem.type();
+        return new ProblemBody(
+                "/problems/" + type.code(),
+                ProblemTexts.title(type, locale),
+                type.status(),
+                ProblemTexts.detail(type, locale, problem.values()),
+                path,
+                UUID.randomUUID().toString().replace("-", "").substring(0, 16),
+                problem.errors().stream()
+                        .map(error -> error.detail() != null ? error : explained(error, problem, locale))
+                        .toList());
+    }
+
+    private static FieldError explained(FieldError error, Problem problem, Locale locale) {
+        var detail = ProblemTexts.fieldText(problem.type(), error.code(), locale, problem.values());
+        return new FieldError(error.pointer(), error.code(), detail);
+    }
+}

@@ -42,6 +42,9 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Pattern CONSTRAINT = Pattern.compile("\\b((?:uk|fk|ck)_[a-z0-9_]+)\\b");
 
+    private static final List<Class<?>> HUNG_UP =
+            List.of(HungUp.class, HttpClosedException.class, ClosedChannelException.class, SocketException.class);
+
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<String, ProblemType> byConstraint = new HashMap<>();
@@ -112,7 +115,8 @@ class ProblemMappers {
 
     /** The problem behind an exception that surfaced from a transaction or from the database. */
     private Problem translate(Throwable thrown) {
-        for (var e = thrown; e != null; e = e.getCause() == e ? null : e.getCause()) {
+        for (var each = thrown; each != null; each = each.getCause() == each ? null : each.getCause()) {
+            var e = each;
             if (e instanceof Problem problem) return problem;
             if (e instanceof OptimisticLockException) return CommonProblem.STALE_VERSION.raise();
             if (e instanceof ConstraintViolationException violation) return broken(violation);
@@ -126,10 +130,7 @@ class ProblemMappers {
                 LOG.warnf("database not reachable: %s", e.getClass().getSimpleName());
                 return CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
             }
-            if (e instanceof ClosedChannelException
-                    || e instanceof SocketException
-                    || e instanceof HttpClosedException) {
-                LOG.debug("the client hung up");
+            if (HUNG_UP.stream().anyMatch(type -> type.isInstance(e))) {
                 return CommonProblem.INVALID_INPUT.raise(); // nobody is there to read it
             }
         }
@@ -206,30 +207,16 @@ class ProblemMappers {
     }
 
     private static Response write(Problem problem, ContainerRequestContext request) {
-        var locale = ProblemTexts.localeOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         var type = problem.type();
-        var errors = problem.errors().stream()
-                .map(error -> error.detail() != null ? error : explained(error, type, locale, problem.values()))
-                .toList();
-        var body = new ProblemBody(
-                "/problems/" + type.code(),
-                ProblemTexts.title(type, locale),
-                type.status(),
-                ProblemTexts.detail(type, locale, problem.values()),
-                request.getUriInfo().getPath(),
-                UUID.randomUUID().toString().replace("-", "").substring(0, 16),
-                errors);
         var response = Response.status(type.status())
-                .type("application/problem+json")
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .entity(body);
+                .type(ProblemBody.MEDIA_TYPE)
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        ProblemTexts.localeOf(language).getLanguage())
+                .entity(ProblemBody.of(problem, language, request.getUriInfo().getPath()));
         if (type.status() == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         if (type.status() == 503) response.header(HttpHeaders.RETRY_AFTER, "5");
         return response.build();
-    }
-
-    private static FieldError explained(FieldError error, ProblemType type, Locale locale, Map<String, Object> values) {
-        var detail = ProblemTexts.fieldText(type, error.code(), locale, values);
-        return new FieldError(error.pointer(), error.code(), detail);
     }
 }

@@ -1,12 +1,15 @@
 package id.ampera.platform.security;
 
+import id.ampera.platform.problem.HungUp;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Map;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Gives a signed-in person the roles granted in Ampera, read afresh at every request so that a change counts at once. */
@@ -21,11 +24,21 @@ class GrantsAugmentor implements SecurityIdentityAugmentor {
     }
 
     @Override
-    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken)) {
             return Uni.createFrom().item(identity);
         }
-        return context.runBlocking(() -> withGrants(identity));
+        var http = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+        return context.runBlocking(() -> {
+            HungUp.check(http);
+            return withGrants(identity);
+        });
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return augment(identity, context, Map.of());
     }
 
     @ActivateRequestContext

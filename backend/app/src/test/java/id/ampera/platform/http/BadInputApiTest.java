@@ -162,6 +162,11 @@ class BadInputApiTest {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+            assertThat(answer.lines().toList())
+                    .anyMatch(line ->
+                            line.toLowerCase(java.util.Locale.ROOT).equals("content-type: application/problem+json"))
+                    .anyMatch(line ->
+                            line.contains("\"type\":\"/problems/too-large\"") && line.contains("\"status\":413"));
         }
     }
 
