@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
-import { ConfirmButton, Icon, ProblemAlert, useToast } from '../../ui';
+import { ButtonLink, ConfirmButton, Icon, ProblemAlert, useToast } from '../../ui';
 import classes from './interview.module.css';
 import type { Interview, Quote } from './model';
 import { editQuote, interviewKeys, interviewQueries, removeQuote } from './queries';
@@ -73,6 +73,23 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
               >
                 {t('quote.again')}
               </Button>
+            )}
+            {mayQuote && quote.state === 'FIRM' && (
+              <ButtonLink
+                to="/findings/pin"
+                variant="subtle"
+                leftSection={<Icon name="finding" />}
+                search={
+                  {
+                    evaluationId: interview.evaluationId,
+                    kind: 'INTERVIEW_QUOTE',
+                    reference: quote.id,
+                    label: shortWords(quote),
+                  } as never
+                }
+              >
+                {t('quote.evidence')}
+              </ButtonLink>
             )}
             {mayQuote && <Remove quote={quote} />}
           </div>
