@@ -23,7 +23,7 @@ const BLANK =
   // eslint-disable-next-line no-control-regex -- tab and line breaks are blanks
   /^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]*$/u;
 // Half a surrogate pair has no UTF-8, and control characters have no place in XML and spreadsheets.
-const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/u; // eslint-disable-line no-control-regex
+const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/u; // eslint-disable-line no-control-regex -- control characters are what it finds
 
 export function isBlank(text: string): boolean {
   return BLANK.test(text);

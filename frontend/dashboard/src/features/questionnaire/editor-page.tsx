@@ -73,8 +73,7 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
           { label: texts('draft') },
         ]}
       >
-        {/* the key works on every field inside; the box itself is not a control */}
-        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the key works on every field inside; the box itself is not a control */}
         <div onKeyDown={byCtrlEnter}>
           <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
             <Button loading={editor.saving} onClick={() => void save()}>

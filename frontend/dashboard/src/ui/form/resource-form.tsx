@@ -70,8 +70,7 @@ export function ResourceForm<In extends FieldValues, Out>(props: ResourceFormPro
   return (
     <FormProvider {...form}>
       <FormFieldsContext value={registry}>
-        {/* the keys work on every field inside; the form itself is not a control */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys work on every field inside; the form itself is not a control */}
         <form
           noValidate
           className={classes.form}

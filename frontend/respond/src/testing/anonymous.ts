@@ -1,0 +1,30 @@
+import { cleanup, screen } from '@testing-library/preact';
+
+import { openDevice } from '../store/device';
+import { FakeServer } from './fake-server';
+import { fillAll, press } from './fill';
+import { open } from './page';
+
+const KEY = 'e1/c1/';
+
+/** What the device keeps of the anonymous survey. */
+export const kept = async () => (await openDevice()).get(KEY);
+
+export const thanks = () =>
+  screen.findByRole('heading', { name: 'Terima kasih, jawaban Anda sudah kami terima' });
+
+/** Everything answered, on the step that sends it. */
+export async function toSending(server = new FakeServer()): Promise<FakeServer> {
+  open('/survei/c1/mulai', server);
+  await press('Mulai');
+  await fillAll();
+  await press('Lanjut ke pengiriman');
+  await screen.findByRole('heading', { name: 'Kirim tanpa nama' });
+  return server;
+}
+
+/** The page is closed and opened again on the same device. */
+export function reload(server: FakeServer, path = window.location.pathname): void {
+  cleanup();
+  open(path, server);
+}
