@@ -2,6 +2,20 @@ import { defineMessages } from '../../lib/i18n';
 
 export const designMessages = defineMessages('evaluation-design', {
   id: {
+    answering: 'Yang menjawab pertanyaan',
+    'answering.add': 'Tambah yang menjawab pertanyaan {{number}}',
+    'answering.add.help': 'Cari butir survei, pertanyaan wawancara, atau dokumen evaluasi ini.',
+    'answering.edit': 'Hubungkan sumber',
+    'answering.lead':
+      'Hubungkan butir survei, pertanyaan wawancara, dan dokumen dengan pertanyaan evaluasi yang dijawabnya. Satu sumber boleh menjawab beberapa pertanyaan.',
+    'answering.named': 'Menurut pedoman atau daftar periksanya sendiri: {{sources}}',
+    'answering.none': 'Belum ada yang dapat dihubungkan',
+    'answering.none.text':
+      'Buat survei, pedoman wawancara, atau dokumen dalam evaluasi ini lebih dahulu; butirnya lalu dapat dipilih di sini.',
+    'answering.planned': 'Direncanakan: {{sources}}',
+    'answering.progress': '{{answered}} dari {{count}} pertanyaan sudah ada yang menjawab',
+    'answering.remove': 'Lepaskan {{label}}',
+    'answering.saved': 'Sumber jawaban disimpan.',
     'question.add': 'Tambah pertanyaan',
     'question.answered': 'Dijawab oleh',
     'question.criterion': 'Kriteria',
@@ -14,6 +28,7 @@ export const designMessages = defineMessages('evaluation-design', {
     'question.remove': 'Hapus pertanyaan {{number}}',
     'question.saved': 'Pertanyaan disimpan.',
     'question.text': 'Pertanyaan',
+    'question.unanswered': 'belum ada yang menjawab',
     questions: 'Pertanyaan dan sumber jawaban',
     'questions.lead':
       'Urutkan dengan menggeser, dengan papan ketik (spasi, panah, spasi), atau dengan tombol naik dan turun.',
@@ -56,6 +71,21 @@ export const designMessages = defineMessages('evaluation-design', {
     'timeline.today': 'hari ini',
   },
   en: {
+    answering: 'What answers the questions',
+    'answering.add': 'Add what answers question {{number}}',
+    'answering.add.help':
+      'Search survey items, interview questions or documents of this evaluation.',
+    'answering.edit': 'Attach sources',
+    'answering.lead':
+      'Attach survey items, interview questions and documents to the evaluation questions that they answer. One source may answer several questions.',
+    'answering.named': 'By their own guide or checklist: {{sources}}',
+    'answering.none': 'Nothing to attach yet',
+    'answering.none.text':
+      'First make a survey, an interview guide or a document in this evaluation; their items can then be chosen here.',
+    'answering.planned': 'Planned: {{sources}}',
+    'answering.progress': '{{answered}} of {{count}} questions are answered by something',
+    'answering.remove': 'Detach {{label}}',
+    'answering.saved': 'The sources were saved.',
     'question.add': 'Add a question',
     'question.answered': 'Answered by',
     'question.criterion': 'Criterion',
@@ -68,6 +98,7 @@ export const designMessages = defineMessages('evaluation-design', {
     'question.remove': 'Remove question {{number}}',
     'question.saved': 'The questions were saved.',
     'question.text': 'Question',
+    'question.unanswered': 'nothing answers it yet',
     questions: 'Questions and sources',
     'questions.lead':
       'Order them by dragging, by keyboard (space, arrows, space), or with the buttons up and down.',

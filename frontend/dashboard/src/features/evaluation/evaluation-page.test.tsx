@@ -33,7 +33,13 @@ const evaluation: Evaluation = {
       criterion: 'OWN_1',
       sources: [{ kind: 'SURVEY_ITEM', label: 'Survei peserta', reference: 'materi_3' }],
       answering: [
-        { questionId: 'q1', kind: 'SURVEY_ITEM', label: 'Survei angkatan I', note: '38 responden' },
+        {
+          questionId: 'q1',
+          kind: 'SURVEY_ITEM',
+          label: 'Survei angkatan I',
+          note: '38 responden',
+          attached: true,
+        },
       ],
     },
     { id: 'q2', question: 'Apakah waktunya cukup?', sources: [], answering: [] },

@@ -10,7 +10,7 @@ const td = textOf(designMessages);
 
 export type EvaluationListItem = Schema<'EvaluationListItem'>;
 export type Source = Schema<'SourceEntry', 'reference'>;
-export type Answering = Schema<'Answering', 'questionId' | 'note' | 'sourceId'>;
+export type Answering = Schema<'Answering', 'questionId' | 'note' | 'sourceId' | 'itemKey'>;
 export type Criterion = Schema<'CriterionEntry', 'description'>;
 export type Milestone = Schema<'MilestoneEntry'>;
 export type TeamMember = Schema<'TeamMember'>;

@@ -3,7 +3,9 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { api, listQuery, type ListQuery, present } from '../../lib/api';
 import type { AsyncOption } from '../../ui';
+import type { Attachment } from './answering-model';
 import type {
+  Answering,
   Evaluation,
   EvaluationInput,
   EvaluationListItem,
@@ -35,6 +37,16 @@ export function fetchEvaluation(id: string): Promise<Evaluation> {
 }
 
 export const evaluationQueries = {
+  candidates: (id: string) =>
+    queryOptions({
+      queryKey: [...evaluationKeys.one(id), 'candidates'],
+      queryFn: async () => {
+        const found = await bodyOf<{ items: Answering[] }>(
+          api.GET('/api/v1/evaluations/{id}/answer-candidates', { params: { path: { id } } }),
+        );
+        return found.items;
+      },
+    }),
   one: (id: string) =>
     queryOptions({ queryKey: evaluationKeys.one(id), queryFn: () => fetchEvaluation(id) }),
 };
@@ -70,6 +82,23 @@ export function askQuestions(
           ...present(question),
           sources: sources.map((source) => present(source)),
         })),
+      },
+    }),
+  );
+}
+
+export function attachSources(
+  id: string,
+  version: number,
+  attachments: readonly Attachment[],
+): Promise<Evaluation> {
+  return bodyOf<Evaluation>(
+    api.PUT('/api/v1/evaluations/{id}/answering', {
+      ...versioned(id, version),
+      body: {
+        attachments: attachments.map(({ questionId, kind, sourceId, itemKey }) =>
+          present({ questionId, kind, sourceId, itemKey }),
+        ),
       },
     }),
   );
@@ -131,20 +160,4 @@ export async function programmeOption(id: string): Promise<AsyncOption> {
     api.GET('/api/v1/programmes/{id}', { params: { path: { id } } }),
   );
   return { value: programme.id, label: programme.title };
-}
-
-export async function searchEmployees(q: string, signal: AbortSignal): Promise<AsyncOption[]> {
-  const page = await bodyOf<
-    Page<{ id: string; name: string; maskedNip: string; positionName?: string; unitName: string }>
-  >(
-    api.GET('/api/v1/employees', {
-      params: { query: listQuery<'listEmployees'>({ q, active: 'true', limit: 20, sort: 'name' }) },
-      signal,
-    }),
-  );
-  return page.items.map((employee) => ({
-    value: employee.id,
-    label: employee.name,
-    hint: [employee.positionName, employee.unitName].filter(Boolean).join(' · '),
-  }));
 }

@@ -1,6 +1,8 @@
 import { can } from '../../lib/api';
+import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { ButtonLink, EmptyState, Icon, Section } from '../../ui';
+import { keyOf } from './answering-model';
 import classes from './evaluation.module.css';
 import { designMessages } from './design-messages';
 import { criterionName, type Evaluation, type Question, sourceKinds } from './model';
@@ -9,6 +11,16 @@ import { criterionName, type Evaluation, type Question, sourceKinds } from './mo
 export function QuestionMatrix({ evaluation }: { evaluation: Evaluation }) {
   const t = useMessages(designMessages);
   const { questions } = evaluation;
+  const attach = can(evaluation, 'ask') && (
+    <ButtonLink
+      to="/evaluations/$id/answering"
+      params={{ id: evaluation.id }}
+      variant="default"
+      leftSection={<Icon name="check" />}
+    >
+      {t('answering.edit')}
+    </ButtonLink>
+  );
   const edit = can(evaluation, 'ask') && (
     <ButtonLink
       to="/evaluations/$id/questions"
@@ -29,50 +41,69 @@ export function QuestionMatrix({ evaluation }: { evaluation: Evaluation }) {
     return criterion ? criterionName(criterion) : code;
   };
   return (
-    <Section title={t('questions')} actions={questions.length > 0 && edit}>
+    <Section
+      title={t('questions')}
+      actions={
+        questions.length > 0 && (
+          <>
+            {attach}
+            {edit}
+          </>
+        )
+      }
+    >
       {questions.length === 0 ? (
         <EmptyState icon="question" title={t('question.empty')} action={edit}>
           {t('question.empty.text')}
         </EmptyState>
       ) : (
-        <table className={classes.matrix} aria-label={t('questions')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('question.text')}</th>
-              {used.map((kind) => (
-                <th key={kind} scope="col">
-                  {t(`source.${kind}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {questions.map((question, index) => (
-              <tr key={question.id}>
-                <th scope="row">
-                  <span className={classes.number}>{index + 1}.</span> {question.question}
-                  {question.criterion && (
-                    <span className={classes.criterion}>{nameOf(question.criterion)}</span>
-                  )}
-                  {question.sources.length === 0 && question.answering.length === 0 && (
-                    <span className={classes.gap}>
-                      <Icon name="alert" size={16} /> {t('question.none')}
-                    </span>
-                  )}
-                </th>
+        <>
+          <p className={classes.whole}>
+            {t('answering.progress', {
+              answered: formatNumber(questions.filter((each) => each.answering.length > 0).length),
+              count: formatNumber(questions.length),
+            })}
+          </p>
+          <table className={classes.matrix} aria-label={t('questions')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('question.text')}</th>
                 {used.map((kind) => (
-                  <td
-                    key={kind}
-                    data-kind={t(`source.${kind}`)}
-                    data-empty={isEmpty(question, kind)}
-                  >
-                    <Sources question={question} kind={kind} />
-                  </td>
+                  <th key={kind} scope="col">
+                    {t(`source.${kind}`)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {questions.map((question, index) => (
+                <tr key={question.id}>
+                  <th scope="row">
+                    <span className={classes.number}>{index + 1}.</span> {question.question}
+                    {question.criterion && (
+                      <span className={classes.criterion}>{nameOf(question.criterion)}</span>
+                    )}
+                    {question.answering.length === 0 && (
+                      <span className={classes.gap}>
+                        <Icon name="alert" size={16} />{' '}
+                        {t(question.sources.length === 0 ? 'question.none' : 'question.unanswered')}
+                      </span>
+                    )}
+                  </th>
+                  {used.map((kind) => (
+                    <td
+                      key={kind}
+                      data-kind={t(`source.${kind}`)}
+                      data-empty={isEmpty(question, kind)}
+                    >
+                      <Sources question={question} kind={kind} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
       )}
       {evaluation.answering.length > 0 && (
         <p className={classes.whole}>
@@ -102,7 +133,7 @@ function Sources({ question, kind }: { question: Question; kind: string }) {
         </li>
       ))}
       {answering.map((source) => (
-        <li key={`${source.sourceId} ${source.label}`} className={classes.answered}>
+        <li key={keyOf(source)} className={classes.answered}>
           <Icon name="check" size={16} />
           <span>
             <span className={classes.srOnly}>{t('question.answered')}: </span>

@@ -38,6 +38,13 @@ const questionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./questions-form'), 'QuestionsPage'),
 });
 
+const answeringRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evaluations/$id/answering',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(evaluationQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./answering-form'), 'AnsweringPage'),
+});
+
 const teamRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evaluations/$id/team',
@@ -58,6 +65,7 @@ export const evaluationRoutes = [
   evaluationRoute,
   evaluationEditRoute,
   questionsRoute,
+  answeringRoute,
   teamRoute,
   timelineRoute,
 ] as const;

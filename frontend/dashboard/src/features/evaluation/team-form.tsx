@@ -3,12 +3,13 @@ import { useParams } from '@tanstack/react-router';
 import { useFieldArray, useFormState } from 'react-hook-form';
 
 import { useMessages } from '../../lib/i18n';
+import { searchEmployees } from '../../lib/lookups';
 import { AsyncSelect, Icon, SelectField, useListInfo } from '../../ui';
 import { DesignPage } from './design-page';
 import classes from './evaluation.module.css';
 import { designMessages } from './design-messages';
 import { type Evaluation, memberRoles, type TeamFormValues, teamSchema } from './model';
-import { searchEmployees, staff } from './queries';
+import { staff } from './queries';
 
 const teamValues = (evaluation: Evaluation): TeamFormValues => ({
   members: evaluation.team.map(({ employeeId, name, role }) => ({ employeeId, name, role })),

@@ -56,6 +56,14 @@ class DemoDesign {
                 EvaluationPhase.COLLECTION));
     }
 
+    /** When the surveys are there. */
+    void attachSources(UUID evaluationId) {
+        steps.once("sources of the questions", () -> {
+            evaluations.attachPlanned(evaluationId);
+            return evaluationId;
+        });
+    }
+
     private static LocalDate friday(LocalDate today, int day) {
         return day < 0 ? DemoDays.fridayBefore(today.plusDays(day)) : DemoDays.fridayAfter(today.plusDays(day));
     }

@@ -73,6 +73,7 @@ class DemoLoader {
         var loaded = courses.load(story);
         var evaluation = design.load(story, loaded.programmes().values());
         var asked = surveys.load(story, evaluation, loaded.cohorts());
+        design.attachSources(evaluation);
         var passages = new HashMap<>(interviews.load(story, evaluation));
         passages.putAll(documents.load(evaluation));
         var found = findings.load(evaluation, loaded.programmes(), new Sources(asked, passages));

@@ -14,4 +14,15 @@ public record Answering(
         @Schema(description = "What it is called", examples = "Survei peserta angkatan I-IV") String label,
         @Schema(description = "What is shown for it, such as its state", examples = "160 responden") String note,
         @Schema(description = "Object that it comes from", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
-                UUID sourceId) {}
+                UUID sourceId,
+        @Schema(
+                        description = "Part of that object, such as the code of an item; absent for all of it",
+                        examples = "materi_terapan")
+                String itemKey,
+        @Schema(description = "Whether it was attached by an evaluator, who may take it away", examples = "true")
+                boolean attached) {
+
+    public Answering(UUID questionId, SourceKind kind, String label, String note, UUID sourceId) {
+        this(questionId, kind, label, note, sourceId, null, false);
+    }
+}

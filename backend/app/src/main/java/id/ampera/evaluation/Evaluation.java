@@ -171,6 +171,13 @@ class Evaluation {
         updatedAt = now;
     }
 
+    /** @param attached by question; questions that are not in it have nothing attached */
+    void attach(Map<UUID, Set<EvaluationQuestion.Attached>> attached, Instant now) {
+        requireDesign();
+        for (var question : questions) question.attach(attached.getOrDefault(question.id(), Set.of()));
+        updatedAt = now;
+    }
+
     void advance(EvaluationPhase to, Instant now) {
         if (to.ordinal() != phase.ordinal() + 1) throw EvaluationProblem.PHASE_NOT_NEXT.with("phase", phase);
         if (phase == EvaluationPhase.DESIGN) {
@@ -194,7 +201,7 @@ class Evaluation {
         if (methods.isEmpty()) missing.add(DesignGap.METHODS);
         if (!team.containsValue(MemberRole.LEAD)) missing.add(DesignGap.LEAD);
         if (questions.isEmpty()) missing.add(DesignGap.QUESTIONS);
-        if (questions.stream().anyMatch(each -> each.sources().isEmpty())) missing.add(DesignGap.SOURCES);
+        if (questions.stream().anyMatch(EvaluationQuestion::hasNoSource)) missing.add(DesignGap.SOURCES);
         return missing;
     }
 

@@ -10,10 +10,13 @@ import java.util.UUID;
 
 /**
  * An evaluation belongs to its team. Decision makers and administrators see all of them; administrators, and evaluators
- * who lead or are members, change them; for other evaluators it does not exist.
+ * who lead or are members, change them; for other evaluators it does not exist. Services read
+ * all with their scope.
  */
 @ApplicationScoped
 class EvaluationAccess {
+    static final String READ_SCOPE = "scope:evaluations:read";
+
     private final Caller caller;
 
     EvaluationAccess(Caller caller) {
@@ -21,7 +24,7 @@ class EvaluationAccess {
     }
 
     boolean seesAll() {
-        return caller.hasAny(Role.ADMIN, Role.DECISION_MAKER);
+        return caller.hasAny(Role.ADMIN, Role.DECISION_MAKER, READ_SCOPE);
     }
 
     UUID self() {

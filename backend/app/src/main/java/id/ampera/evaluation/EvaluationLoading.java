@@ -33,6 +33,9 @@ public interface EvaluationLoading {
 
     UUID addEvaluation(NewEvaluation evaluation);
 
+    /** Attaches to each question the candidates that its planned sources refer to by their item. */
+    void attachPlanned(UUID evaluationId);
+
     /** Questions of the evaluation in their order. */
     List<UUID> questionsOf(UUID evaluationId);
 }

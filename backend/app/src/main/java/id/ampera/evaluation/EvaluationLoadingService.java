@@ -3,6 +3,7 @@ package id.ampera.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,10 +11,12 @@ import java.util.UUID;
 @Transactional
 class EvaluationLoadingService implements EvaluationLoading {
     private final EvaluationRepository repository;
+    private final AnsweringSources sources;
     private final Clock clock;
 
-    EvaluationLoadingService(EvaluationRepository repository, Clock clock) {
+    EvaluationLoadingService(EvaluationRepository repository, AnsweringSources sources, Clock clock) {
         this.repository = repository;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -50,6 +53,22 @@ class EvaluationLoadingService implements EvaluationLoading {
                 .map(each -> new QuestionPlan.SourceInput(each.kind(), each.label(), each.reference()))
                 .toList();
         return new QuestionPlan.QuestionInput(null, question.question(), question.criterion(), sources);
+    }
+
+    @Override
+    public void attachPlanned(UUID evaluationId) {
+        var evaluation = repository.require(evaluationId);
+        var candidates = sources.candidates(evaluationId);
+        var attachments = new ArrayList<AnsweringPlan.AttachmentInput>();
+        for (var question : evaluation.questions()) {
+            for (var candidate : candidates) {
+                if (question.plans(candidate)) {
+                    attachments.add(new AnsweringPlan.AttachmentInput(
+                            question.id(), candidate.kind(), candidate.sourceId(), candidate.itemKey()));
+                }
+            }
+        }
+        evaluation.attach(sources.attached(evaluation, new AnsweringPlan(attachments)), clock.instant());
     }
 
     @Override

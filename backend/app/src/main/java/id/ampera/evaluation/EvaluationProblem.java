@@ -16,6 +16,7 @@ enum EvaluationProblem implements ProblemType {
     CRITERION_IN_USE(409, null),
     CRITERION_UNKNOWN(422, null),
     QUESTION_UNKNOWN(422, null),
+    SOURCE_UNKNOWN(422, null),
     MEMBER_UNKNOWN(422, "fk_evaluation_member_employee"),
     MEMBER_TWICE(422, null),
     TEAM_WITHOUT_LEAD(422, null),
@@ -26,7 +27,8 @@ enum EvaluationProblem implements ProblemType {
     EVALUATION_MILESTONE_GONE(409, "fk_evaluation_milestone_evaluation"),
     EVALUATION_MEMBER_GONE(409, "fk_evaluation_member_evaluation"),
     EVALUATION_QUESTION_GONE(409, "fk_evaluation_question_evaluation"),
-    QUESTION_SOURCE_GONE(409, "fk_question_source_question");
+    QUESTION_SOURCE_GONE(409, "fk_question_source_question"),
+    QUESTION_ANSWERING_GONE(409, "fk_question_answering_question");
 
     private final int status;
     private final String constraint;
@@ -41,7 +43,7 @@ enum EvaluationProblem implements ProblemType {
         return status;
     }
 
-    /** Whoever meets one of the last seven sees the text that they share. */
+    /** Whoever meets one of the last eight sees the text that they share. */
     @Override
     public String code() {
         return name().endsWith("_GONE") ? "evaluation-gone" : ProblemType.super.code();

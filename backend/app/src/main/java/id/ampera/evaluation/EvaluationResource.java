@@ -34,7 +34,7 @@ public class EvaluationResource {
     }
 
     @GET
-    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER})
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, EvaluationAccess.READ_SCOPE})
     @Operation(
             operationId = "listEvaluations",
             summary = "List evaluations",
@@ -46,7 +46,7 @@ public class EvaluationResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER})
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, EvaluationAccess.READ_SCOPE})
     @Operation(
             operationId = "getEvaluation",
             summary = "Show an evaluation",
@@ -94,6 +94,33 @@ public class EvaluationResource {
             @HeaderParam("If-Match") @Parameter(description = VERSION, example = VERSION_EXAMPLE) IfMatch ifMatch,
             @NotNull @Valid QuestionPlan plan) {
         return evaluations.ask(id, ifMatch, plan);
+    }
+
+    @GET
+    @Path("{id}/answer-candidates")
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, EvaluationAccess.READ_SCOPE})
+    @Operation(
+            operationId = "listAnswerCandidates",
+            summary = "List what may answer the questions",
+            description =
+                    "Survey items, interview guide questions and documents of this evaluation that can be attached to its questions.")
+    public AnswerCandidates candidates(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
+        return evaluations.candidates(id);
+    }
+
+    @PUT
+    @Path("{id}/answering")
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR})
+    @Operation(
+            operationId = "attachAnswerSources",
+            summary = "Set what answers the questions",
+            description =
+                    "Replaces all that is attached to the questions by the candidates named. Until the evidence is analysed. Problems: `question-unknown`, `source-unknown`, `design-fixed`.")
+    public EvaluationView attach(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @HeaderParam("If-Match") @Parameter(description = VERSION, example = VERSION_EXAMPLE) IfMatch ifMatch,
+            @NotNull @Valid AnsweringPlan plan) {
+        return evaluations.attach(id, ifMatch, plan);
     }
 
     @PUT

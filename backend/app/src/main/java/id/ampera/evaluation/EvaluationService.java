@@ -23,6 +23,7 @@ class EvaluationService implements Evaluations {
 
     private final EvaluationRepository repository;
     private final EvaluationViews views;
+    private final AnsweringSources sources;
     private final Programmes programmes;
     private final Employees employees;
     private final EvaluationAccess access;
@@ -32,6 +33,7 @@ class EvaluationService implements Evaluations {
     EvaluationService(
             EvaluationRepository repository,
             EvaluationViews views,
+            AnsweringSources sources,
             Programmes programmes,
             Employees employees,
             EvaluationAccess access,
@@ -39,6 +41,7 @@ class EvaluationService implements Evaluations {
             Clock clock) {
         this.repository = repository;
         this.views = views;
+        this.sources = sources;
         this.programmes = programmes;
         this.employees = employees;
         this.access = access;
@@ -85,6 +88,19 @@ class EvaluationService implements Evaluations {
         var before = views.of(evaluation);
         evaluation.ask(plan.questions(), clock.instant());
         return recorded("evaluation.questions-asked", evaluation, before);
+    }
+
+    AnswerCandidates candidates(UUID id) {
+        var evaluation = repository.require(id);
+        access.requireVisible(evaluation);
+        return new AnswerCandidates(sources.candidates(id));
+    }
+
+    EvaluationView attach(UUID id, IfMatch ifMatch, AnsweringPlan plan) {
+        var evaluation = requireEditor(id, ifMatch);
+        var before = views.of(evaluation);
+        evaluation.attach(sources.attached(evaluation, plan), clock.instant());
+        return recorded("evaluation.sources-attached", evaluation, before);
     }
 
     EvaluationView schedule(UUID id, IfMatch ifMatch, TimelineInput input) {

@@ -9,12 +9,8 @@ import id.ampera.evaluation.EvaluationView.TeamMember;
 import id.ampera.organisation.Employees;
 import id.ampera.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /** Puts an evaluation on the wire, with the names of what it refers to and with what answers its questions. */
@@ -22,20 +18,19 @@ import java.util.TreeSet;
 class EvaluationViews {
     private final Programmes programmes;
     private final Employees employees;
-    private final Instance<AnswerSource> sources;
+    private final AnsweringSources answeringSources;
     private final EvaluationAccess access;
 
     EvaluationViews(
-            Programmes programmes, Employees employees, @Any Instance<AnswerSource> sources, EvaluationAccess access) {
+            Programmes programmes, Employees employees, AnsweringSources answeringSources, EvaluationAccess access) {
         this.programmes = programmes;
         this.employees = employees;
-        this.sources = sources;
+        this.answeringSources = answeringSources;
         this.access = access;
     }
 
     EvaluationView of(Evaluation evaluation) {
-        var answering = new ArrayList<Answering>();
-        for (var source : sources) answering.addAll(source.answering(evaluation.id()));
+        var answering = answeringSources.of(evaluation);
         return new EvaluationView(
                 evaluation.id(),
                 evaluation.version(),
@@ -56,10 +51,10 @@ class EvaluationViews {
                         .toList(),
                 team(evaluation),
                 evaluation.questions().stream()
-                        .map(each -> question(each, answering))
+                        .map(each -> question(each, answering.getOrDefault(each.id(), List.of())))
                         .toList(),
                 evaluation.missing(),
-                answering.stream().filter(each -> each.questionId() == null).toList(),
+                answering.getOrDefault(null, List.of()),
                 evaluation.updatedAt(),
                 access.can(evaluation));
     }
@@ -83,8 +78,6 @@ class EvaluationViews {
                 question.sources().stream()
                         .map(each -> new SourceEntry(each.kind(), each.label(), each.reference()))
                         .toList(),
-                answering.stream()
-                        .filter(each -> Objects.equals(each.questionId(), question.id()))
-                        .toList());
+                answering);
     }
 }

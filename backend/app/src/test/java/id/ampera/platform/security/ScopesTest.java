@@ -47,5 +47,8 @@ class ScopesTest {
                 .toList();
         assertThat(declared).containsAll(asked);
         assertThat(grantable).containsAll(asked);
+        assertThat(grantable.stream().filter(each -> each.contains(":")))
+                .describedAs("a scope that nothing asks for opens nothing")
+                .isSubsetOf(asked);
     }
 }
