@@ -31,6 +31,7 @@ const SUITABLE: Record<string, string> = {
   '/campaigns/$id/results': '/campaigns?status=RELEASED',
   '/evaluations/$id/triangulation': '/evaluations',
   '/evaluations/$id/verdicts/$programmeId': '/evaluations',
+  '/campaigns/$id/raters': '/campaigns?q=atasan',
 };
 
 async function routesOf(page: Page): Promise<string[]> {

@@ -24,6 +24,7 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'note.SUBJECT_GONE': '{{count}} penilai dilewati karena peserta yang dinilai sudah tidak ada.',
     'note.TOO_SMALL':
       'Kurang {{count}} responden untuk survei anonim. Tambahkan angkatan, atau pakai mode bernama.',
+    'note.WITHOUT_RATER': '{{count}} peserta belum mempunyai penilai; mereka tidak dinilai.',
     'note.WINDOW_PAST': 'Waktu tutup sudah lewat. Ubah masa pengisian lebih dahulu.',
     preview: 'Akan diundang {{count}} orang.',
     'preview.title': 'Pratinjau responden',
@@ -60,6 +61,8 @@ export const audienceMessages = defineMessages('campaign-audience', {
       '{{count}} respondents are missing for an anonymous campaign. Add cohorts, or use the named mode.',
     'note.TOO_SMALL_one':
       '{{count}} respondent is missing for an anonymous campaign. Add cohorts, or use the named mode.',
+    'note.WITHOUT_RATER': '{{count}} participants have no rater yet; they are not rated.',
+    'note.WITHOUT_RATER_one': '{{count}} participant has no rater yet and is not rated.',
     'note.WINDOW_PAST': 'The closing time has passed. Change the window first.',
     preview: '{{count}} people would be invited.',
     preview_one: '{{count}} person would be invited.',

@@ -29,6 +29,7 @@ import {
   contextOf,
   cuts,
   modes,
+  respondentRoles,
 } from './model';
 import {
   campaignKeys,
@@ -74,6 +75,7 @@ export function CampaignEditPage() {
 
 function CampaignForm({ campaign }: { campaign?: Campaign }) {
   const t = useMessages(formMessages);
+  const c = useMessages(messages);
   const toast = useToast();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -116,7 +118,16 @@ function CampaignForm({ campaign }: { campaign?: Campaign }) {
         <Identity campaign={campaign} />
         <Section title={t('audience.title')}>
           <div className={classes.fields}>
-            <CohortsField campaign={campaign} />
+            <RadioField
+              name="respondentRole"
+              label={c('respondentRole')}
+              options={respondentRoles.map((role) => ({
+                value: role,
+                label: c(`role.${role}`),
+                help: t(`role.${role}.help`),
+              }))}
+            />
+            <CohortsField />
           </div>
         </Section>
         <Window />

@@ -14,6 +14,7 @@ import { ManifestSection } from './manifest-section';
 import { messages } from './messages';
 import { type Campaign, contextOf, hasResults } from './model';
 import { campaignQueries } from './queries';
+import { RatersSection } from './raters-section';
 import { StrataSection } from './strata-section';
 
 type Text = Translate<NonNullable<(typeof messages)['keys']>>;
@@ -64,6 +65,7 @@ export function CampaignPage() {
       ) : (
         campaign.status !== 'CANCELLED' && <ProgressSection campaign={campaign} />
       )}
+      {campaign.respondentRole === 'SUPERIOR' && <RatersSection campaign={campaign} />}
       <Design campaign={campaign} />
       {campaign.strata.length > 0 && <StrataSection campaign={campaign} />}
       {campaign.manifestSha256 && <ManifestSection campaign={campaign} />}

@@ -4,14 +4,14 @@ import { useWatch } from 'react-hook-form';
 
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { CheckboxGroupField, type Choice, Notice, ProblemAlert } from '../../ui';
+import { CheckboxGroupField, type Choice, ProblemAlert } from '../../ui';
 import { formMessages } from './form-messages';
 import { messages } from './messages';
-import type { Campaign, CampaignFormValues } from './model';
+import type { CampaignFormValues } from './model';
 import { campaignQueries } from './queries';
 
 /** The cohorts of the chosen evaluation's programmes, to be ticked. */
-export function CohortsField({ campaign }: { campaign: Campaign | undefined }) {
+export function CohortsField() {
   const t = useMessages(messages);
   const f = useMessages(formMessages);
   const evaluationId = useWatch<CampaignFormValues, 'evaluationId'>({ name: 'evaluationId' });
@@ -33,11 +33,6 @@ export function CohortsField({ campaign }: { campaign: Campaign | undefined }) {
 
   return (
     <>
-      {campaign?.respondentRole === 'SUPERIOR' && (
-        <Notice tone="info" title={t('role.SUPERIOR')}>
-          <p>{f('raters.kept', { count: formatNumber(campaign.raters.length) })}</p>
-        </Notice>
-      )}
       {cohorts.isError && (
         <ProblemAlert error={cohorts.error} onRetry={() => void cohorts.refetch()} />
       )}

@@ -32,8 +32,10 @@ export const formMessages = defineMessages('campaign-form', {
     'privacy.title': 'Kerahasiaan dan rincian',
     'questionnaire.help': 'Hanya versi yang sudah terbit.',
     'questionnaire.hint': '{{code}}, {{items}} butir',
-    'raters.kept':
-      '{{count}} penilai sudah ditetapkan. Daftar penilai diisi melalui integrasi; di sini dibiarkan seperti adanya.',
+    'mode.superiors': 'Penilaian atasan selalu bernama. Pilih mode bernama.',
+    'role.PARTICIPANT.help': 'Setiap peserta menjawab tentang program yang diikutinya.',
+    'role.SUPERIOR.help':
+      'Atasan menilai perubahan kerja peserta. Siapa menilai siapa ditetapkan setelah rancangan disimpan.',
     saved: 'Perubahan disimpan.',
     'title.help': 'Seperti dibaca responden.',
     'window.help': 'Waktu Palembang (WIB).',
@@ -71,10 +73,10 @@ export const formMessages = defineMessages('campaign-form', {
     'privacy.title': 'Confidentiality and breakdowns',
     'questionnaire.help': 'Published versions only.',
     'questionnaire.hint': '{{code}}, {{items}} items',
-    'raters.kept':
-      '{{count}} raters are set. The list of raters comes by integration; it is left as it is here.',
-    'raters.kept_one':
-      '{{count}} rater is set. The list of raters comes by integration; it is left as it is here.',
+    'mode.superiors': 'Ratings by superiors are always named. Choose the named mode.',
+    'role.PARTICIPANT.help': 'Every participant answers about the programme they took part in.',
+    'role.SUPERIOR.help':
+      'Superiors rate how the work of participants has changed. Who rates whom is set after the draft is saved.',
     saved: 'The change was saved.',
     'title.help': 'As respondents read it.',
     'window.help': 'Time of Palembang (WIB).',

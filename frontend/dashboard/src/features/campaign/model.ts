@@ -50,6 +50,10 @@ export const statuses = [
   'CANCELLED',
 ] as const satisfies readonly CampaignStatus[];
 export const modes = ['ANONYMOUS', 'NAMED'] as const satisfies readonly Campaign['mode'][];
+export const respondentRoles = [
+  'PARTICIPANT',
+  'SUPERIOR',
+] as const satisfies readonly Campaign['respondentRole'][];
 export const cuts = ['UNIT', 'COHORT', 'SEX'] as const;
 
 export const statusTones: Record<CampaignStatus, Tone> = {
@@ -60,8 +64,6 @@ export const statusTones: Record<CampaignStatus, Tone> = {
   RELEASED: 'good',
   CANCELLED: 'danger',
 };
-
-const rater = z.object({ employeeId: z.string(), participationId: z.string() });
 
 export const campaignSchema = z
   .object({
@@ -79,8 +81,7 @@ export const campaignSchema = z
       .trim()
       .max(2000)
       .transform((text) => text || null),
-    respondentRole: z.enum(['PARTICIPANT', 'SUPERIOR']),
-    raters: z.array(rater),
+    respondentRole: z.enum(respondentRoles),
     cohortIds: z.array(z.string()).min(1, { error: () => t('cohorts.missing') }),
     mode: z.enum(modes),
     opensAt: z.iso.datetime({ local: true }).transform(fromLocalInput),
@@ -93,6 +94,10 @@ export const campaignSchema = z
   .refine((campaign) => campaign.opensAt < campaign.closesAt, {
     path: ['closesAt'],
     error: () => t('window.wrong'),
+  })
+  .refine((campaign) => campaign.respondentRole !== 'SUPERIOR' || campaign.mode === 'NAMED', {
+    path: ['mode'],
+    error: () => t('mode.superiors'),
   })
   .refine((campaign) => campaign.minimumVerbatim >= campaign.minimumGroup, {
     path: ['minimumVerbatim'],
@@ -117,11 +122,6 @@ export function campaignFormValues(
     code: campaign?.code ?? '',
     introduction: campaign?.introduction ?? '',
     respondentRole: campaign?.respondentRole ?? 'PARTICIPANT',
-    raters:
-      campaign?.raters.map(({ employeeId, participationId }) => ({
-        employeeId,
-        participationId,
-      })) ?? [],
     cohortIds: campaign?.cohorts.map((cohort) => cohort.id) ?? [],
     mode: campaign?.mode ?? 'ANONYMOUS',
     opensAt: campaign ? toLocalInput(campaign.opensAt) : `${days(1)}T08:00`,

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { rootRoute } from '../../lib/root-route';
 import { campaignQueries } from './queries';
+import { raterQueries } from './rater-queries';
 
 const campaignsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -30,9 +31,22 @@ const campaignEditRoute = createRoute({
   component: lazyRouteComponent(() => import('./campaign-form'), 'CampaignEditPage'),
 });
 
+// set afresh, like everything that is edited with a version
+const ratersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns/$id/raters',
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(campaignQueries.one(id)),
+      queryClient.fetchQuery(raterQueries.board(id)),
+    ]),
+  component: lazyRouteComponent(() => import('./raters-page'), 'RatersPage'),
+});
+
 export const campaignRoutes = [
   campaignsRoute,
   campaignNewRoute,
   campaignRoute,
   campaignEditRoute,
+  ratersRoute,
 ] as const;

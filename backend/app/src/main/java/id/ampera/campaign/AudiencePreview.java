@@ -39,6 +39,7 @@ record AudiencePreview(
         TOO_SMALL,
         WINDOW_PAST,
         INVITED_ONCE,
+        WITHOUT_RATER,
         SUBJECT_GONE,
         NOT_BROKEN_DOWN,
         NAMED;

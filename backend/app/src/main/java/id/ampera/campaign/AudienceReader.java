@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /** Who a campaign would ask today, and the trees that their units and cohorts stand in. */
 @ApplicationScoped
 class AudienceReader {
-    /** @param twice people in more than one cohort, invited once; {@code gone} raters whose participant is not there */
-    record Found(Strata.Audience audience, int twice, int gone) {
+    /** @param twice people in more than one cohort, invited once; {@code gone} raters whose participant is not there;
+     *     {@code unrated} participants without a rater, when superiors are asked */
+    record Found(Strata.Audience audience, int twice, int gone, int unrated) {
         List<Invitee> people() {
             return audience.people();
         }
@@ -40,10 +41,13 @@ class AudienceReader {
         var people = new ArrayList<Invitee>();
         int twice = 0;
         int gone = 0;
+        var unrated = new HashSet<UUID>();
         if (campaign.respondentRole() == RespondentRole.SUPERIOR) {
             var byId = participants.stream()
                     .collect(Collectors.toMap(ParticipantRef::participationId, Function.identity()));
+            unrated.addAll(byId.keySet());
             for (var rater : campaign.raters()) {
+                unrated.remove(rater.participationId());
                 var subject = byId.get(rater.participationId());
                 if (subject == null) gone++;
                 else people.add(rater(rater.employeeId(), subject));
@@ -55,7 +59,11 @@ class AudienceReader {
                 else twice++;
             }
         }
-        return new Found(new Strata.Audience(List.copyOf(people), unitsOf(people), cohortsOf(people)), twice, gone);
+        return new Found(
+                new Strata.Audience(List.copyOf(people), unitsOf(people), cohortsOf(people)),
+                twice,
+                gone,
+                unrated.size());
     }
 
     private static Invitee participant(ParticipantRef of) {

@@ -100,9 +100,25 @@ class Campaign {
         cuts = Cut.join(input.cuts());
         cohortIds.clear();
         cohortIds.addAll(input.cohortIds());
-        raters.clear();
-        for (var rater : input.raterList()) raters.add(new Rater(rater.employeeId(), rater.participationId()));
+        if (input.respondentRole() != RespondentRole.SUPERIOR) raters.clear();
+        else if (input.raters() != null) Rater.replace(raters, Rater.of(input.raters()));
         updatedAt = now;
+    }
+
+    void rate(Set<Rater> wanted, Instant now) {
+        requireDraft();
+        requireSuperiors();
+        Rater.replace(raters, wanted);
+        updatedAt = now;
+    }
+
+    /** Forgets raters of participants who are not asked about any more. */
+    void keepRatersOf(Set<UUID> participationIds) {
+        raters.removeIf(each -> !participationIds.contains(each.participationId()));
+    }
+
+    void requireSuperiors() {
+        if (respondentRole != RespondentRole.SUPERIOR) throw CampaignProblem.RATERS_NOT_ASKED.raise();
     }
 
     private void requireDraft() {
@@ -181,18 +197,7 @@ class Campaign {
     }
 
     CampaignRef ref() {
-        return new CampaignRef(
-                id,
-                evaluationId,
-                questionnaireVersionId,
-                title,
-                mode,
-                status,
-                opensAt,
-                closesAt,
-                minimumGroup,
-                minimumVerbatim,
-                cuts());
+        return CampaignRef.of(this);
     }
 
     UUID id() {

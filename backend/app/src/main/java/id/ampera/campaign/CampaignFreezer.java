@@ -48,7 +48,10 @@ class CampaignFreezer {
     void freeze(Campaign campaign) {
         var audience = audiences.read(campaign).audience();
         var people = audience.people();
-        if (people.isEmpty()) throw CampaignProblem.AUDIENCE_EMPTY.raise();
+        if (people.isEmpty()) {
+            var superiors = campaign.respondentRole() == RespondentRole.SUPERIOR;
+            throw (superiors ? CampaignProblem.RATERS_MISSING : CampaignProblem.AUDIENCE_EMPTY).raise();
+        }
         var stratumOf = new HashMap<Invitee, UUID>();
         if (campaign.isAnonymous()) {
             var least = Strata.leastSize(campaign.minimumGroup());

@@ -57,7 +57,10 @@ record CampaignInput(
                         description = "Cohorts whose participants are asked or rated",
                         examples = "[\"01937c2e-5f0a-7cc3-98c4-dc0c0c073992\"]")
                 Set<@NotNull UUID> cohortIds,
-        @Size(max = 5000) @Schema(description = "With superiors as respondents: who rates whom; otherwise empty")
+        @Size(max = 5000)
+                @Schema(
+                        description =
+                                "With superiors as respondents: who rates whom; absent: as it is set by itself, without those whose participant is not asked about any more. Otherwise empty")
                 List<@NotNull @Valid RaterInput> raters,
         @NotNull @Schema(description = "When answering begins", examples = "2026-12-01T01:00:00Z") Instant opensAt,
         @NotNull @Schema(description = "When answering ends", examples = "2026-12-14T10:00:00Z") Instant closesAt,
@@ -110,7 +113,6 @@ record CampaignInput(
         if (!closesAt.isAfter(opensAt)) throw CampaignProblem.CAMPAIGN_PERIOD.at("/closesAt");
         var superiors = respondentRole == RespondentRole.SUPERIOR;
         if (superiors && mode == CampaignMode.ANONYMOUS) throw CampaignProblem.SUPERIORS_ARE_NAMED.at("/mode");
-        if (superiors && raterList().isEmpty()) throw CampaignProblem.RATERS_MISSING.at("/raters");
         if (!superiors && !raterList().isEmpty()) throw CampaignProblem.RATERS_NOT_ASKED.at("/raters");
         if (leastVerbatim() < leastGroup()) throw CampaignProblem.CAMPAIGN_MINIMUM.at("/minimumVerbatim");
     }

@@ -63,6 +63,7 @@ class CampaignLifeService {
         note(notes, campaign.isAnonymous() && size > 0 && size < least, Kind.TOO_SMALL, least - size);
         note(notes, !campaign.closesAt().isAfter(clock.instant()), Kind.WINDOW_PAST, 0);
         note(notes, found.twice() > 0, Kind.INVITED_ONCE, found.twice());
+        note(notes, found.unrated() > 0, Kind.WITHOUT_RATER, found.unrated());
         note(notes, found.gone() > 0, Kind.SUBJECT_GONE, found.gone());
         for (var cut : partition.notBrokenDown()) notes.add(new AudienceNote(Kind.NOT_BROKEN_DOWN, 0, cut));
         note(notes, !campaign.isAnonymous(), Kind.NAMED, size);

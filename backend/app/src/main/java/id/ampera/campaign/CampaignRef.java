@@ -16,4 +16,20 @@ public record CampaignRef(
         Instant closesAt,
         int minimumGroup,
         int minimumVerbatim,
-        Set<Cut> cuts) {}
+        Set<Cut> cuts) {
+
+    static CampaignRef of(Campaign campaign) {
+        return new CampaignRef(
+                campaign.id(),
+                campaign.evaluationId(),
+                campaign.questionnaireVersionId(),
+                campaign.title(),
+                campaign.mode(),
+                campaign.status(),
+                campaign.opensAt(),
+                campaign.closesAt(),
+                campaign.minimumGroup(),
+                campaign.minimumVerbatim(),
+                campaign.cuts());
+    }
+}

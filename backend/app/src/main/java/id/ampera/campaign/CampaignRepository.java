@@ -83,6 +83,17 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         return list("evaluationId = ?1 and status <> ?2 order by opensAt", evaluationId, CampaignStatus.CANCELLED);
     }
 
+    Optional<String> titleAsking(UUID cohortId) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.title from Campaign c where :cohort member of c.cohortIds order by c.title",
+                        String.class)
+                .setParameter("cohort", cohortId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Anonymous campaigns that have come to their end and whose keys may still be there. */
     List<UUID> withKeysToDestroy() {
         return getEntityManager()

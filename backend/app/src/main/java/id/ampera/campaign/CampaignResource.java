@@ -101,7 +101,7 @@ public class CampaignResource {
             operationId = "publishCampaign",
             summary = "Publish a campaign",
             description =
-                    "Freezes roster, questionnaire version, window, cuts and strata. It opens by itself at its time, at once if that has come. Problems: `campaign-not-draft`, `campaign-window-past`, `audience-empty`, `audience-too-small`.")
+                    "Freezes roster, questionnaire version, window, cuts and strata. It opens by itself at its time, at once if that has come. Problems: `campaign-not-draft`, `campaign-window-past`, `audience-empty`, `audience-too-small`, `raters-missing`.")
     public CampaignView publish(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
         return keys.publish(id);
     }

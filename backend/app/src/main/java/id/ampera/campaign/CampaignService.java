@@ -12,8 +12,10 @@ import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 @Transactional
@@ -77,6 +79,7 @@ class CampaignService implements Campaigns {
         access.requireEditable(input.evaluationId());
         var before = views.of(campaign);
         campaign.edit(input, clock.instant());
+        if (input.respondentRole() == RespondentRole.SUPERIOR) campaign.keepRatersOf(subjects(input));
         repository.flush();
         var after = views.of(campaign);
         audit.record("campaign.edited", SUBJECT, id, before, after);
@@ -121,9 +124,7 @@ class CampaignService implements Campaigns {
         }
         var raters = input.raterList();
         if (raters.isEmpty()) return;
-        var subjects = programmes.participantsOf(input.cohortIds()).stream()
-                .map(each -> each.participationId())
-                .collect(java.util.stream.Collectors.toSet());
+        var subjects = subjects(input);
         for (int i = 0; i < raters.size(); i++) {
             var rater = raters.get(i);
             known(
@@ -133,6 +134,12 @@ class CampaignService implements Campaigns {
                 throw CampaignProblem.SUBJECT_UNKNOWN.at("/raters/" + i + "/participationId");
             }
         }
+    }
+
+    private Set<UUID> subjects(CampaignInput input) {
+        return programmes.participantsOf(input.cohortIds()).stream()
+                .map(each -> each.participationId())
+                .collect(Collectors.toSet());
     }
 
     /** What an input refers to and does not exist is a fault of the input, not a missing page. */

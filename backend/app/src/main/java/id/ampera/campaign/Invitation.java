@@ -72,6 +72,10 @@ class Invitation {
         return employeeId;
     }
 
+    UUID subjectParticipationId() {
+        return subjectParticipationId;
+    }
+
     UUID subjectEmployeeId() {
         return subjectEmployeeId;
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Loads the three surveys and answers them along the path of the respondents. */
+/** Loads three surveys, answered along the path of the respondents, and the draft of another. */
 @ApplicationScoped
 class DemoSurveys {
     private static final String OF_PARTICIPANTS = "survei-peserta";
@@ -74,6 +74,7 @@ class DemoSurveys {
                 "questionnaire of superiors", () -> instruments.publishInstrument(OF_SUPERIORS, "DEMO-ATASAN", null));
         var closed = loadClosed(story, evaluationId, participants, cohorts);
         loadOpen(story, evaluationId, participants, cohorts);
+        loadDraft(story, evaluationId, superiors, cohorts);
         return new Loaded(closed, loadSuperiors(story, evaluationId, superiors, cohorts));
     }
 
@@ -132,8 +133,7 @@ class DemoSurveys {
 
     private UUID loadSuperiors(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
         var day = story.today();
-        var byEmployee = programmes.participantsOf(cohorts.values()).stream()
-                .collect(Collectors.toMap(ParticipantRef::employeeId, ParticipantRef::participationId));
+        var byEmployee = participationsOf(cohorts);
         var campaign = steps.once(
                 "survey of superiors",
                 () -> campaigns.addPublished(
@@ -153,6 +153,32 @@ class DemoSurveys {
                         DemoDays.at(DemoDays.monday(day.minusDays(16)).minusDays(3), DemoDays.MORNING)));
         answer("survey of superiors", campaign, version, OF_SUPERIORS, story.superiors());
         return campaign;
+    }
+
+    /** Half of the participants have a rater yet. */
+    private void loadDraft(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
+        var day = story.today();
+        var raters = raters(story, participationsOf(cohorts));
+        steps.once(
+                "draft of a survey",
+                () -> campaigns.addDraft(new NewCampaign(
+                        evaluationId,
+                        version,
+                        "DEMO-ATASAN-2",
+                        "Penilaian atasan putaran kedua (demonstrasi)",
+                        "Demonstrasi - bukan data resmi. Setengah tahun kemudian: apa yang bertahan dari yang"
+                                + " dipelajari staf Anda?",
+                        CampaignMode.NAMED,
+                        DemoRatings.COHORTS.stream().map(cohorts::get).collect(Collectors.toSet()),
+                        raters.subList(0, raters.size() / 2),
+                        DemoDays.at(DemoDays.monday(day.plusDays(60)), DemoDays.MORNING),
+                        DemoDays.at(DemoDays.fridayAfter(day.plusDays(75)), DemoDays.AFTERNOON),
+                        Set.of())));
+    }
+
+    private Map<UUID, UUID> participationsOf(Map<String, UUID> cohorts) {
+        return programmes.participantsOf(cohorts.values()).stream()
+                .collect(Collectors.toMap(ParticipantRef::employeeId, ParticipantRef::participationId));
     }
 
     private List<Rater> raters(DemoStory story, Map<UUID, UUID> participations) {

@@ -51,6 +51,21 @@ class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
                 .getResultList();
     }
 
+    record Leader(UUID employeeId, UUID unitId, PositionKind kind) {}
+
+    List<Leader> leadersOf(Collection<UUID> unitIds) {
+        if (unitIds.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select new id.ampera.organisation.EmployeeRepository$Leader(e.id, e.unitId, p.kind)"
+                                + " from Employee e join Position p on p.id = e.positionId"
+                                + " where e.active = true and e.unitId in :units"
+                                + " and p.kind in (HIGH_LEADERSHIP, ADMINISTRATOR, SUPERVISOR)",
+                        Leader.class)
+                .setParameter("units", unitIds)
+                .getResultList();
+    }
+
     /** Employees by their NIP of today. */
     Map<String, Employee> byNips(Collection<String> nips) {
         if (nips.isEmpty()) return Map.of();

@@ -132,6 +132,26 @@ class EmployeeService implements Employees {
     }
 
     @Override
+    public Map<UUID, EmployeeRef> headsOf(Collection<UUID> unitIds) {
+        var heads = new HashMap<UUID, UUID>();
+        repository.leadersOf(Set.copyOf(unitIds)).stream()
+                .collect(Collectors.groupingBy(EmployeeRepository.Leader::unitId))
+                .forEach((unit, leaders) -> {
+                    var highest = leaders.stream()
+                            .map(EmployeeRepository.Leader::kind)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow();
+                    var of = leaders.stream()
+                            .filter(each -> each.kind() == highest)
+                            .toList();
+                    if (of.size() == 1) heads.put(unit, of.get(0).employeeId());
+                });
+        var people = findAll(heads.values());
+        return heads.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> people.get(each.getValue())));
+    }
+
+    @Override
     public Map<String, EmployeeRef> findByNips(Collection<String> nips) {
         var today = LocalDate.now(clock);
         var digits = new HashMap<String, String>();

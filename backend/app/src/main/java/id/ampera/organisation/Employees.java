@@ -20,6 +20,12 @@ public interface Employees {
     /** Those of them that exist, by id. */
     Map<UUID, EmployeeRef> findAll(Collection<UUID> ids);
 
+    /**
+     * Who leads each of these units, by unit: the only one there with a position of the highest rank of leaders. A unit
+     * without one, or with several, is left out.
+     */
+    Map<UUID, EmployeeRef> headsOf(Collection<UUID> unitIds);
+
     /** Those that are on the roster, by their NIP of today as it stands in the list. */
     Map<String, EmployeeRef> findByNips(Collection<String> nips);
 

@@ -1,0 +1,179 @@
+package id.ampera.campaign;
+
+import id.ampera.campaign.RaterBoard.Person;
+import id.ampera.campaign.RaterBoard.Subject;
+import id.ampera.organisation.EmployeeRef;
+import id.ampera.organisation.Employees;
+import id.ampera.organisation.Units;
+import id.ampera.platform.audit.Audit;
+import id.ampera.platform.http.IfMatch;
+import id.ampera.programme.CohortRef;
+import id.ampera.programme.ParticipantRef;
+import id.ampera.programme.Programmes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who rates whom in a survey of superiors: set in the draft, read afterwards. */
+@ApplicationScoped
+@Transactional
+class RaterService {
+    private final CampaignRepository repository;
+    private final InvitationRepository invitations;
+    private final CampaignAccess access;
+    private final Programmes programmes;
+    private final Employees employees;
+    private final Units units;
+    private final Audit audit;
+    private final Clock clock;
+
+    RaterService(
+            CampaignRepository repository,
+            InvitationRepository invitations,
+            CampaignAccess access,
+            Programmes programmes,
+            Employees employees,
+            Units units,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.invitations = invitations;
+        this.access = access;
+        this.programmes = programmes;
+        this.employees = employees;
+        this.units = units;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Pair(UUID employeeId, UUID participationId) {}
+
+    RaterBoard show(UUID id) {
+        var campaign = repository.require(id);
+        access.requireVisible(campaign);
+        campaign.requireSuperiors();
+        return board(campaign);
+    }
+
+    RaterBoard rate(UUID id, IfMatch ifMatch, RaterPlan plan) {
+        var campaign = repository.require(id);
+        access.requireVisible(campaign);
+        access.requireEditable(campaign.evaluationId());
+        IfMatch.require(ifMatch, campaign.version());
+        requireKnown(campaign, plan.raters());
+        int before = campaign.raters().size();
+        campaign.rate(Rater.of(plan.raters()), clock.instant());
+        repository.flush();
+        audit.record("campaign.raters-set", CampaignService.SUBJECT, id, Map.of("raters", before), plan);
+        return board(campaign);
+    }
+
+    private void requireKnown(Campaign campaign, List<CampaignInput.RaterInput> raters) {
+        var subjects = programmes.participantsOf(campaign.cohortIds()).stream()
+                .collect(Collectors.toMap(ParticipantRef::participationId, Function.identity()));
+        var known = employees.findAll(
+                raters.stream().map(CampaignInput.RaterInput::employeeId).collect(Collectors.toSet()));
+        var seen = new HashSet<Pair>();
+        for (int i = 0; i < raters.size(); i++) {
+            var rater = raters.get(i);
+            var subject = subjects.get(rater.participationId());
+            var at = "/raters/" + i + "/employeeId";
+            if (subject == null) throw CampaignProblem.SUBJECT_UNKNOWN.at("/raters/" + i + "/participationId");
+            if (!known.containsKey(rater.employeeId())) throw CampaignProblem.RATER_UNKNOWN.at(at);
+            if (subject.employeeId().equals(rater.employeeId())) throw CampaignProblem.RATER_IS_SUBJECT.at(at);
+            if (!seen.add(new Pair(rater.employeeId(), rater.participationId()))) {
+                throw CampaignProblem.RATER_TWICE.at(at);
+            }
+        }
+    }
+
+    private RaterBoard board(Campaign campaign) {
+        var participants = programmes.participantsOf(campaign.cohortIds());
+        var ids = new HashSet<UUID>();
+        participants.forEach(each -> ids.add(each.employeeId()));
+        campaign.raters().forEach(each -> ids.add(each.employeeId()));
+        var people = employees.findAll(ids);
+        var unitNames =
+                units.namesOf(participants.stream().map(ParticipantRef::unitId).collect(Collectors.toSet()));
+        var cohorts = campaign.cohortIds().stream()
+                .map(programmes::requireCohort)
+                .collect(Collectors.toMap(CohortRef::id, CohortRef::name));
+        var raters = raters(campaign, people);
+        var draft = campaign.status() == CampaignStatus.DRAFT;
+        var proposed = draft ? proposals(participants, people) : Map.<UUID, EmployeeRef>of();
+        var subjects = participants.stream()
+                .map(each -> {
+                    var person = people.get(each.employeeId());
+                    return new Subject(
+                            each.participationId(),
+                            each.employeeId(),
+                            person.name(),
+                            person.maskedNip(),
+                            unitNames.get(each.unitId()),
+                            each.cohortId(),
+                            cohorts.get(each.cohortId()),
+                            raters.getOrDefault(each.participationId(), List.of()),
+                            rater(proposed.get(each.employeeId()), null));
+                })
+                .sorted(Comparator.comparing(Subject::name).thenComparing(Subject::participationId))
+                .toList();
+        var without =
+                (int) subjects.stream().filter(each -> each.raters().isEmpty()).count();
+        var can = access.can(campaign, clock.instant()).contains("edit") ? List.of("edit") : List.<String>of();
+        return new RaterBoard(campaign.version(), without, subjects, can);
+    }
+
+    private Map<UUID, List<Person>> raters(Campaign campaign, Map<UUID, EmployeeRef> people) {
+        var answered = new HashMap<Pair, Boolean>();
+        if (campaign.publishedAt() != null) {
+            for (var each : invitations.ofCampaign(campaign.id())) {
+                answered.put(
+                        new Pair(each.employeeId(), each.subjectParticipationId()),
+                        each.state() == Invitation.State.ANSWERED);
+            }
+        }
+        return campaign.raters().stream()
+                .sorted(Comparator.comparing(
+                        each -> people.get(each.employeeId()).name()))
+                .collect(Collectors.groupingBy(
+                        Rater::participationId,
+                        Collectors.mapping(
+                                each -> rater(
+                                        people.get(each.employeeId()),
+                                        answered.get(new Pair(each.employeeId(), each.participationId()))),
+                                Collectors.toList())));
+    }
+
+    private static Person rater(EmployeeRef person, Boolean answered) {
+        return person == null ? null : new Person(person.id(), person.name(), person.maskedNip(), answered);
+    }
+
+    /** By employee: who leads their unit of today, or, where that is nobody or themselves, the one above it. */
+    private Map<UUID, EmployeeRef> proposals(List<ParticipantRef> participants, Map<UUID, EmployeeRef> people) {
+        var own = new HashMap<UUID, UUID>();
+        for (var each : participants)
+            own.put(each.employeeId(), people.get(each.employeeId()).unitId());
+        var parents = new HashMap<UUID, UUID>();
+        for (var unit : Set.copyOf(own.values()))
+            parents.put(unit, units.require(unit).parentId());
+        var all = new HashSet<>(own.values());
+        parents.values().stream().filter(each -> each != null).forEach(all::add);
+        var heads = employees.headsOf(all);
+        var proposed = new HashMap<UUID, EmployeeRef>();
+        own.forEach((employee, unit) -> {
+            var head = heads.get(unit);
+            if (head == null || head.id().equals(employee)) head = heads.get(parents.get(unit));
+            if (head != null && !head.id().equals(employee)) proposed.put(employee, head);
+        });
+        return proposed;
+    }
+}

@@ -1,0 +1,123 @@
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { type ReactNode, useDeferredValue, useState } from 'react';
+
+import { formatNumber } from '../../lib/format';
+import { useMessages } from '../../lib/i18n';
+import { Icon, StatusBadge } from '../../ui';
+import { raterMessages } from './rater-messages';
+import { type RatedParticipant, type RaterEntry, subjectsShown } from './rater-model';
+import classes from './raters.module.css';
+
+const STEP = 50;
+
+interface SubjectListProps {
+  subjects: readonly RatedParticipant[];
+  /** As they stand on the screen, saved or not. */
+  raters: readonly RaterEntry[];
+  /** What stands for the raters of a participant; by default their names, and whether they have answered. */
+  children?: (subject: RatedParticipant) => ReactNode;
+}
+
+/** Participants with search and filters; long lists grow by a button. */
+export function SubjectList({ subjects, raters, children }: SubjectListProps) {
+  const t = useMessages(raterMessages);
+  const [q, setQ] = useState('');
+  const [cohortId, setCohortId] = useState('');
+  const [onlyWithout, setOnlyWithout] = useState(false);
+  const [limit, setLimit] = useState(STEP);
+  const cohorts = [...new Map(subjects.map((each) => [each.cohortId, each.cohortName]))];
+  const found = subjectsShown(subjects, raters, { q: useDeferredValue(q), cohortId, onlyWithout });
+  const shown = found.slice(0, limit);
+  return (
+    <div className={classes.list}>
+      <div className={classes.filters}>
+        <TextInput
+          label={t('search')}
+          type="search"
+          value={q}
+          onChange={(event) => {
+            setQ(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault(); // the search is not the form around it
+          }}
+        />
+        {cohorts.length > 1 && (
+          <NativeSelect
+            label={t('cohort')}
+            value={cohortId}
+            onChange={(event) => {
+              setCohortId(event.currentTarget.value);
+            }}
+            data={[
+              { value: '', label: t('cohort.all') },
+              ...cohorts.map(([value, label]) => ({ value, label })),
+            ]}
+          />
+        )}
+        <Checkbox
+          label={t('only.without')}
+          checked={onlyWithout}
+          onChange={(event) => {
+            setOnlyWithout(event.currentTarget.checked);
+          }}
+        />
+      </div>
+      <p className={classes.hint} role="status">
+        {t('shown', { shown: formatNumber(shown.length), count: formatNumber(subjects.length) })}
+      </p>
+      {found.length === 0 && <p>{t('none.match')}</p>}
+      <ul className={classes.subjects} aria-label={t('subjects')}>
+        {shown.map((subject) => (
+          <li key={subject.participationId}>
+            <div>
+              <strong>{subject.name}</strong>
+              <span className={classes.hint}>
+                {subject.unitName}, {subject.cohortName}
+              </span>
+            </div>
+            <div>{children ? children(subject) : <Raters subject={subject} />}</div>
+          </li>
+        ))}
+      </ul>
+      {found.length > limit && (
+        <Button
+          variant="default"
+          onClick={() => {
+            setLimit(limit + STEP);
+          }}
+        >
+          {t('more', { count: formatNumber(found.length - limit) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Raters({ subject }: { subject: RatedParticipant }) {
+  const t = useMessages(raterMessages);
+  if (subject.raters.length === 0) return <NoRater />;
+  return (
+    <ul className={classes.raters}>
+      {subject.raters.map(({ employeeId, name, answered }) => (
+        <li key={employeeId}>
+          <span>{name}</span>
+          {answered != null && (
+            <StatusBadge tone={answered ? 'good' : 'neutral'}>
+              {t(answered ? 'answered' : 'answered.not')}
+            </StatusBadge>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function NoRater() {
+  const t = useMessages(raterMessages);
+  return (
+    <span className={classes.without}>
+      <Icon name="alert" size={16} /> {t('without')}
+    </span>
+  );
+}

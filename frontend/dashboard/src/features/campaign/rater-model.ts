@@ -1,0 +1,64 @@
+import type { Schema } from '@ampera/api';
+import { z } from 'zod';
+
+export type RaterPerson = Schema<'RaterPerson', 'answered'>;
+export type RatedParticipant = Omit<
+  Schema<'RatedParticipant', 'proposed'>,
+  'raters' | 'proposed'
+> & { raters: RaterPerson[]; proposed?: RaterPerson | null };
+export type RaterBoard = Omit<Schema<'RaterBoard'>, 'subjects'> & { subjects: RatedParticipant[] };
+
+export const ratersSchema = z.object({
+  raters: z
+    .array(z.object({ employeeId: z.string(), participationId: z.string(), name: z.string() }))
+    .max(5000),
+});
+
+export type RatersFormValues = z.input<typeof ratersSchema>;
+export type RaterEntry = RatersFormValues['raters'][number];
+
+export function ratersFormValues(board: RaterBoard): RatersFormValues {
+  return {
+    raters: board.subjects.flatMap(({ participationId, raters }) =>
+      raters.map(({ employeeId, name }) => ({ employeeId, participationId, name })),
+    ),
+  };
+}
+
+export interface SubjectFilter {
+  q: string;
+  cohortId: string;
+  onlyWithout: boolean;
+}
+
+/** Participants that match: by name, unit or rater, of one cohort, and, if asked, only those without a rater. */
+export function subjectsShown(
+  subjects: readonly RatedParticipant[],
+  raters: readonly RaterEntry[],
+  { q, cohortId, onlyWithout }: SubjectFilter,
+): RatedParticipant[] {
+  const names = new Map<string, string>();
+  for (const { participationId, name } of raters) {
+    names.set(participationId, `${names.get(participationId) ?? ''} ${name}`);
+  }
+  const wanted = q.trim().toLocaleLowerCase('id');
+  return subjects.filter(({ participationId, name, unitName, cohortId: of }) => {
+    if (cohortId && of !== cohortId) return false;
+    if (onlyWithout && names.has(participationId)) return false;
+    const text = `${name} ${unitName} ${names.get(participationId) ?? ''}`;
+    return text.toLocaleLowerCase('id').includes(wanted);
+  });
+}
+
+/** What the structure of the units proposes for everybody who has no rater yet. */
+export function proposalsLeft(
+  subjects: readonly RatedParticipant[],
+  raters: readonly RaterEntry[],
+): RaterEntry[] {
+  const rated = new Set(raters.map((each) => each.participationId));
+  return subjects.flatMap(({ participationId, proposed }) =>
+    proposed && !rated.has(participationId)
+      ? [{ employeeId: proposed.employeeId, participationId, name: proposed.name }]
+      : [],
+  );
+}
