@@ -23,6 +23,11 @@ export const cohortMessages = defineMessages('cohort', {
     'cohort.saved': 'Perubahan disimpan.',
     'cohort.startsOn': 'Hari pertama',
     'cohort.list': 'Angkatan',
+    'cohort.delete': 'Hapus',
+    'cohort.delete.text':
+      'Angkatan ini belum pernah mempunyai peserta. Menghapusnya tidak dapat dibatalkan.',
+    'cohort.delete.title': 'Hapus angkatan {{name}}?',
+    'cohort.deleted': '{{name}} dihapus.',
     'complete.all': 'Tandai semua selesai',
     'complete.all.done': '{{count}} peserta ditandai selesai.',
     'complete.all.text':
@@ -59,7 +64,7 @@ export const cohortMessages = defineMessages('cohort', {
     'gain.unmatched': '{{count}} peserta tanpa kedua nilai tidak dihitung.',
     'gain.value': 'N-gain rata-rata',
     'gain.with': 'n = {{count}}',
-    'import.action': 'Impor CSV',
+    'import.action': 'Impor berkas',
     'import.applied':
       'Impor selesai: {{enrolled}} peserta ditambahkan, {{scored}} nilai diperbarui.',
     'import.apply': 'Terapkan {{count}} baris',
@@ -70,7 +75,7 @@ export const cohortMessages = defineMessages('cohort', {
     'import.enrolled': 'Peserta baru',
     'import.errors': 'Baris yang dilewati',
     'import.errors.download': 'Unduh daftar kesalahan',
-    'import.file': 'Berkas CSV',
+    'import.file': 'Berkas CSV atau XLSX',
     'import.help':
       'Kolom nip, dan bila ada pre dan post. Pemeriksaan tidak menyimpan apa pun; baris yang salah dilewati, dan mengimpor berkas yang sama dua kali tidak menggandakan peserta.',
     'import.missing': 'Pilih berkas lebih dahulu.',
@@ -135,6 +140,10 @@ export const cohortMessages = defineMessages('cohort', {
     'cohort.saved': 'The change was saved.',
     'cohort.startsOn': 'First day',
     'cohort.list': 'Cohorts',
+    'cohort.delete': 'Delete',
+    'cohort.delete.text': 'This cohort never had participants. Deleting it cannot be undone.',
+    'cohort.delete.title': 'Delete the cohort {{name}}?',
+    'cohort.deleted': '{{name}} was deleted.',
     'complete.all': 'Mark all as completed',
     'complete.all.done': '{{count}} participants were marked as completed.',
     'complete.all.text':
@@ -172,7 +181,7 @@ export const cohortMessages = defineMessages('cohort', {
     'gain.unmatched_one': '{{count}} participant without both scores is not counted.',
     'gain.value': 'Mean N-gain',
     'gain.with': 'n = {{count}}',
-    'import.action': 'Import CSV',
+    'import.action': 'Import a file',
     'import.applied': 'Imported: {{enrolled}} participants were added, {{scored}} scores updated.',
     'import.apply': 'Apply {{count}} rows',
     'import.apply_one': 'Apply {{count}} row',
@@ -183,7 +192,7 @@ export const cohortMessages = defineMessages('cohort', {
     'import.enrolled': 'New participants',
     'import.errors': 'Rows left out',
     'import.errors.download': 'Download the errors',
-    'import.file': 'CSV file',
+    'import.file': 'CSV or XLSX file',
     'import.help':
       'Columns nip and, if there are any, pre and post. Checking saves nothing; wrong rows are left out, and importing the same file twice doubles nobody.',
     'import.missing': 'Choose a file first.',
@@ -200,7 +209,7 @@ export const cohortMessages = defineMessages('cohort', {
     'participant.done.reinstate': '{{name}} takes part again.',
     'participant.done.withdraw': '{{name}} was marked as withdrawn.',
     'participant.empty.text':
-      'Add participants from the roster, or import a CSV file with their NIPs.',
+      'Add participants from the roster, or import a CSV or XLSX file with their NIPs.',
     'participant.empty.title': 'No participants yet',
     'participant.gone': 'End participation',
     'participant.keep': 'Cancel',

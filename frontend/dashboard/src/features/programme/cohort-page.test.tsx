@@ -61,6 +61,23 @@ describe('the page of a cohort', () => {
     expect(screen.getByText(/1 peserta tanpa kedua nilai/)).toBeVisible();
   });
 
+  it('is deleted by its name, and only while nobody took part', async () => {
+    const empty = {
+      ...cohort,
+      participants: { enrolled: 0, completed: 0, withdrawn: 0 },
+      can: ['edit', 'enrol', 'delete'],
+    };
+    const { user } = open([], empty);
+    const sent = answer('delete', '/cohorts/c1', null);
+    answer('get', '/programmes/p1', () => problem(404, 'not-found', 'Tidak ada'));
+    await user.click(await screen.findByRole('button', { name: 'Hapus' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hapus angkatan Angkatan I?' });
+    expect(sent).toHaveLength(0);
+    await user.click(within(dialog).getByRole('button', { name: 'Hapus' }));
+    expect(await screen.findByText('Angkatan I dihapus.')).toBeVisible();
+    expect(sent).toHaveLength(1);
+  });
+
   it('saves a score where it stands, with the version of the row', async () => {
     const { user } = open();
     const sent = answer('put', '/participations/t1/scores', {
@@ -161,7 +178,7 @@ describe('the page of a cohort', () => {
     await user.click(within(panel).getByRole('button', { name: 'Periksa berkas' }));
     expect(within(panel).getByText('Pilih berkas lebih dahulu.')).toBeVisible();
     const file = new File(['nip\n1'], 'peserta.csv', { type: 'text/csv' });
-    await user.upload(within(panel).getByLabelText('Berkas CSV'), file);
+    await user.upload(within(panel).getByLabelText('Berkas CSV atau XLSX'), file);
     await user.click(within(panel).getByRole('button', { name: 'Periksa berkas' }));
     expect(await within(panel).findByText('NIP tidak ada dalam daftar')).toBeVisible();
     await user.click(within(panel).getByRole('button', { name: 'Terapkan 1 baris' }));

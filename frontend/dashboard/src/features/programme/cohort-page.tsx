@@ -17,7 +17,7 @@ import {
 } from '../../ui';
 import { cohortMessages } from './cohort-messages';
 import type { Cohort } from './cohort-model';
-import { cohortKeys, cohortQueries, completeCohort } from './cohort-queries';
+import { cohortKeys, cohortQueries, completeCohort, deleteCohort } from './cohort-queries';
 import { EnrolPanel } from './enrol-panel';
 import { GainSummary } from './gain-summary';
 import { ImportPanel } from './import-panel';
@@ -86,6 +86,7 @@ export function CohortPage() {
               {t('cohort.edit')}
             </ButtonLink>
           )}
+          {can(cohort, 'delete') && <DeleteCohort cohort={cohort} />}
         </>
       }
     >
@@ -147,6 +148,30 @@ function Facts({ cohort }: { cohort: Cohort }) {
         [t('status.WITHDRAWN'), formatNumber(withdrawn)],
       ]}
     />
+  );
+}
+
+function DeleteCohort({ cohort }: { cohort: Cohort }) {
+  const t = useMessages(cohortMessages);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return (
+    <ConfirmButton
+      label={t('cohort.delete')}
+      title={t('cohort.delete.title', { name: cohort.name })}
+      leftSection={<Icon name="remove" />}
+      danger
+      onConfirm={async () => {
+        await deleteCohort(cohort);
+        toast(t('cohort.deleted', { name: cohort.name }));
+        await navigate({ to: '/programmes/$id', params: { id: cohort.programmeId } });
+        queries.removeQueries({ queryKey: cohortKeys.one(cohort.id) });
+        await queries.invalidateQueries({ queryKey: cohortKeys.all });
+      }}
+    >
+      {t('cohort.delete.text')}
+    </ConfirmButton>
   );
 }
 

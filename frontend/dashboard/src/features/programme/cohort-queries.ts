@@ -91,6 +91,12 @@ export function importParticipants(id: string, file: File, dryRun: boolean): Pro
   );
 }
 
+export async function deleteCohort(cohort: Pick<Cohort, 'id' | 'version'>): Promise<void> {
+  await api.DELETE('/api/v1/cohorts/{id}', {
+    params: { path: { id: cohort.id }, header: ifMatch(cohort.version) },
+  });
+}
+
 export function writeScores(
   participant: Participant,
   scores: { preScore: number | null; postScore: number | null },

@@ -88,7 +88,7 @@ function Import({ cohort, onDone }: { cohort: Cohort; onDone: () => void }) {
           id={id}
           ref={input}
           type="file"
-          accept=".csv,text/csv"
+          accept=".csv,.xlsx,text/csv"
           tabIndex={-1}
           className={classes.hidden}
           onChange={(event) => {

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
+    static final String TOMBSTONE = "cohort";
 
     Cohort require(UUID id) {
         return findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
@@ -45,6 +46,7 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
                 .search(filter.q, "c.name", "c.place")
                 .where("c.programmeId = :programmeId", "programmeId", filter.programmeId)
                 .where("c.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince)
+                .deletable(TOMBSTONE)
                 .page(filter, CohortSort.class, "startsOn", now);
     }
 }

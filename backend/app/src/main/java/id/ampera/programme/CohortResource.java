@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -78,6 +79,21 @@ public class CohortResource {
         return cohorts.edit(id, ifMatch, input);
     }
 
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR})
+    @Operation(
+            operationId = "deleteCohort",
+            summary = "Delete a cohort",
+            description =
+                    "Removes a cohort that nobody ever took part in and no survey asks; lists name it under `deleted` afterwards. Problems: `cohort-has-participants`, `cohort-in-survey`.")
+    public void delete(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the version that is deleted", example = "\"0\"")
+                    IfMatch ifMatch) {
+        cohorts.delete(id, ifMatch);
+    }
+
     @GET
     @Path("{id}/participants")
     @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER})
@@ -113,7 +129,7 @@ public class CohortResource {
             operationId = "importParticipants",
             summary = "Import participants",
             description =
-                    "CSV (UTF-8, comma or semicolon) with the column `nip` and, where there are any, `pre` and `post`; at most 2,000 rows. Rows that can be taken are taken together, the others are reported; `dryRun` writes nothing. The same file again changes nothing, and an empty score leaves the stored one.")
+                    "CSV (UTF-8, comma or semicolon) or the first sheet of an XLSX, with the column `nip` and, where there are any, `pre` and `post`; at most 2,000 rows. Rows that can be taken are taken together, the others are reported; `dryRun` writes nothing. The same file again changes nothing, and an empty score leaves the stored one.")
     public ParticipantImportReport importParticipants(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @QueryParam("dryRun")

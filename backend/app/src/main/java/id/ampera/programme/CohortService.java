@@ -3,9 +3,11 @@ package id.ampera.programme;
 import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
 import id.ampera.platform.paging.Page;
+import id.ampera.platform.paging.Tombstones;
 import id.ampera.programme.CohortView.LearningGainView;
 import id.ampera.statistics.LearningGain;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ class CohortService {
     private final ProgrammeRepository programmes;
     private final ParticipationRepository participations;
     private final ProgrammeAccess access;
+    private final Event<CohortDeleting> deleting;
+    private final Tombstones tombstones;
     private final Audit audit;
     private final Clock clock;
 
@@ -28,12 +32,16 @@ class CohortService {
             ProgrammeRepository programmes,
             ParticipationRepository participations,
             ProgrammeAccess access,
+            Event<CohortDeleting> deleting,
+            Tombstones tombstones,
             Audit audit,
             Clock clock) {
         this.repository = repository;
         this.programmes = programmes;
         this.participations = participations;
         this.access = access;
+        this.deleting = deleting;
+        this.tombstones = tombstones;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,6 +81,21 @@ class CohortService {
         return after;
     }
 
+    void delete(UUID id, IfMatch ifMatch) {
+        var cohort = repository.requireLocked(id);
+        access.requireEditor();
+        IfMatch.require(ifMatch, cohort.version());
+        var programme = programmes.require(cohort.programmeId());
+        programme.requireRunning();
+        if (participations.exist(id)) throw ProgrammeProblem.COHORT_HAS_PARTICIPANTS.raise();
+        deleting.fire(new CohortDeleting(id));
+        var before = view(cohort, programme);
+        repository.delete(cohort);
+        tombstones.bury(CohortRepository.TOMBSTONE, id, clock.instant());
+        repository.flush();
+        audit.record("cohort.deleted", SUBJECT, id, before, null);
+    }
+
     private CohortView view(Cohort cohort, Programme programme) {
         var pairs = new ArrayList<LearningGain.Pair>();
         int unmatched = 0;
@@ -87,6 +110,6 @@ class CohortService {
                 programme.title(),
                 participations.counts(cohort.id()),
                 LearningGainView.of(pairs, unmatched),
-                access.canCohort(programme));
+                access.canCohort(programme, participations.exist(cohort.id())));
     }
 }

@@ -77,6 +77,8 @@ class ParticipantImportService {
             var wrong = new ArrayList<RowError>();
             if (line.nip().isEmpty()) {
                 wrong.add(error(line.number(), "nip", ProgrammeProblem.ROW_NIP_MISSING, language, Map.of()));
+            } else if (line.nipIsNumber()) {
+                wrong.add(error(line.number(), "nip", ProgrammeProblem.ROW_NIP_NUMBER, language, Map.of()));
             } else if (employee == null) {
                 wrong.add(error(line.number(), "nip", ProgrammeProblem.ROW_NIP_UNKNOWN, language, Map.of()));
             } else {

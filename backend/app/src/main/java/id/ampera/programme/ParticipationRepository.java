@@ -19,6 +19,12 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ParticipationRepository implements PanacheRepositoryBase<Participation, UUID> {
+
+    /** Also those who withdrew. */
+    boolean exist(UUID cohortId) {
+        return count("cohortId", cohortId) > 0;
+    }
+
     private static final String ROW =
             "t.id, t.version, t.cohortId, t.employeeId, n.nip, e.name, t.unitId, u.name, t.status, t.preScore, t.postScore, t.updatedAt";
     private static final String FROM =

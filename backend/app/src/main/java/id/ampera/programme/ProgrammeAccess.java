@@ -33,10 +33,11 @@ class ProgrammeAccess {
         };
     }
 
-    List<String> canCohort(Programme programme) {
+    List<String> canCohort(Programme programme, boolean hasParticipants) {
         if (!isEditor()) return List.of();
         return switch (programme.status()) {
-            case DRAFT, ACTIVE -> List.of("edit", "enrol", "score");
+            case DRAFT, ACTIVE ->
+                hasParticipants ? List.of("edit", "enrol", "score") : List.of("edit", "enrol", "score", "delete");
             case COMPLETED -> List.of("score");
             case CANCELLED -> List.of();
         };
