@@ -28,6 +28,8 @@ const groups: readonly NavigationGroup[] = [
       { text: 'nav.questionnaires', to: '/questionnaires', icon: 'question' },
       { text: 'nav.campaigns', to: '/campaigns', icon: 'survey' },
       { text: 'nav.interviews', to: '/interviews', icon: 'people' },
+      { text: 'nav.documents', to: '/documents', icon: 'file' },
+      { text: 'nav.checklists', to: '/checklists', icon: 'check' },
       { text: 'nav.findings', to: '/findings', icon: 'finding' },
       { text: 'nav.recommendations', to: '/recommendations', icon: 'send' },
       { text: 'nav.followUps', to: '/follow-ups', icon: 'flow' },

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accessRoutes } from '../features/access/routes';
 import { auditRoutes } from '../features/audit/routes';
 import { campaignRoutes } from '../features/campaign/routes';
+import { documentRoutes } from '../features/document/routes';
 import { employeeRoutes } from '../features/employee/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
 import { findingRoutes } from '../features/finding/routes';
@@ -14,6 +15,7 @@ import { programmeRoutes } from '../features/programme/routes';
 import { questionnaireRoutes } from '../features/questionnaire/routes';
 import { recommendationRoutes } from '../features/recommendation/routes';
 import { resultRoutes } from '../features/result/routes';
+import { searchRoutes } from '../features/search/routes';
 import { rootRoute } from '../lib/root-route';
 import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell/shell';
@@ -41,6 +43,8 @@ export const routeTree = rootRoute.addChildren([
   ...recommendationRoutes,
   ...followUpRoutes,
   ...notificationRoutes,
+  ...documentRoutes,
+  ...searchRoutes,
   ...findingRoutes,
   ...interviewRoutes,
 ]);

@@ -1,5 +1,6 @@
 import { apiFetch, type ApiContext } from './client';
 import { problemOf } from './problem';
+import { sendWithProgress, type Sending } from './sending';
 
 export interface FileApi {
   /** Sends a file as multipart/form-data, with the other fields beside it. */
@@ -9,6 +10,8 @@ export interface FileApi {
     fields?: Record<string, string>,
     headers?: Record<string, string>,
   ) => Promise<T>;
+  /** Sends a form and tells how far it is, from 0 to 1; with the same `key` it is safe to send it again. */
+  send: <T>(path: string, form: FormData, sending: Sending) => Promise<T>;
   /** Fetches what a link cannot, because it needs the token. */
   download: (path: string) => Promise<{ blob: Blob; fileName: string | undefined }>;
 }
@@ -31,6 +34,7 @@ export function createFileApi(context: ApiContext, baseUrl = globalThis.location
       if (!response.ok) throw await problemOf(response);
       return (await response.json()) as T;
     },
+    send: (path, form, sending) => sendWithProgress(context, baseUrl + path, form, sending),
     async download(path) {
       const response = await send(new Request(baseUrl + path));
       if (!response.ok) throw await problemOf(response);

@@ -1,6 +1,7 @@
-import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
+import { ActionIcon, type ActionIconProps, Menu, UnstyledButton } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { createLink, Link } from '@tanstack/react-router';
+import type { AnchorHTMLAttributes } from 'react';
 
 import { useMe, useSession } from '../../auth';
 import { Bell } from '../../features/notification/bell';
@@ -42,6 +43,15 @@ export function Header({ onMenu, onKeys }: { onMenu: () => void; onKeys: () => v
           <span className={classes.none}>{t('context.none')}</span>
         )}
       </div>
+      <IconLink
+        to="/search"
+        variant="subtle"
+        size={40}
+        aria-label={t('header.search')}
+        title={t('header.search')}
+      >
+        <Icon name="search" />
+      </IconLink>
       <LanguageSwitch />
       <Bell />
       <ActionIcon
@@ -58,6 +68,14 @@ export function Header({ onMenu, onKeys }: { onMenu: () => void; onKeys: () => v
     </header>
   );
 }
+
+function AnchorIcon(
+  props: ActionIconProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ActionIconProps>,
+) {
+  return <ActionIcon component="a" {...props} />;
+}
+
+const IconLink = createLink(AnchorIcon);
 
 function LanguageSwitch() {
   const t = useMessages(messages);

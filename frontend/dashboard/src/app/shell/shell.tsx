@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 import { useMessages } from '../../lib/i18n';
@@ -13,10 +13,12 @@ import { Navigation } from './navigation';
 import classes from './shell.module.css';
 import { StaffOnly } from './staff-only';
 
-function focusSearch() {
+/** The search of the page, where it has one. */
+function focusSearch(): boolean {
   const search = document.querySelector<HTMLInputElement>('[data-page-search]');
   search?.focus();
   search?.select();
+  return search !== null;
 }
 
 /** The house: navigation on the left (a drawer on the phone), header, and the page. */
@@ -25,8 +27,14 @@ export function Shell() {
   const [keysShown, keys] = useDisclosure(false);
   const [drawerOpened, drawer] = useDisclosure(false);
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   useHotkeys([
-    ['/', focusSearch],
+    [
+      '/',
+      () => {
+        if (!focusSearch()) void navigate({ to: '/search' });
+      },
+    ],
     ['shift+?', keys.toggle],
     ['?', keys.toggle],
   ]);

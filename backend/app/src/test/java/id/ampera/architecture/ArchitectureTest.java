@@ -73,7 +73,7 @@ class ArchitectureTest {
             Map.entry("notification", Set.of("access", "organisation")),
             Map.entry("interview", Set.of("evaluation", "organisation", "evidence")),
             Map.entry("document", Set.of("evaluation", "evidence")),
-            Map.entry("search", Set.of("interview", "document")),
+            Map.entry("search", Set.of("evaluation", "interview", "document")),
             Map.entry("coding", Set.of("evaluation", "interview", "document", "result")),
             Map.entry("finding", Set.of("evidence", "evaluation", "programme")),
             Map.entry("recommendation", Set.of("finding", "evaluation", "organisation", "notification")),

@@ -1,0 +1,130 @@
+import { useQueryClient, useSuspenseQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
+
+import { useMessages } from '../../lib/i18n';
+import { AsyncSelect, Page, ResourceForm, Section, TextField, useToast } from '../../ui';
+import { checklistMessages } from './checklist-messages';
+import { CriteriaFields } from './criteria-fields';
+import { type Checklist, checklistSchema, checklistValues } from './model';
+import {
+  createChecklist,
+  documentKeys,
+  documentQueries,
+  editChecklist,
+  fetchChecklist,
+  searchEvaluations,
+} from './queries';
+
+/** `?evaluationId=` says where it belongs. */
+export function ChecklistNewPage() {
+  const t = useMessages(checklistMessages);
+  const navigate = useNavigate();
+  const { evaluationId = '' }: { evaluationId?: string } = useSearch({ strict: false });
+  const { data: evaluation } = useQuery(documentQueries.evaluation(evaluationId));
+  return (
+    <Page
+      title={t('add')}
+      breadcrumbs={[{ label: t('list'), to: '/checklists' }, { label: t('add') }]}
+      {...(evaluation && {
+        context: {
+          kind: t('context'),
+          name: evaluation.title,
+          to: `/evaluations/${evaluation.id}`,
+        },
+      })}
+    >
+      {evaluation ? (
+        <ChecklistForm key={evaluation.id} evaluationId={evaluation.id} />
+      ) : (
+        evaluationId === '' && (
+          <Section title={t('evaluation')}>
+            <AsyncSelect
+              label={t('evaluation')}
+              search={searchEvaluations}
+              queryKey={['evaluations', 'options']}
+              value={null}
+              onChange={(option) =>
+                void navigate({
+                  to: '/checklists/new',
+                  search: { evaluationId: option?.value } as never,
+                })
+              }
+            />
+          </Section>
+        )
+      )}
+    </Page>
+  );
+}
+
+export function ChecklistEditPage() {
+  const t = useMessages(checklistMessages);
+  const { id } = useParams({ from: '/checklists/$id/edit' });
+  const { data: checklist } = useSuspenseQuery(documentQueries.checklist(id));
+  return (
+    <Page
+      title={t('edit')}
+      context={{
+        kind: t('context'),
+        name: checklist.evaluationTitle,
+        to: `/evaluations/${checklist.evaluationId}`,
+      }}
+      breadcrumbs={[
+        { label: t('list'), to: '/checklists' },
+        { label: checklist.title, to: `/checklists/${id}` },
+        { label: t('edit') },
+      ]}
+    >
+      <ChecklistForm evaluationId={checklist.evaluationId} checklist={checklist} />
+    </Page>
+  );
+}
+
+function ChecklistForm(props: { evaluationId: string; checklist?: Checklist }) {
+  const { evaluationId, checklist } = props;
+  const t = useMessages(checklistMessages);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const savedId = useRef(checklist?.id);
+  const { data: evaluation } = useSuspenseQuery(documentQueries.evaluation(evaluationId));
+  const { data: proofs } = useSuspenseQuery(documentQueries.proofs(evaluationId));
+  const leave = (id: string | undefined) =>
+    void (id
+      ? navigate({ to: '/checklists/$id', params: { id } })
+      : navigate({ to: '/checklists' }));
+  return (
+    <Section title={t('criteria')}>
+      <ResourceForm
+        schema={checklistSchema}
+        initial={checklistValues(checklist)}
+        {...(checklist && {
+          version: checklist.version,
+          reload: async () => {
+            const latest = await fetchChecklist(checklist.id);
+            return { values: checklistValues(latest), version: latest.version };
+          },
+        })}
+        onSubmit={async (values, version) => {
+          const saved = checklist
+            ? await editChecklist(checklist, version, values)
+            : await createChecklist(evaluationId, values);
+          savedId.current = saved.id;
+          await queries.invalidateQueries({ queryKey: documentKeys.checklists });
+          queries.setQueryData([...documentKeys.checklists, saved.id], saved);
+          toast(t(checklist ? 'saved' : 'created'));
+        }}
+        onDone={() => {
+          leave(savedId.current);
+        }}
+        onCancel={() => {
+          leave(checklist?.id);
+        }}
+      >
+        <TextField name="title" label={t('title')} maxLength={200} />
+        <CriteriaFields questions={evaluation.questions} excerpts={proofs.items} />
+      </ResourceForm>
+    </Section>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+
+import { useMe } from '../../auth';
+import { can } from '../../lib/api';
+import { formatDate, formatDateTime } from '../../lib/format';
+import { useMessages } from '../../lib/i18n';
+import {
+  ButtonLink,
+  type Column,
+  DateText,
+  EmptyState,
+  type Filter,
+  Icon,
+  NumberText,
+  Page,
+  ResourceList,
+  StatusBadge,
+} from '../../ui';
+import { messages } from './messages';
+import { type DocumentListItem, kinds } from './model';
+import { documentKeys, fetchDocuments, findEvaluation, searchEvaluations } from './queries';
+
+export function DocumentListPage() {
+  const t = useMessages(messages);
+  const mayAdd = can(useMe(), 'evaluations.create');
+  const columns = useMemo<Column<DocumentListItem>[]>(
+    () => [
+      { key: 'title', header: t('title'), cell: (row) => row.title, sort: 'title' },
+      {
+        key: 'kind',
+        header: t('kind'),
+        cell: (row) => t(`kind.${row.kind}`),
+      },
+      {
+        key: 'referenceNumber',
+        header: t('referenceNumber'),
+        cell: (row) => row.referenceNumber ?? '',
+      },
+      {
+        key: 'issuer',
+        header: t('issuer'),
+        cell: (row) => row.issuer ?? '',
+        initiallyHidden: true,
+      },
+      {
+        key: 'issuedOn',
+        header: t('issuedOn'),
+        cell: (row) => row.issuedOn && <DateText value={row.issuedOn} />,
+        text: (row) => (row.issuedOn ? formatDate(row.issuedOn) : ''),
+      },
+      { key: 'media', header: t('media'), cell: (row) => row.media },
+      {
+        key: 'pages',
+        header: t('pages'),
+        cell: (row) => <NumberText value={row.pages} />,
+        text: (row) => String(row.pages),
+        sort: 'pages',
+      },
+      {
+        key: 'excerpts',
+        header: t('excerpts'),
+        cell: (row) => (
+          <>
+            <NumberText value={row.excerpts} />{' '}
+            {row.lostExcerpts > 0 && (
+              <StatusBadge tone="warning">
+                {`${t('excerpts.lost')}: ${String(row.lostExcerpts)}`}
+              </StatusBadge>
+            )}
+          </>
+        ),
+        text: (row) => String(row.excerpts),
+      },
+      {
+        key: 'updatedAt',
+        header: t('updatedAt'),
+        cell: (row) => <DateText value={row.updatedAt} time />,
+        text: (row) => formatDateTime(row.updatedAt),
+        sort: 'updatedAt',
+        initiallyHidden: true,
+      },
+    ],
+    [t],
+  );
+  const filters = useMemo<Filter[]>(
+    () => [
+      {
+        key: 'kind',
+        label: t('kind'),
+        options: kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+      },
+      {
+        key: 'evaluationId',
+        label: t('evaluation'),
+        search: searchEvaluations,
+        resolve: findEvaluation,
+      },
+    ],
+    [t],
+  );
+  const add = mayAdd && (
+    <ButtonLink to="/documents/new" leftSection={<Icon name="upload" />}>
+      {t('add')}
+    </ButtonLink>
+  );
+  return (
+    <Page title={t('documents')} lead={t('lead')} actions={add}>
+      <ResourceList
+        name="documents"
+        label={t('documents')}
+        queryKey={documentKeys.all}
+        fetchPage={fetchDocuments}
+        columns={columns}
+        filters={filters}
+        defaultSort="title"
+        rowKey={(row) => row.id}
+        rowLink={(row) => ({ to: '/documents/$id', params: { id: row.id } })}
+        searchLabel={t('search')}
+        empty={
+          <EmptyState icon="file" title={t('empty.title')} action={add}>
+            {t('empty.text')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}
