@@ -35,6 +35,8 @@ export const messages = defineMessages('app', {
     'nav.campaigns': 'Survei',
     'nav.campaigns.text':
       'Tanyakan satu versi kuesioner kepada responden, dalam satu jangka waktu.',
+    'nav.codebooks': 'Kode',
+    'nav.codebooks.text': 'Buku kode per evaluasi, dan kutipan yang membawa tiap kode.',
     'nav.chain': 'Rantai evaluasi',
     'nav.checklists': 'Daftar periksa',
     'nav.checklists.text': 'Kriteria untuk dokumen, dengan kutipan yang membuktikannya.',
@@ -121,6 +123,8 @@ export const messages = defineMessages('app', {
     'nav.audit.text': 'Who changed what, and when.',
     'nav.campaigns': 'Surveys',
     'nav.campaigns.text': 'Ask one version of a questionnaire of an audience, in a window of time.',
+    'nav.codebooks': 'Codes',
+    'nav.codebooks.text': 'A codebook per evaluation, and the quotes that carry each code.',
     'nav.chain': 'The chain of evaluation',
     'nav.checklists': 'Checklists',
     'nav.checklists.text': 'Criteria for documents, with the excerpts that prove them.',

@@ -30,6 +30,7 @@ const groups: readonly NavigationGroup[] = [
       { text: 'nav.interviews', to: '/interviews', icon: 'people' },
       { text: 'nav.documents', to: '/documents', icon: 'file' },
       { text: 'nav.checklists', to: '/checklists', icon: 'check' },
+      { text: 'nav.codebooks', to: '/codebooks', icon: 'filter' },
       { text: 'nav.findings', to: '/findings', icon: 'finding' },
       { text: 'nav.recommendations', to: '/recommendations', icon: 'send' },
       { text: 'nav.followUps', to: '/follow-ups', icon: 'flow' },

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accessRoutes } from '../features/access/routes';
 import { auditRoutes } from '../features/audit/routes';
 import { campaignRoutes } from '../features/campaign/routes';
+import { codingRoutes } from '../features/coding/routes';
 import { documentRoutes } from '../features/document/routes';
 import { employeeRoutes } from '../features/employee/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
@@ -47,4 +48,5 @@ export const routeTree = rootRoute.addChildren([
   ...searchRoutes,
   ...findingRoutes,
   ...interviewRoutes,
+  ...codingRoutes,
 ]);

@@ -12,6 +12,7 @@ import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -94,6 +95,11 @@ class CampaignService implements Campaigns {
     @Override
     public CampaignRef requireVisible(UUID id) {
         return requireSeen(id).ref();
+    }
+
+    @Override
+    public List<CampaignRef> of(UUID evaluationId) {
+        return repository.ofEvaluation(evaluationId).stream().map(Campaign::ref).toList();
     }
 
     private Campaign requireSeen(UUID id) {

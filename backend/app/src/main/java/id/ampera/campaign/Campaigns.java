@@ -1,5 +1,6 @@
 package id.ampera.campaign;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What other features may ask about campaigns. Every call joins the caller's transaction. */
@@ -13,4 +14,7 @@ public interface Campaigns {
 
     /** @throws id.ampera.platform.problem.Problem not-found, also when the caller may not see its evaluation */
     CampaignRef requireVisible(UUID id);
+
+    /** Campaigns of an evaluation that were not cancelled, by their opening; without looking at rights. */
+    List<CampaignRef> of(UUID evaluationId);
 }

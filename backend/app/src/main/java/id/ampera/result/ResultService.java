@@ -14,12 +14,15 @@ import id.ampera.result.ResponseRateView.Band;
 import id.ampera.result.ResultsView.Recipe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.UUID;
 
 @ApplicationScoped
 @Transactional
-class ResultService {
+class ResultService implements OpenAnswers {
     static final String READ_SCOPE = "scope:results:read";
     private static final int BAND = 10;
 
@@ -84,15 +87,8 @@ class ResultService {
         var campaign = readable(campaignId);
         var version = version(campaign);
         var item = textItem(version, itemKey);
-        var verbatims = new Verbatims(campaignId, itemKey);
-        repository.answers(campaign, verbatims::add);
-        var shown = verbatims.sorted(isProvisional(campaign), campaign.minimumVerbatim());
-        var enough = shown.size() >= campaign.minimumVerbatim()
-                && cache.get(campaign, version.definition())
-                        .analysis()
-                        .disclosure()
-                        .overall();
-        if (!enough) return view(campaign, item, true, 0, List.of(), null);
+        var shown = texts(campaign, version, itemKey);
+        if (shown.isEmpty()) return view(campaign, item, true, 0, List.of(), null);
         var rest = cursor == null ? shown : shown.tailMap(cursor, false);
         var page = rest.entrySet().stream().limit(limit).toList();
         var last = page.isEmpty() ? null : page.get(page.size() - 1);
@@ -103,6 +99,39 @@ class ResultService {
                 shown.size(),
                 page.stream().map(entry -> entry.getValue()).toList(),
                 page.size() < rest.size() ? last.getKey() : null);
+    }
+
+    /** By the hash of each; none when there are too few to be shown. */
+    private NavigableMap<String, String> texts(CampaignRef campaign, QuestionnaireVersionRef version, String itemKey) {
+        var verbatims = new Verbatims(campaign.id(), itemKey);
+        repository.answers(campaign, verbatims::add);
+        var shown = verbatims.sorted(isProvisional(campaign), campaign.minimumVerbatim());
+        var enough = shown.size() >= campaign.minimumVerbatim()
+                && cache.get(campaign, version.definition())
+                        .analysis()
+                        .disclosure()
+                        .overall();
+        return enough ? shown : Collections.emptyNavigableMap();
+    }
+
+    @Override
+    public List<OpenAnswerRef> of(UUID evaluationId) {
+        var answers = new ArrayList<OpenAnswerRef>();
+        for (var campaign : campaigns.of(evaluationId)) {
+            if (!isReadable(campaign)) continue;
+            var version = version(campaign);
+            for (var item : version.definition().items()) {
+                if (!item.type().isText()) continue;
+                texts(campaign, version, item.code())
+                        .forEach((hash, text) -> answers.add(new OpenAnswerRef(
+                                campaign.id() + "/" + item.code() + "/" + hash,
+                                campaign.id(),
+                                campaign.title(),
+                                item.text().id(),
+                                text)));
+            }
+        }
+        return answers;
     }
 
     private static VerbatimView view(

@@ -1,0 +1,116 @@
+package id.ampera.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import id.ampera.platform.security.Role;
+import id.ampera.testsupport.Api;
+import id.ampera.testsupport.Given;
+import id.ampera.testsupport.GivenInterview;
+import id.ampera.testsupport.GivenProgramme;
+import id.ampera.testsupport.TestStack;
+import id.ampera.testsupport.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class TranscriptFileApiTest {
+    private static final String DOCUMENT_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    private String evaluator;
+    private String interview;
+
+    @BeforeEach
+    void an_interview() {
+        evaluator = Given.staff(Role.EVALUATOR);
+        var evaluation = GivenProgramme.evaluationOf(evaluator, GivenProgramme.programme());
+        interview = GivenInterview.held(evaluator, GivenInterview.input(evaluation));
+    }
+
+    private ValidatableResponse upload(String name, byte[] content, int version) {
+        return given().basePath("/api/v1")
+                .header("Authorization", "Bearer " + Tokens.of(evaluator))
+                .header("If-Match", "\"" + version + "\"")
+                .multiPart("file", name, content)
+                .multiPart("reason", "Sesuai rekaman")
+                .post("/interviews/" + interview + "/transcript-files")
+                .then();
+    }
+
+    private static byte[] docx(String... paragraphs) throws IOException {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var paragraph : paragraphs)
+                document.createParagraph().createRun().setText(paragraph);
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A DOCX whose body is this, followed by so many megabytes of spaces that pack to almost nothing. */
+    private static byte[] packed(String body, int megabytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(
+                    ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\""
+                                    + DOCUMENT_TYPE + "\"/></Types>")
+                            .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("_rels/.rels"));
+            zip.write(
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+                            .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(body.getBytes(StandardCharsets.UTF_8));
+            var spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < megabytes; i++) zip.write(spaces);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void text_and_docx_become_the_next_version_whatever_they_are_called() throws IOException {
+        upload("wawancara.docx", "P: Apa?\r\nN: Bagus.".getBytes(StandardCharsets.UTF_8), 1)
+                .statusCode(201)
+                .body("transcriptNumber", equalTo(1));
+        upload("wawancara.txt", docx("P: Apa?", "N: Bagus sekali."), 2)
+                .statusCode(201)
+                .body("transcriptNumber", equalTo(2));
+        Api.as(evaluator)
+                .get("/interviews/" + interview + "/transcript")
+                .then()
+                .body("text", equalTo("P: Apa?\nN: Bagus sekali."))
+                .body("versions[0].origin", equalTo("DOCX"))
+                .body("versions[1].origin", equalTo("TEXT"));
+        upload("lagi.txt", "x".getBytes(StandardCharsets.UTF_8), 2).statusCode(412);
+    }
+
+    @Test
+    void a_bomb_and_an_external_entity_are_refused() throws IOException {
+        upload("bom.docx", packed("<w:document>", 300), 1)
+                .statusCode(422)
+                .body("type", equalTo("/problems/file-unsafe"));
+        var xxe =
+                "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
+        upload("xxe.docx", packed(xxe, 0), 1)
+                .statusCode(anyOf(is(422), is(415)))
+                .body(not(Matchers.containsString("root:")));
+        upload("kosong.txt", "  \n".getBytes(StandardCharsets.UTF_8), 1).statusCode(422);
+        Api.as(evaluator).get("/interviews/" + interview).then().body("transcriptNumber", equalTo(0));
+    }
+}
