@@ -5,27 +5,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.GivenResult.Person;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.assertj.core.data.Offset;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Every figure of API, CSV and XLSX equals the one reckoned from the submitted answers. */
@@ -103,6 +97,7 @@ class RecomputationTest {
     @Test
     void figures_of_api_and_files_equal_an_independent_reckoning() throws IOException {
         prepare();
+        var files = new ExportedFiles(campaign);
         for (var cut : new String[] {null, "UNIT", "COHORT", "SEX"}) {
             var query = cut == null ? "" : "?cut=" + cut;
             var results = new ObjectMapper()
@@ -115,9 +110,9 @@ class RecomputationTest {
             checkGroups(results, cut);
             checkApi(results);
             var names = names(results);
-            checkFile(results, names, csv(cut, "id", ';'));
-            checkFile(results, names, csv(cut, "en", ','));
-            checkFile(results, names, xlsx(cut));
+            checkFile(results, names, files.csv(cut, "id", ';'));
+            checkFile(results, names, files.csv(cut, "en", ','));
+            checkFile(results, names, files.xlsx(cut));
         }
     }
 
@@ -237,69 +232,5 @@ class RecomputationTest {
 
     private static double number(String text) {
         return Double.parseDouble(text.replace(',', '.'));
-    }
-
-    private byte[] download(String cut, String format, String language) {
-        var request = Api.as(Api.ADMIN).header("Accept-Language", language).queryParam("format", format);
-        if (cut != null) request.queryParam("cut", cut);
-        return request.get("/campaigns/" + campaign + "/results/export")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-    }
-
-    private List<Map<String, String>> csv(String cut, String language, char separator) {
-        var text = new String(download(cut, "csv", language), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF");
-        var records = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text.substring(1)).stream()
-                .map(record -> record.getFields())
-                .toList();
-        return rows(records, english(language));
-    }
-
-    /** Columns by their place: the files differ only in words. */
-    private List<String> english(String language) {
-        if (language.equals("en")) return null;
-        var text = new String(download(null, "csv", "en"), StandardCharsets.UTF_8);
-        return CsvReader.builder().ofCsvRecord(text.substring(1)).stream()
-                .findFirst()
-                .orElseThrow()
-                .getFields();
-    }
-
-    private static List<Map<String, String>> rows(List<List<String>> records, List<String> header) {
-        var columns = header == null ? records.get(0) : header;
-        var tables = Map.of("Ringkasan", "Summary", "Sebaran", "Distribution");
-        return records.stream()
-                .skip(1)
-                .map(record -> {
-                    Map<String, String> row = new HashMap<>();
-                    for (int i = 0; i < record.size(); i++) row.put(columns.get(i), record.get(i));
-                    row.computeIfPresent("table", (key, name) -> tables.getOrDefault(name, name));
-                    return row;
-                })
-                .toList();
-    }
-
-    private List<Map<String, String>> xlsx(String cut) throws IOException {
-        var all = new ArrayList<Map<String, String>>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(download(cut, "xlsx", "en")))) {
-            for (var sheet : workbook.getSheets().toList()) {
-                var records = sheet.read().stream()
-                        .map(row -> IntStream.range(0, row.getCellCount())
-                                .mapToObj(row::getCell)
-                                .map(cell -> cell == null || cell.getType() == CellType.EMPTY
-                                        ? ""
-                                        : cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue())
-                                .toList())
-                        .toList();
-                for (var row : rows(records, null)) {
-                    row.put("table", sheet.getName());
-                    all.add(row);
-                }
-            }
-        }
-        return all;
     }
 }
