@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The codebook of an evaluation with how often each code was given")
 record CodebookView(
-        @Schema(description = "The evaluation, which also names the codebook", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073990")
+        @Schema(
+                        description = "The evaluation, which also names the codebook",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073990")
                 UUID evaluationId,
         @Schema(description = "Title of the evaluation", examples = "Evaluasi pembinaan 2026") String evaluationTitle,
         @Schema(description = "Version for `If-Match`; 0 as long as there are no codes", examples = "1") long version,

@@ -27,8 +27,7 @@ class CodingService {
     private final Audit audit;
     private final Clock clock;
 
-    CodingService(
-            CodebookRepository repository, Passages passages, Evaluations evaluations, Audit audit, Clock clock) {
+    CodingService(CodebookRepository repository, Passages passages, Evaluations evaluations, Audit audit, Clock clock) {
         this.repository = repository;
         this.passages = passages;
         this.evaluations = evaluations;
@@ -77,9 +76,11 @@ class CodingService {
         var found = passages.of(evaluationId).stream()
                 .filter(each -> filter.kind == null || each.kind() == filter.kind)
                 .filter(each -> filter.codeId == null || each.codes().contains(filter.codeId))
-                .filter(each -> filter.coded == null || filter.coded != each.codes().isEmpty())
+                .filter(each ->
+                        filter.coded == null || filter.coded != each.codes().isEmpty())
                 .filter(each -> q.isEmpty()
-                        || each.text() != null && each.text().toLowerCase(Locale.ROOT).contains(q))
+                        || each.text() != null
+                                && each.text().toLowerCase(Locale.ROOT).contains(q))
                 .toList();
         return Listed.page(found, filter, PassageSort.class, "source", clock.instant());
     }
@@ -104,7 +105,8 @@ class CodingService {
     private PassageView requireCodable(UUID evaluationId, CodeChoice choice) {
         evaluations.requireEditable(evaluationId);
         var codebook = repository.findById(evaluationId);
-        if (codebook == null || codebook.codes().stream().noneMatch(each -> each.id().equals(choice.codeId()))) {
+        if (codebook == null
+                || codebook.codes().stream().noneMatch(each -> each.id().equals(choice.codeId()))) {
             throw CodingProblem.CODE_UNKNOWN.at("/codeId");
         }
         return find(evaluationId, choice);
@@ -140,7 +142,8 @@ class CodingService {
                 codebook == null ? 0 : codebook.version() + 1,
                 codes,
                 PassageCounts.of(all),
-                PassageCounts.of(all.stream().filter(each -> each.codes().isEmpty()).toList()),
+                PassageCounts.of(
+                        all.stream().filter(each -> each.codes().isEmpty()).toList()),
                 codebook == null ? null : codebook.updatedAt(),
                 evaluations.mayEdit(evaluationId) ? List.of("edit", "code") : List.of());
     }

@@ -72,7 +72,12 @@ class CodingApiTest {
 
     @Test
     void a_codebook_is_a_tree_that_keeps_what_carries_its_codes() {
-        Api.as(evaluator).get(path).then().statusCode(200).header("ETag", "\"0\"").body("codes", hasSize(0));
+        Api.as(evaluator)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("codes", hasSize(0));
         JsonPath first = arrange(0, code(null, "Praktik", 0), code(null, "Praktik kurang", 1))
                 .statusCode(200)
                 .body("codes.depth", contains(0, 1))
@@ -89,9 +94,7 @@ class CodingApiTest {
                 .body("errors[0].pointer", equalTo("/codes/1/name"));
         arrange(version, code(UUID.randomUUID().toString(), "A", 0)).statusCode(422);
         choose("code", quote("BY_NAME"), child).statusCode(200).body("codes", contains(child));
-        arrange(version, code(parent, "Praktik", 0))
-                .statusCode(409)
-                .body("type", equalTo("/problems/code-in-use"));
+        arrange(version, code(parent, "Praktik", 0)).statusCode(409).body("type", equalTo("/problems/code-in-use"));
         arrange(version, code(child, "Praktik kurang", 0), code(parent, "Materi", 1))
                 .statusCode(200)
                 .body("codes.id", contains(child, parent))
