@@ -2,8 +2,11 @@ import type { Schema } from '@ampera/api';
 import { z } from 'zod';
 
 export type CodeEntry = Omit<Schema<'CodeEntry'>, 'passages'> & { passages: Counts };
-export type Counts = Schema<'PassageCounts'>;
-export type Codebook = Omit<Schema<'CodebookView', 'updatedAt'>, 'codes'> & { codes: CodeEntry[] };
+export type Counts = Required<Schema<'PassageCounts'>>;
+export type Codebook = Omit<Schema<'CodebookView', 'updatedAt'>, 'codes' | 'uncoded'> & {
+  codes: CodeEntry[];
+  uncoded: Counts;
+};
 export type Passage = Schema<'PassageView', 'text'>;
 
 export const kinds = ['QUOTE', 'EXCERPT', 'ANSWER'] as const;
