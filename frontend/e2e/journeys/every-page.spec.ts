@@ -15,7 +15,8 @@ interface Shown {
 }
 
 const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|audit-entries)\b/;
-const CHANGING = /\/(new|edit|pin|transcript|versions)$/;
+const CHANGING =
+  /\/(new|edit|pin|transcript|versions|replace|raters|answering|questions|team|timeline|passages)$/;
 const FOLLOW_UP = /^\/(recommendations|follow-ups|notices|settings)\b/;
 
 // Who is sent to look: an administrator at people and rights, an evaluator at the rest, the others at what they read.
@@ -31,6 +32,9 @@ const SUITABLE: Record<string, string> = {
   '/campaigns/$id/results': '/campaigns?status=RELEASED',
   '/evaluations/$id/triangulation': '/evaluations',
   '/evaluations/$id/verdicts/$programmeId': '/evaluations',
+  '/codebooks/$id': '/evaluations',
+  '/codebooks/$id/edit': '/evaluations',
+  '/codebooks/$id/passages': '/evaluations',
   '/campaigns/$id/raters': '/campaigns?q=atasan',
 };
 

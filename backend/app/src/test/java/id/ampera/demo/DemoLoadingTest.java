@@ -132,7 +132,7 @@ class DemoLoadingTest {
                 .containsEntry("programme", 3L)
                 .containsEntry("cohort", 12L)
                 .containsEntry("participation", 480L)
-                .containsEntry("campaign", 3L)
+                .containsEntry("campaign", 4L)
                 .containsEntry("anonymous_answer", (long) story.closed().size())
                 .containsEntry("sealed_inbox", (long) story.open().size())
                 .containsEntry("named_submission", (long) story.superiors().size());

@@ -264,7 +264,7 @@ class InterviewApiTest {
                 .post(path)
                 .then()
                 .statusCode(412);
-        for (var span : List.of(List.of(0, 5000), List.of(10, 10), List.of(20, 10))) {
+        for (var span : List.of(List.of(0, 3999), List.of(10, 10), List.of(20, 10))) {
             Api.as(evaluator)
                     .body(Map.of("interviewId", id, "transcriptNumber", 1, "start", span.get(0), "end", span.get(1)))
                     .post("/interview-quotes")

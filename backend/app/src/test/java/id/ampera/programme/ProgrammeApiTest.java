@@ -256,7 +256,7 @@ class ProgrammeApiTest {
         Api.anonymous().get("/programmes/" + id).then().statusCode(401);
         Api.as(reader).get("/programmes/" + UUID.randomUUID()).then().statusCode(404);
         Api.withToken(Tokens.ofService("programmes:read"))
-                .get("/programmes")
+                .get("/programmes?sort=-updatedAt")
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
