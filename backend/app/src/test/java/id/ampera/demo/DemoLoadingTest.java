@@ -150,7 +150,7 @@ class DemoLoadingTest {
                         "recommendation", (long) DemoData.recommendations().size());
         assertThat(texts("select answers from anonymous_answer")).containsExactlyInAnyOrderElementsOf(answers(story));
         assertThat(texts("select distinct status from campaign order by status"))
-                .containsExactly("OPEN", "RELEASED");
+                .containsExactly("DRAFT", "OPEN", "RELEASED");
         visitorsFindTheirSurveys();
         followUpStandsWhereTheStoryLeavesIt();
     }
