@@ -50,10 +50,21 @@ export function InterviewListPage() {
           each.transcriptNumber > 0
             ? t('transcript.number', { number: each.transcriptNumber })
             : t('transcript.none'),
+        initiallyHidden: true,
       },
       { key: 'quotes', header: t('quotes'), cell: (each) => formatNumber(each.quotes) },
-      { key: 'lostQuotes', header: t('quotesLost'), cell: (each) => formatNumber(each.lostQuotes) },
-      { key: 'evaluation', header: t('evaluation'), cell: (each) => each.evaluationTitle },
+      {
+        key: 'lostQuotes',
+        header: t('quotesLost'),
+        cell: (each) => formatNumber(each.lostQuotes),
+        initiallyHidden: true,
+      },
+      {
+        key: 'evaluation',
+        header: t('evaluation'),
+        cell: (each) => each.evaluationTitle,
+        initiallyHidden: true,
+      },
     ],
     [t],
   );
