@@ -17,17 +17,13 @@ interface Shown {
 const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|audit-entries)\b/;
 const CHANGING =
   /\/(new|edit|pin|transcript|versions|replace|raters|answering|questions|team|timeline|passages|sessions)$/;
-// the evaluator and the unit officer look at these
-const SEEN_BY_OTHERS =
-  /^\/(programmes|questionnaires|questionnaire-versions|recommendations|search)\b/;
 const FOLLOW_UP = /^\/(recommendations|follow-ups|notices|settings)\b/;
 
 // Who is sent to look: an administrator at people and rights, an evaluator at the rest, the others at what they read.
 const LOOKS_AT: Partial<Record<Role, (route: string) => boolean>> = {
   admin: (route) => ADMINISTRATION.test(route),
   evaluator: (route) => !ADMINISTRATION.test(route),
-  'decision-maker': (route) =>
-    !ADMINISTRATION.test(route) && !CHANGING.test(route) && !SEEN_BY_OTHERS.test(route),
+  'decision-maker': (route) => !ADMINISTRATION.test(route) && !CHANGING.test(route),
   'unit-officer': (route) => FOLLOW_UP.test(route) && !CHANGING.test(route),
 };
 

@@ -56,12 +56,7 @@ class DemoLoader {
     // before the observer that tells the scheduler that the application runs: a tick would close what is being loaded
     @ActivateRequestContext
     void load(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
-        if (!config.load()) return;
-        try {
-            load();
-        } catch (RuntimeException broken) {
-            LOG.error("the demonstration is not complete; the next start goes on with it", broken);
-        }
+        if (config.load()) load();
     }
 
     /** Whoever keeps real data here is left alone: without a step of ours the database must be empty. */

@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import id.ampera.testsupport.Api;
@@ -249,65 +247,5 @@ class DocumentApiTest {
                 .statusCode(204);
         Api.as(Api.ADMIN).get("/documents/" + id).then().statusCode(404);
         Api.as(Api.ADMIN).get("/documents/" + id + "/versions/1/file").then().statusCode(404);
-    }
-
-    @Test
-    void a_criterion_that_is_met_is_proven_by_an_excerpt() {
-        var evaluation = evaluation();
-        var id = GivenDocument.document(evaluation, FIRST, SECOND);
-        var excerpt = GivenDocument.excerpt(id, 2, PRACTICE);
-        var unproven = Map.of("criterion", "Ada praktik", "verdict", "MET", "excerptIds", new String[0]);
-        var title = "Daftar periksa " + Given.number();
-        Api.as(Api.ADMIN)
-                .body(Map.of("evaluationId", evaluation, "title", title, "criteria", new Object[] {unproven}))
-                .post("/checklists")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/criterion-without-proof"))
-                .body("errors[0].pointer", equalTo("/criteria/0/excerptIds"));
-        var proven = Map.of("criterion", "Ada praktik", "verdict", "MET", "excerptIds", new String[] {excerpt});
-        var open = Map.of("criterion", "Ada simulasi", "verdict", "OPEN", "excerptIds", new String[0]);
-        var input = Map.of("evaluationId", evaluation, "title", title, "criteria", new Object[] {proven, open});
-        var checklist = Api.as(Api.ADMIN)
-                .body(input)
-                .post("/checklists")
-                .then()
-                .statusCode(201)
-                .body("criteria[0].proofs.words", contains(PRACTICE))
-                .body("criteria[1].proofs", empty())
-                .extract()
-                .<String>path("id");
-        Api.as(Api.ADMIN).body(input).post("/checklists").then().statusCode(409);
-        Api.as(Api.ADMIN)
-                .header("If-Match", "\"0\"")
-                .delete("/document-excerpts/" + excerpt)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/excerpt-in-use"));
-        Api.as(Api.ADMIN)
-                .queryParam("evaluationId", evaluation)
-                .get("/checklists")
-                .then()
-                .body("items[0].criteria", equalTo(2))
-                .body("items[0].met", equalTo(1))
-                .body("items[0].decided", equalTo(1));
-        Api.as(Api.ADMIN)
-                .get("/evaluations/" + evaluation)
-                .then()
-                .statusCode(200)
-                .body("answering.findAll { it.kind == 'DOCUMENT' }", not(empty()));
-        Api.as(Given.staff("evaluator")).get("/checklists/" + checklist).then().statusCode(404);
-        Api.as(Api.ADMIN)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("evaluationId", evaluation, "title", title, "criteria", new Object[] {open}))
-                .put("/checklists/" + checklist)
-                .then()
-                .statusCode(200)
-                .body("criteria", hasSize(1));
-        Api.as(Api.ADMIN)
-                .header("If-Match", "\"1\"")
-                .delete("/checklists/" + checklist)
-                .then()
-                .statusCode(204);
     }
 }
