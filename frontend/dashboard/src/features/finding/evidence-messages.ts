@@ -48,6 +48,9 @@ export const evidenceMessages = defineMessages('finding-evidence', {
     pin: 'Jadikan bukti',
     'pin.lead': 'Pilih temuan yang didukung, dilengkapi, atau dibantah oleh bukti ini.',
     pinned: 'Bukti dilampirkan.',
+    'pin.nothing': 'Pilih dulu buktinya',
+    'pin.nothing.text':
+      'Buka hasil survei, transkrip wawancara, atau dokumen, lalu pilih "Jadikan bukti" pada angka atau kutipannya.',
     'pinned.at': 'Dilampirkan {{date}}',
     'standing.CHANGED': 'Berubah',
     'standing.LOST': 'Tidak ada lagi',
@@ -109,6 +112,9 @@ export const evidenceMessages = defineMessages('finding-evidence', {
     pin: 'Make it evidence',
     'pin.lead': 'Choose the finding that this evidence supports, complements or contradicts.',
     pinned: 'The evidence was pinned.',
+    'pin.nothing': 'Choose the evidence first',
+    'pin.nothing.text':
+      'Open the results of a survey, a transcript or a document, then choose "Make it evidence" at the figure or the quote.',
     'pinned.at': 'Pinned {{date}}',
     'standing.CHANGED': 'Changed',
     'standing.LOST': 'No longer there',

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMessages } from '../../lib/i18n';
 import {
   ButtonLink,
+  EmptyState,
   Icon,
   Notice,
   Page,
@@ -25,6 +26,7 @@ export function PinPage() {
   const te = useMessages(evidenceMessages);
   const search: PinSearch = useSearch({ strict: false });
   const { evaluationId = '', kind, reference } = search;
+  const chosen = evaluationId && isKind(kind) && reference ? { kind, reference } : undefined;
   const drafts = useQuery({
     ...findingQueries.ofEvaluation(evaluationId, 'DRAFT'),
     enabled: evaluationId !== '',
@@ -35,30 +37,38 @@ export function PinPage() {
       lead={te('pin.lead')}
       breadcrumbs={[{ label: t('list'), to: '/findings' }, { label: te('pin') }]}
       actions={
-        <ButtonLink
-          to="/findings/new"
-          search={search as never}
-          variant="default"
-          leftSection={<Icon name="add" />}
-        >
-          {te('finding.new')}
-        </ButtonLink>
+        chosen && (
+          <ButtonLink
+            to="/findings/new"
+            search={search as never}
+            variant="default"
+            leftSection={<Icon name="add" />}
+          >
+            {te('finding.new')}
+          </ButtonLink>
+        )
       }
     >
-      <Section title={te('title')}>
-        {search.label && (
-          <Notice tone="info" title={isKind(kind) ? t(`method.${kind}`) : te('title')}>
-            <p>{search.label}</p>
-          </Notice>
-        )}
-        {drafts.isError && (
-          <ProblemAlert error={drafts.error} onRetry={() => void drafts.refetch()} />
-        )}
-        {drafts.data?.items.length === 0 && <p>{te('no.drafts')}</p>}
-        {drafts.data && drafts.data.items.length > 0 && isKind(kind) && reference && (
-          <PinForm search={{ ...search, kind, reference }} drafts={drafts.data.items} />
-        )}
-      </Section>
+      {!chosen ? (
+        <EmptyState icon="finding" title={te('pin.nothing')}>
+          {te('pin.nothing.text')}
+        </EmptyState>
+      ) : (
+        <Section title={te('title')}>
+          {search.label && (
+            <Notice tone="info" title={isKind(kind) ? t(`method.${kind}`) : te('title')}>
+              <p>{search.label}</p>
+            </Notice>
+          )}
+          {drafts.isError && (
+            <ProblemAlert error={drafts.error} onRetry={() => void drafts.refetch()} />
+          )}
+          {drafts.data?.items.length === 0 && <p>{te('no.drafts')}</p>}
+          {drafts.data && drafts.data.items.length > 0 && (
+            <PinForm search={{ ...search, ...chosen }} drafts={drafts.data.items} />
+          )}
+        </Section>
+      )}
     </Page>
   );
 }

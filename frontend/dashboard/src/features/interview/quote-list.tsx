@@ -57,6 +57,7 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
             {onShow && quote.state === 'FIRM' && (
               <Button
                 variant="default"
+                size="compact-md"
                 onClick={() => {
                   onShow(quote);
                 }}
@@ -67,6 +68,7 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
             {onAgain && mayQuote && (
               <Button
                 variant="default"
+                size="compact-md"
                 onClick={() => {
                   onAgain(quote);
                 }}
@@ -78,6 +80,7 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
               <ButtonLink
                 to="/findings/pin"
                 variant="subtle"
+                size="compact-md"
                 leftSection={<Icon name="finding" />}
                 search={
                   {
