@@ -1,6 +1,7 @@
 package id.ampera.document;
 
 import id.ampera.platform.extraction.TextExtraction;
+import id.ampera.platform.storage.FileName;
 import id.ampera.platform.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DocumentFiles {
     private static final Logger LOG = Logger.getLogger(DocumentFiles.class);
-    private static final int MAX_NAME = 200;
 
     private final FileStore store;
     private final TextExtraction extraction;
@@ -29,7 +29,7 @@ class DocumentFiles {
 
     /** @param write the transaction; when it fails the file is taken back */
     <T> T take(Path content, String fileName, Function<UploadedFile, T> write) {
-        var name = name(fileName);
+        var name = FileName.of(fileName);
         var text = extraction.extract(content, name);
         var id = UUID.randomUUID();
         var isWritten = false;
@@ -64,10 +64,5 @@ class DocumentFiles {
                 LOG.warnf("file %s was not removed", id);
             }
         }
-    }
-
-    private static String name(String fileName) {
-        var name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return name.length() > MAX_NAME ? name.substring(name.length() - MAX_NAME) : name;
     }
 }

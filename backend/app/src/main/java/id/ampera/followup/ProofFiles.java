@@ -1,5 +1,6 @@
 package id.ampera.followup;
 
+import id.ampera.platform.storage.FileName;
 import id.ampera.platform.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ProofFiles {
     static final long MAX_BYTES = 10L * 1024 * 1024;
-    private static final int MAX_NAME = 200;
     private static final Logger LOG = Logger.getLogger(ProofFiles.class);
 
     private final FileStore files;
@@ -40,7 +40,8 @@ class ProofFiles {
                     var out = files.create(id)) {
                 in.transferTo(out);
             }
-            return new StoredProof(id, clean(name), kind, size, HexFormat.of().formatHex(digest.digest()));
+            return new StoredProof(
+                    id, FileName.of(name), kind, size, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -63,13 +64,5 @@ class ProofFiles {
             // the row is gone, and nothing leads to the file any more
             LOG.warnf("file %s could not be deleted: %s", id, e.getClass().getSimpleName());
         }
-    }
-
-    /** Without folders and control characters, which some browsers send along. */
-    private static String clean(String name) {
-        var last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var plain = last.replaceAll("\\p{Cntrl}", "").strip();
-        if (plain.isEmpty()) return "berkas";
-        return plain.length() > MAX_NAME ? plain.substring(plain.length() - MAX_NAME) : plain;
     }
 }

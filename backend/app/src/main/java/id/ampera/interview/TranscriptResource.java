@@ -5,6 +5,7 @@ import id.ampera.platform.extraction.TextExtraction;
 import id.ampera.platform.http.IfMatch;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.security.Role;
+import id.ampera.platform.storage.FileName;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class TranscriptResource {
     private static final String ID = "Identifier of the interview";
     private static final String ID_EXAMPLE = "01937c2e-5f0a-7cc3-98c4-dc0c0c073995";
-    private static final int MAX_NAME = 200;
 
     private final TranscriptService transcripts;
     private final TextExtraction extraction;
@@ -89,8 +89,7 @@ public class TranscriptResource {
             @RestForm("reason") @Size(max = 300) String reason) {
         transcripts.requireTranscribable(id, ifMatch);
         if (file == null) throw CommonProblem.INVALID_INPUT.at("/file");
-        var given = file.fileName() == null ? "" : file.fileName();
-        var name = given.length() > MAX_NAME ? given.substring(0, MAX_NAME) : given;
+        var name = FileName.of(file.fileName());
         var extracted = extraction.extract(file.uploadedFile(), name);
         if (extracted.kind() == MediaKind.PDF) throw InterviewProblem.TRANSCRIPT_KIND.at("/file");
         var origin = extracted.kind() == MediaKind.DOCX ? TranscriptOrigin.DOCX : TranscriptOrigin.TEXT;

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * Writes what many requests bring in few transactions: a commit waits for the disk, and the wait costs the same for one
@@ -22,6 +23,8 @@ import javax.sql.DataSource;
  * database is away, all fail at once. Nothing is logged here: the moment of an anonymous answer is nobody's business.
  */
 final class GroupCommit<T, R> implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+
     private static final int PATIENCE_SECONDS = 20;
     private static final int ATTEMPTS = 3;
 
@@ -99,10 +102,10 @@ final class GroupCommit<T, R> implements AutoCloseable {
             else refuse(taken, CommonProblem.TEMPORARILY_UNAVAILABLE.raise());
         } catch (RuntimeException e) {
             if (taken.size() > 1) taken.forEach(this::settleAlone);
-            else refuse(taken, CommonProblem.INTERNAL_ERROR.raise());
+            else fail(taken, e);
         } catch (Error e) {
             // the writer must outlive it, or nothing is ever written again
-            refuse(taken, CommonProblem.INTERNAL_ERROR.raise());
+            fail(taken, e);
         }
     }
 
@@ -122,10 +125,16 @@ final class GroupCommit<T, R> implements AutoCloseable {
                     return;
                 }
             } catch (RuntimeException e) {
-                refuse(alone, CommonProblem.INTERNAL_ERROR.raise());
+                fail(alone, e);
                 return;
             }
         }
+    }
+
+    // where it broke, without its message: that may quote an answer
+    private void fail(List<Waiting<T, R>> taken, Throwable cause) {
+        LOG.errorf("answers could not be written: %s %s", cause.getClass().getName(), List.of(cause.getStackTrace()));
+        refuse(taken, CommonProblem.INTERNAL_ERROR.raise());
     }
 
     private List<Outcome<R>> commit(List<Waiting<T, R>> taken) throws SQLException {
