@@ -43,6 +43,10 @@ class HangUpTest {
     /** More than the pool has connections. */
     private static final int AFTERWARDS = 40;
 
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    /** Half of the edits arrived whole and are worked off first, three transactions each: 6 s were measured. */
+    private static final Duration BEHIND_WHOLE_EDITS = Duration.ofSeconds(20);
+
     private static final String ANSWERS = "{\"q1\":\"4\",\"q2\":\"Lebih banyak praktik\"}";
 
     @TestHTTPResource("/")
@@ -59,7 +63,7 @@ class HangUpTest {
             var body = "{\"name\":\"Putus di tengah %d\",\"kind\":\"EXECUTIVE\"}".formatted(number);
             return abort("/positions", head + number + "\r\n", body, number);
         });
-        atOnce(HangUpTest::create);
+        within(BEHIND_WHOLE_EDITS, HangUpTest::create);
         inParallel(AFTERWARDS, HangUpTest::create);
         // what arrived in full was done once, what did not was not begun
         Api.as(Api.ADMIN)
@@ -84,7 +88,7 @@ class HangUpTest {
             var path = "/campaigns/" + campaign + "/anonymous-submissions";
             return abort(path, "", broken.get(number % broken.size()), number);
         });
-        atOnce(() -> expect(201, ballots.get(20).submit(ANSWERS)));
+        within(AT_ONCE, () -> expect(201, ballots.get(20).submit(ANSWERS)));
         inParallel(broken.size(), next(ballots, ballot -> expect(201, ballot.submit(ANSWERS))));
         assertThat(rows("sealed_inbox", campaign)).isEqualTo("21");
         assertThat(rows("spent_ballot", campaign)).isEqualTo("21");
@@ -106,8 +110,11 @@ class HangUpTest {
             var head = "Authorization: Bearer " + Tokens.of(audience.nips().get(who)) + "\r\n";
             return abort(path, head, bodies.get(who), number);
         });
-        atOnce(() ->
-                expect(201, Api.as(audience.nips().get(20)).body(bodies.get(20)).post(path)));
+        within(
+                AT_ONCE,
+                () -> expect(
+                        201,
+                        Api.as(audience.nips().get(20)).body(bodies.get(20)).post(path)));
         inParallel(20, next(IntStream.range(0, 20).boxed().toList(), who -> Api.as(
                         audience.nips().get(who))
                 .body(bodies.get(who))
@@ -115,11 +122,11 @@ class HangUpTest {
         assertThat(rows("named_submission", campaign)).isEqualTo("21");
     }
 
-    /** At the first attempt; the bound is for a busy machine. */
-    private static void atOnce(Callable<?> request) throws Exception {
+    /** At the first attempt. */
+    private static void within(Duration bound, Callable<?> request) throws Exception {
         var start = System.nanoTime();
         request.call();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(bound);
     }
 
     private static Response create() {
