@@ -5,6 +5,7 @@ import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
 import id.ampera.platform.paging.Page;
 import id.ampera.programme.Programmes;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -241,6 +242,18 @@ class EvaluationService implements Evaluations {
                 .filter(each -> each.getValue() != MemberRole.OBSERVER)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public EvaluationDesign design(UUID id) {
+        return views.design(repository.require(id));
+    }
+
+    @Override
+    public List<EvaluationRef> all() {
+        return repository.listAll(Sort.by("title")).stream()
+                .map(EvaluationService::ref)
+                .toList();
     }
 
     private static EvaluationRef ref(Evaluation evaluation) {

@@ -59,6 +59,30 @@ class EvaluationViews {
                 access.can(evaluation));
     }
 
+    EvaluationDesign design(Evaluation evaluation) {
+        return new EvaluationDesign(
+                evaluation.id(),
+                evaluation.code(),
+                evaluation.title(),
+                evaluation.purpose(),
+                evaluation.phase(),
+                evaluation.programmeIds(),
+                new TreeSet<>(evaluation.methods()),
+                evaluation.criteria().stream()
+                        .map(each -> new EvaluationDesign.CriterionText(each.code(), each.description()))
+                        .toList(),
+                evaluation.questions().stream()
+                        .map(each -> new EvaluationDesign.Question(each.id(), each.question(), each.criterion()))
+                        .toList(),
+                evaluation.milestones().stream()
+                        .map(each -> new EvaluationDesign.Milestone(each.name(), each.dueOn()))
+                        .sorted(Comparator.comparing(EvaluationDesign.Milestone::dueOn))
+                        .toList(),
+                team(evaluation).stream()
+                        .map(each -> new EvaluationDesign.Member(each.name(), each.role()))
+                        .toList());
+    }
+
     private List<TeamMember> team(Evaluation evaluation) {
         var people = employees.findAll(evaluation.team().keySet());
         return evaluation.team().entrySet().stream()

@@ -43,4 +43,13 @@ public interface Evaluations {
 
     /** The employees on the team, observers left out. */
     Set<UUID> teamOf(UUID id);
+
+    /** Without looking at rights.
+     *
+     * @throws id.ampera.platform.problem.Problem not-found
+     */
+    EvaluationDesign design(UUID id);
+
+    /** All there are, by title; without looking at rights. */
+    List<EvaluationRef> all();
 }

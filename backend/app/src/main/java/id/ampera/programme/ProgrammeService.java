@@ -136,4 +136,26 @@ class ProgrammeService implements Programmes {
     public List<ParticipantRef> participantsOf(Collection<UUID> cohortIds) {
         return cohortIds.isEmpty() ? List.of() : participations.refs(cohortIds);
     }
+
+    @Override
+    public List<ProgrammeProfile> profilesOf(Collection<UUID> ids) {
+        return findAll(ids).stream()
+                .map(each -> profile(repository.require(each.id())))
+                .toList();
+    }
+
+    private ProgrammeProfile profile(Programme programme) {
+        var held = cohortsOf(List.of(programme.id()));
+        return new ProgrammeProfile(
+                programme.id(),
+                programme.code(),
+                programme.title(),
+                programme.description(),
+                programme.status(),
+                programme.objectives(),
+                programme.hours(SessionMode.THEORY),
+                programme.hours(SessionMode.SIMULATION).add(programme.hours(SessionMode.ON_THE_JOB)),
+                held.size(),
+                participantsOf(held.stream().map(CohortRef::id).toList()).size());
+    }
 }

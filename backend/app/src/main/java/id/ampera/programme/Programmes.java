@@ -21,4 +21,7 @@ public interface Programmes {
 
     /** Participants of these cohorts who did not withdraw. */
     List<ParticipantRef> participantsOf(Collection<UUID> cohortIds);
+
+    /** Those that exist, by title. */
+    List<ProgrammeProfile> profilesOf(Collection<UUID> ids);
 }

@@ -192,7 +192,7 @@ class ResultService implements OpenAnswers {
                         && (campaign.status() == CampaignStatus.OPEN || campaign.status() == CampaignStatus.CLOSED);
     }
 
-    private static boolean isProvisional(CampaignRef campaign) {
+    static boolean isProvisional(CampaignRef campaign) {
         return campaign.status() == CampaignStatus.OPEN;
     }
 

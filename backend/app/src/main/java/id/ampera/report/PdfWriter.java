@@ -1,0 +1,53 @@
+package id.ampera.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EnumSet;
+
+/** PDF/UA-1 of the page that {@link HtmlWriter} writes. Loads nothing from anywhere. */
+@ApplicationScoped
+class PdfWriter {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private final ReportFonts fonts;
+
+    PdfWriter(ReportFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    byte[] write(String html) {
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useUriResolver((base, uri) -> uri != null && uri.startsWith("#") ? uri : null)
+                .withProducer("Ampera")
+                .withHtmlContent(html, null)
+                .toStream(out);
+        font(builder, "Regular", REGULAR, FontStyle.NORMAL);
+        font(builder, "Bold", BOLD, FontStyle.NORMAL);
+        font(builder, "Italic", REGULAR, FontStyle.ITALIC);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new IllegalStateException("the report could not be written as PDF", e);
+        }
+        return out.toByteArray();
+    }
+
+    private void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
+        builder.useFont(
+                fonts.file(face),
+                ReportFonts.FAMILY,
+                weight,
+                style,
+                true,
+                EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+    }
+}

@@ -1,0 +1,32 @@
+package id.ampera.report;
+
+import id.ampera.evaluation.EvaluationDesign;
+import id.ampera.finding.FindingRef;
+import id.ampera.finding.PinnedEvidence;
+import id.ampera.finding.VerdictRef;
+import id.ampera.programme.ProgrammeProfile;
+import id.ampera.result.SurveyLine;
+import id.ampera.result.SurveyRate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that a report tells, read at one moment.
+ *
+ * @param quotable references of quotes whose speakers consent to be quoted outside the team
+ */
+record ReportContent(
+        EvaluationDesign design,
+        List<ProgrammeProfile> programmes,
+        List<Survey> surveys,
+        List<FoundWith> findings,
+        List<VerdictRef> verdicts,
+        Set<String> quotable,
+        Instant readAt) {
+
+    /** @param lines empty while there are no results */
+    record Survey(SurveyRate rate, List<SurveyLine> lines) {}
+
+    record FoundWith(FindingRef finding, List<PinnedEvidence> evidence) {}
+}
