@@ -1,7 +1,12 @@
 package id.ampera.report;
 
 import id.ampera.finding.FindingType;
+import id.ampera.followup.FollowUpStatus;
+import id.ampera.report.ReportContent.Recommended;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Rekomendasi, Kesimpulan and the annexes. */
 final class ClosingChapters {
@@ -23,7 +28,66 @@ final class ClosingChapters {
 
     private void recommendations() {
         blocks.chapter("Rekomendasi");
-        blocks.say("Belum ada rekomendasi yang disampaikan.");
+        if (content.recommendations().isEmpty()) {
+            blocks.say("Belum ada rekomendasi yang disampaikan.");
+            return;
+        }
+        var all = content.recommendations().size();
+        var recipe = "evaluation/" + content.design().id() + "/recommendations/";
+        blocks.say("Berdasarkan temuan, disampaikan " + numbers.count("Rekomendasi yang disampaikan", all, recipe + "all")
+                + " rekomendasi. Status tindak lanjutnya mengadopsi klasifikasi Peraturan BPK 2/2017.");
+        blocks.table(
+                "Status tindak lanjut",
+                List.of("Status", "Rekomendasi", "Bagian"),
+                1,
+                Arrays.stream(FollowUpStatus.values())
+                        .map(each -> status(each, all, recipe))
+                        .toList());
+        content.recommendations().forEach(this::recommendation);
+    }
+
+    private List<String> status(FollowUpStatus status, int all, String recipe) {
+        var count = content.recommendations().stream()
+                .filter(each -> each.followUp() != null && each.followUp().status() == status)
+                .count();
+        var word = ReportWords.of(status);
+        return List.of(
+                word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+                numbers.count("Rekomendasi " + word, count, all, recipe + status),
+                numbers.share("Bagian rekomendasi " + word, count, all, recipe + status + "/share"));
+    }
+
+    private void recommendation(Recommended recommended) {
+        var it = recommended.recommendation();
+        blocks.section(it.serial() + ". " + NumberRegister.foreign(it.title()));
+        blocks.sayForeign(it.statement());
+        var lines = new ArrayList<String>();
+        lines.add("Ditujukan kepada: " + NumberRegister.foreign(it.unitName())
+                + (it.positionName() == null ? "" : ", " + NumberRegister.foreign(it.positionName())));
+        lines.add("Prioritas: " + ReportWords.of(it.priority()));
+        if (it.dueOn() != null) lines.add("Tenggat: " + ReportWords.day(it.dueOn()));
+        if (it.measure() != null) lines.add("Ukuran keberhasilan: " + NumberRegister.foreign(it.measure()));
+        if (it.answer() != null) {
+            lines.add("Tanggapan: " + ReportWords.of(it.answer())
+                    + (it.answerReason() == null ? "" : ", " + NumberRegister.foreign(it.answerReason())));
+        }
+        if (recommended.followUp() != null) lines.add(followUp(recommended));
+        var titles = content.findings().stream()
+                .filter(each -> recommended.findingIds().contains(each.finding().id()))
+                .map(each -> "“" + NumberRegister.foreign(each.finding().title()) + "”")
+                .toList();
+        if (!titles.isEmpty()) lines.add("Berdasarkan temuan " + OpeningChapters.listed(titles));
+        blocks.list(lines);
+    }
+
+    private String followUp(Recommended recommended) {
+        var state = recommended.followUp();
+        var recipe = "recommendation/" + state.recommendationId() + "/";
+        var name = "Rekomendasi " + recommended.recommendation().serial();
+        return "Tindak lanjut: " + ReportWords.of(state.status()) + ", "
+                + numbers.count(name + ": aksi", state.actions(), recipe + "actions") + " aksi, kemajuan "
+                + numbers.count(name + ": kemajuan (%)", state.progress(), state.actions(), recipe + "progress")
+                + "\u00A0%" + (state.overdue() ? ", melewati tenggat" : "");
     }
 
     private void conclusion() {

@@ -51,7 +51,7 @@ final class HtmlWriter {
                         "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .append("<title>" + title + "</title>\n<meta name=\"description\" content=\""
                         + escape(report.subtitle()) + "\"/>\n")
-                .append("<meta name=\"author\" content=\"Ampera\"/>\n<style>" + CSS + "</style>\n");
+                .append("<meta name=\"subject\" content=\"" + escape(report.subtitle()) + "\"/>\n<meta name=\"author\" content=\"Ampera\"/>\n<style>" + CSS + "</style>\n");
         bookmarks();
         out.append("</head>\n<body>\n<header class=\"cover\">\n<h1>" + title + "</h1>\n<p class=\"subtitle\">"
                 + escape(report.subtitle()) + "</p>\n");

@@ -2,6 +2,7 @@ package id.ampera.report;
 
 import id.ampera.campaign.CampaignMode;
 import id.ampera.evaluation.Method;
+import id.ampera.interview.InterviewRef;
 import id.ampera.programme.ProgrammeProfile;
 import id.ampera.report.ReportContent.Survey;
 import java.util.List;
@@ -97,6 +98,7 @@ final class OpeningChapters {
                             + ". Temuan yang didukung lebih dari satu cara pengumpulan data lebih kuat daripada yang hanya bersandar pada satu cara.");
         }
         if (design.methods().contains(Method.SURVEY) || !content.surveys().isEmpty()) surveys();
+        interviews();
         closingRemarks();
     }
 
@@ -151,6 +153,19 @@ final class OpeningChapters {
                 invited,
                 answered,
                 share);
+    }
+
+    private void interviews() {
+        var held = content.interviews().stream().filter(InterviewRef::isHeld).toList();
+        if (held.isEmpty()) return;
+        blocks.section("Wawancara");
+        blocks.say("Tim mewawancarai "
+                + numbers.count("Wawancara", held.size(), "evaluation/" + content.design().id() + "/interviews")
+                + " narasumber. Narasumber disebut dan dikutip hanya sejauh yang mereka setujui.");
+        blocks.list(held.stream()
+                .map(each -> NumberRegister.foreign(each.title())
+                        + (each.heldOn() == null ? "" : ", " + ReportWords.day(each.heldOn())))
+                .toList());
     }
 
     private void closingRemarks() {

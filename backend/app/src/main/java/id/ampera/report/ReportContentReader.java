@@ -2,14 +2,24 @@ package id.ampera.report;
 
 import id.ampera.evaluation.Evaluations;
 import id.ampera.finding.Findings;
+import id.ampera.followup.FollowUpState;
+import id.ampera.followup.FollowUps;
+import id.ampera.interview.Interviews;
 import id.ampera.programme.Programmes;
+import id.ampera.recommendation.RecommendationRef;
+import id.ampera.recommendation.Recommendations;
 import id.ampera.report.ReportContent.FoundWith;
+import id.ampera.report.ReportContent.Recommended;
 import id.ampera.report.ReportContent.Survey;
 import id.ampera.result.Results;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Gathers what a report tells; the caller's right to the evaluation has been checked. */
 @ApplicationScoped
@@ -17,15 +27,28 @@ class ReportContentReader {
     private final Evaluations evaluations;
     private final Programmes programmes;
     private final Results results;
+    private final Interviews interviews;
     private final Findings findings;
+    private final Recommendations recommendations;
+    private final Instance<FollowUps> followUps;
     private final Clock clock;
 
     ReportContentReader(
-            Evaluations evaluations, Programmes programmes, Results results, Findings findings, Clock clock) {
+            Evaluations evaluations,
+            Programmes programmes,
+            Results results,
+            Interviews interviews,
+            Findings findings,
+            Recommendations recommendations,
+            Instance<FollowUps> followUps,
+            Clock clock) {
         this.evaluations = evaluations;
         this.programmes = programmes;
         this.results = results;
+        this.interviews = interviews;
         this.findings = findings;
+        this.recommendations = recommendations;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -41,7 +64,32 @@ class ReportContentReader {
                         .map(each -> new FoundWith(each, findings.evidenceOf(each.id())))
                         .toList(),
                 findings.verdictsOf(evaluationId),
-                Set.of(),
+                interviews.of(evaluationId),
+                quotable(evaluationId),
+                recommendations(evaluationId),
                 clock.instant());
+    }
+
+    private Set<String> quotable(UUID evaluationId) {
+        return interviews.quotesOf(evaluationId).stream()
+                .filter(each -> each.textOutside() != null)
+                .map(each -> each.id().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Recommended> recommendations(UUID evaluationId) {
+        var issued = recommendations.issuedOf(evaluationId);
+        if (!followUps.isResolvable()) {
+            return issued.stream()
+                    .map(each -> new Recommended(each, recommendations.findingIdsOf(each.id()), null))
+                    .toList();
+        }
+        var ids = issued.stream().map(RecommendationRef::id).toList();
+        var states = followUps.get().of(ids).stream()
+                .collect(Collectors.toMap(FollowUpState::recommendationId, Function.identity()));
+        return issued.stream()
+                .map(each -> new Recommended(
+                        each, recommendations.findingIdsOf(each.id()), states.get(each.id())))
+                .toList();
     }
 }

@@ -8,6 +8,9 @@ import id.ampera.evidence.EvidenceKind;
 import id.ampera.finding.Agreement;
 import id.ampera.finding.FindingType;
 import id.ampera.finding.Verdict;
+import id.ampera.followup.FollowUpStatus;
+import id.ampera.recommendation.ManagementAnswer;
+import id.ampera.recommendation.Priority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -108,6 +111,31 @@ final class ReportWords {
             case SUCCESSFUL -> "berhasil";
             case NEEDS_IMPROVEMENT -> "perlu diperbaiki";
             case INCONCLUSIVE -> "belum dapat disimpulkan";
+        };
+    }
+
+    static String of(Priority priority) {
+        return switch (priority) {
+            case HIGH -> "tinggi";
+            case MEDIUM -> "sedang";
+            case LOW -> "rendah";
+        };
+    }
+
+    static String of(ManagementAnswer answer) {
+        return switch (answer) {
+            case ACCEPTED -> "diterima";
+            case PARTLY_ACCEPTED -> "diterima sebagian";
+            case REJECTED -> "ditolak";
+        };
+    }
+
+    static String of(FollowUpStatus status) {
+        return switch (status) {
+            case FULLY_IMPLEMENTED -> "sesuai";
+            case PARTIALLY_IMPLEMENTED -> "belum sesuai";
+            case NOT_IMPLEMENTED -> "belum ditindaklanjuti";
+            case CANNOT_BE_IMPLEMENTED -> "tidak dapat ditindaklanjuti";
         };
     }
 }
