@@ -26,6 +26,11 @@ final class ClosingChapters {
         annexes();
     }
 
+    void writePublic() {
+        recommendations();
+        conclusion();
+    }
+
     private void recommendations() {
         blocks.chapter("Rekomendasi");
         if (content.recommendations().isEmpty()) {
@@ -34,8 +39,9 @@ final class ClosingChapters {
         }
         var all = content.recommendations().size();
         var recipe = "evaluation/" + content.design().id() + "/recommendations/";
-        blocks.say("Berdasarkan temuan, disampaikan " + numbers.count("Rekomendasi yang disampaikan", all, recipe + "all")
-                + " rekomendasi. Status tindak lanjutnya mengadopsi klasifikasi Peraturan BPK 2/2017.");
+        blocks.say(
+                "Berdasarkan temuan, disampaikan " + numbers.count("Rekomendasi yang disampaikan", all, recipe + "all")
+                        + " rekomendasi. Status tindak lanjutnya mengadopsi klasifikasi Peraturan BPK 2/2017.");
         blocks.table(
                 "Status tindak lanjut",
                 List.of("Status", "Rekomendasi", "Bagian"),
@@ -160,14 +166,14 @@ final class ClosingChapters {
                         + ReportWords.moment(content.readAt()) + ".");
         blocks.table(
                 "Daftar angka",
-                List.of("No.", "Angka", "n", "Keterangan dan resep"),
-                4,
+                List.of("No.", "Keterangan dan resep", "Angka", "n"),
+                2,
                 numbers.numbers().stream()
                         .map(each -> List.of(
                                 String.valueOf(each.position()),
+                                each.label() + " [" + each.recipe() + "]",
                                 each.shown(),
-                                each.n() == null ? "–" : NumberRegister.format("#,##0", each.n()),
-                                each.label() + " [" + each.recipe() + "]"))
+                                each.n() == null ? "–" : NumberRegister.format("#,##0", each.n())))
                         .toList());
     }
 }

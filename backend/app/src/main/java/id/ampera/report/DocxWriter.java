@@ -44,7 +44,6 @@ class DocxWriter {
     }
 
     byte[] write(ReportDocument report) {
-        fonts.file("Regular");
         try (var word = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             styles(word);
@@ -64,7 +63,7 @@ class DocxWriter {
     private void block(XWPFDocument word, Block block) throws IOException, InvalidFormatException, TranscoderException {
         if (block instanceof Heading heading) {
             var written = paragraph(word, "Heading" + heading.level(), heading.text());
-            written.setPageBreak(heading.level() == 1);
+            written.setPageBreak(heading.level() == 1 && HtmlWriter.OWN_PAGE.contains(heading.text()));
         } else if (block instanceof Paragraph paragraph) {
             paragraph(word, null, paragraph.text());
         } else if (block instanceof Bullets bullets) {
@@ -118,12 +117,11 @@ class DocxWriter {
         run.setText(legible(text));
     }
 
-    private static void chart(XWPFDocument word, Chart chart)
-            throws IOException, InvalidFormatException, TranscoderException {
+    private void chart(XWPFDocument word, Chart chart) throws IOException, InvalidFormatException, TranscoderException {
         paragraph(word, "Caption", chart.title());
         paragraph(word, "Note", chart.note());
         var run = word.createParagraph().createRun();
-        var height = PICTURE_POINTS * chart.height() / chart.width();
+        var height = PICTURE_POINTS * chart.drawing().height() / LikertChart.WIDTH;
         var picture = run.addPicture(
                 new ByteArrayInputStream(png(chart)),
                 Document.PICTURE_TYPE_PNG,
@@ -136,12 +134,15 @@ class DocxWriter {
         inline.getDocPr().setTitle(legible(chart.title()));
     }
 
-    private static byte[] png(Chart chart) throws TranscoderException {
+    private byte[] png(Chart chart) throws TranscoderException {
         var transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, (float) chart.width() * SHARPNESS);
-        transcoder.addTranscodingHint(PNGTranscoder.KEY_HEIGHT, (float) chart.height() * SHARPNESS);
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, (float) LikertChart.WIDTH * SHARPNESS);
+        transcoder.addTranscodingHint(
+                PNGTranscoder.KEY_HEIGHT, (float) chart.drawing().height() * SHARPNESS);
         var out = new ByteArrayOutputStream();
-        transcoder.transcode(new TranscoderInput(new StringReader(chart.svg())), new TranscoderOutput(out));
+        transcoder.transcode(
+                new TranscoderInput(new StringReader(chart.drawing().svg(fonts.outlines()))),
+                new TranscoderOutput(out));
         return out.toByteArray();
     }
 

@@ -10,20 +10,33 @@ import id.ampera.report.ReportDocument.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** A page that stands alone: also well-formed XML, of which the PDF is made. Runs no script and loads nothing. */
 final class HtmlWriter {
+    /** Chapters that begin on a page of their own. */
+    static final Set<String> OWN_PAGE = Set.of("Pendahuluan", "Hasil Evaluasi", "Rekomendasi", "Lampiran");
+
+    private static final int BRIEF = 12;
     private static final String CSS = style();
     private final ReportDocument report;
     private final StringBuilder out = new StringBuilder();
     private int chapter;
 
-    private HtmlWriter(ReportDocument report) {
+    private final Outlines outlines;
+
+    private HtmlWriter(ReportDocument report, Outlines outlines) {
         this.report = report;
+        this.outlines = outlines;
     }
 
     static String write(ReportDocument report) {
-        return new HtmlWriter(report).page();
+        return new HtmlWriter(report, null).page();
+    }
+
+    /** For the PDF: letters of charts are drawn. */
+    static String write(ReportDocument report, Outlines outlines) {
+        return new HtmlWriter(report, outlines).page();
     }
 
     static String escape(String text) {
@@ -51,7 +64,8 @@ final class HtmlWriter {
                         "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .append("<title>" + title + "</title>\n<meta name=\"description\" content=\""
                         + escape(report.subtitle()) + "\"/>\n")
-                .append("<meta name=\"subject\" content=\"" + escape(report.subtitle()) + "\"/>\n<meta name=\"author\" content=\"Ampera\"/>\n<style>" + CSS + "</style>\n");
+                .append("<meta name=\"subject\" content=\"" + escape(report.subtitle())
+                        + "\"/>\n<meta name=\"author\" content=\"Ampera\"/>\n<style>" + CSS + "</style>\n");
         bookmarks();
         out.append("</head>\n<body>\n<header class=\"cover\">\n<h1>" + title + "</h1>\n<p class=\"subtitle\">"
                 + escape(report.subtitle()) + "</p>\n");
@@ -104,7 +118,8 @@ final class HtmlWriter {
     private void heading(Heading heading) {
         if (heading.level() == 1) {
             chapter++;
-            out.append("<h2 id=\"bab-" + chapter + "\">" + inline(heading.text()) + "</h2>\n");
+            var own = OWN_PAGE.contains(heading.text()) ? " class=\"own-page\"" : "";
+            out.append("<h2 id=\"bab-" + chapter + "\"" + own + ">" + inline(heading.text()) + "</h2>\n");
         } else {
             out.append("<h" + (heading.level() + 1) + ">" + inline(heading.text()) + "</h" + (heading.level() + 1)
                     + ">\n");
@@ -112,7 +127,9 @@ final class HtmlWriter {
     }
 
     private void table(Table table) {
-        out.append("<div class=\"wide\"><table><caption>" + inline(table.caption()) + "</caption><thead><tr>");
+        var brief = table.rows().size() <= BRIEF ? " brief" : "";
+        out.append("<div class=\"wide" + brief + "\"><table><caption>" + inline(table.caption())
+                + "</caption><thead><tr>");
         for (int i = 0; i < table.header().size(); i++) {
             out.append("<th scope=\"col\"" + numeric(table, i) + ">"
                     + inline(table.header().get(i)) + "</th>");
@@ -136,7 +153,8 @@ final class HtmlWriter {
         var alternative = escape(NumberRegister.plain(chart.alternative()));
         out.append("<div class=\"chart\"><p class=\"message\">" + inline(chart.title()) + "</p><p class=\"note\">"
                         + inline(chart.note()) + "</p>")
-                .append(chart.svg()
+                .append(chart.drawing()
+                        .svg(outlines)
                         .replaceFirst(
                                 "<svg ",
                                 "<svg role=\"img\" aria-label=\""

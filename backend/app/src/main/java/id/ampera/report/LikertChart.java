@@ -2,6 +2,7 @@ package id.ampera.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Stacked bars of agreement scales, from our own drawing: one row per statement, the statement above its bar. */
 final class LikertChart {
@@ -24,6 +25,7 @@ final class LikertChart {
     private final List<String> steps;
     private final List<Row> rows;
     private final List<String> colours;
+    private Outlines outlines;
 
     LikertChart(List<String> steps, List<Row> rows) {
         this.steps = steps;
@@ -41,7 +43,9 @@ final class LikertChart {
         return height;
     }
 
-    String svg() {
+    /** @param outlines draws letters as outlines, for readers that have no font */
+    String svg(Outlines outlines) {
+        this.outlines = outlines;
         var out = new StringBuilder(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"%s\" font-size=\"12\">"
                         .formatted(WIDTH, height(), WIDTH, height(), ReportFonts.FAMILY));
@@ -95,8 +99,8 @@ final class LikertChart {
 
     private void rect(StringBuilder out, double x, double y, double width, double height, int step) {
         var outline = isDark(step) ? "" : " stroke=\"" + MUTED + "\" stroke-width=\"1\"";
-        out.append(java.lang.String.format(
-                java.util.Locale.ROOT,
+        out.append(String.format(
+                Locale.ROOT,
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"%s/>",
                 x,
                 y,
@@ -106,15 +110,21 @@ final class LikertChart {
                 outline));
     }
 
-    private static void text(StringBuilder out, double x, double y, String colour, String anchor, String text) {
-        out.append(java.lang.String.format(
-                java.util.Locale.ROOT,
+    private void text(StringBuilder out, double x, double y, String colour, String anchor, String text) {
+        var plain = NumberRegister.plain(text);
+        if (outlines != null) {
+            var at = anchor.equals("middle") ? x - outlines.width(plain) / 2 : x;
+            out.append("<path fill=\"" + colour + "\" d=\"" + outlines.path(plain, at, y) + "\"/>");
+            return;
+        }
+        out.append(String.format(
+                Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
                 x,
                 y,
                 colour,
                 anchor,
-                HtmlWriter.escape(NumberRegister.plain(text))));
+                HtmlWriter.escape(plain)));
     }
 
     static List<String> wrap(String text) {

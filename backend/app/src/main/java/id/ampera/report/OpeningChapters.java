@@ -160,7 +160,10 @@ final class OpeningChapters {
         if (held.isEmpty()) return;
         blocks.section("Wawancara");
         blocks.say("Tim mewawancarai "
-                + numbers.count("Wawancara", held.size(), "evaluation/" + content.design().id() + "/interviews")
+                + numbers.count(
+                        "Wawancara",
+                        held.size(),
+                        "evaluation/" + content.design().id() + "/interviews")
                 + " narasumber. Narasumber disebut dan dikutip hanya sejauh yang mereka setujui.");
         blocks.list(held.stream()
                 .map(each -> NumberRegister.foreign(each.title())

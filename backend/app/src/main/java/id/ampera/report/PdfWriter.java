@@ -21,7 +21,8 @@ class PdfWriter {
         this.fonts = fonts;
     }
 
-    byte[] write(String html) {
+    byte[] write(ReportDocument report) {
+        var html = HtmlWriter.write(report, fonts.outlines());
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

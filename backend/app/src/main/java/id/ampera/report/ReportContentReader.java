@@ -88,8 +88,7 @@ class ReportContentReader {
         var states = followUps.get().of(ids).stream()
                 .collect(Collectors.toMap(FollowUpState::recommendationId, Function.identity()));
         return issued.stream()
-                .map(each -> new Recommended(
-                        each, recommendations.findingIdsOf(each.id()), states.get(each.id())))
+                .map(each -> new Recommended(each, recommendations.findingIdsOf(each.id()), states.get(each.id())))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ record ReportDocument(String title, String subtitle, List<String> cover, List<Bl
     /**
      * @param title the message
      * @param note base, period and scale
-     * @param svg picture, whose figures all stand in {@code alternative}
+     * @param alternative says in words what the drawing shows, with all its figures
      */
-    record Chart(String title, String note, String svg, int width, int height, String alternative) implements Block {}
+    record Chart(String title, String note, LikertChart drawing, String alternative) implements Block {}
 }

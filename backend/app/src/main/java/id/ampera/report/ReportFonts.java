@@ -1,9 +1,6 @@
 package id.ampera.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,15 +8,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Liberation Sans, on disk because charts are drawn by a library that reads fonts from files only. */
+/** Liberation Sans, on disk because the libraries read fonts from files only. */
 @ApplicationScoped
 class ReportFonts {
     static final String FAMILY = "Liberation Sans";
 
     private final Map<String, File> files = new LinkedHashMap<>();
+    private Outlines outlines;
 
     synchronized File file(String face) {
         return files.computeIfAbsent(face, ReportFonts::unpack);
+    }
+
+    synchronized Outlines outlines() {
+        if (outlines == null) outlines = new Outlines(file("Regular"));
+        return outlines;
     }
 
     private static File unpack(String face) {
@@ -28,10 +31,8 @@ class ReportFonts {
             var file = Files.createTempFile("ampera-", ".ttf");
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             file.toFile().deleteOnExit();
-            GraphicsEnvironment.getLocalGraphicsEnvironment()
-                    .registerFont(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
             return file.toFile();
-        } catch (IOException | FontFormatException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("font " + name, e);
         }
     }

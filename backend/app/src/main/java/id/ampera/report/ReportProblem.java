@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 enum ReportProblem implements ProblemType {
     REPORT_BEING_MADE(409, "uk_report_serial"),
     REPORT_EVALUATION_GONE(409, "fk_report_evaluation"),
-    REPORT_GONE(409, "fk_report_file_report");
+    REPORT_GONE(409, "fk_report_file_report"),
+    PUBLIC_PAGE_EVALUATION_GONE(409, "fk_public_page_evaluation"),
+    PUBLIC_PAGE_STATE(409, null),
+    NOTHING_TO_RELEASE(409, null);
 
     private final int status;
     private final String constraint;

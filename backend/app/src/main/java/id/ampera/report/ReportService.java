@@ -87,7 +87,7 @@ class ReportService {
         var html = HtmlWriter.write(composed.document());
         var stored = new EnumMap<ReportFormat, StoredFile>(ReportFormat.class);
         stored.put(ReportFormat.HTML, files.keep(html.getBytes(StandardCharsets.UTF_8)));
-        stored.put(ReportFormat.PDF, files.keep(pdf.write(html)));
+        stored.put(ReportFormat.PDF, files.keep(pdf.write(composed.document())));
         stored.put(ReportFormat.DOCX, files.keep(docx.write(composed.document())));
         var report = new Report(
                 evaluationId,

@@ -128,9 +128,7 @@ final class ResultChapter {
             blocks.add(new Chart(
                     message(lines),
                     "Bagian penjawab per pilihan; n = yang menjawab butir itu. " + period(survey),
-                    chart.svg(),
-                    LikertChart.WIDTH,
-                    chart.height(),
+                    chart,
                     alternative.toString().strip()));
         }
         blocks.table(

@@ -23,6 +23,8 @@ class OpenApiContractTest {
     /** Operations for everybody, each one reviewed. */
     private static final Set<String> PUBLIC = Set.of(
             "get /api/v1/about",
+            // what a decision maker has released
+            "get /api/v1/public/evaluations/{id}",
             // the anonymous mode: what is fetched and sent without credentials names nobody
             "get /api/v1/campaigns/{id}/manifest",
             "get /api/v1/campaigns/{id}/questionnaire",

@@ -171,13 +171,21 @@ class ReportApiTest {
     void page_and_document_say_the_same_and_escape_what_people_wrote() throws IOException {
         var report = report(released().evaluation());
         var html = new String(file(report, "html"), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(html).contains("Praktik langsung &lt;cukup&gt; &amp; memadai").doesNotContain("<cukup>", "<script");
+        assertThat(html)
+                .contains("Praktik langsung &lt;cukup&gt; &amp; memadai")
+                .doesNotContain("<cukup>", "<script");
         try (var document = new XWPFDocument(new ByteArrayInputStream(file(report, "docx")));
                 var extractor = new XWPFWordExtractor(document)) {
             var words = extractor.getText();
             assertThat(words).contains("Praktik langsung <cukup> & memadai");
             for (var chapter : List.of(
-                    "Pendahuluan", "Tujuan Evaluasi", "Metodologi Evaluasi", "Hasil Evaluasi", "Rekomendasi", "Kesimpulan", "Lampiran")) {
+                    "Pendahuluan",
+                    "Tujuan Evaluasi",
+                    "Metodologi Evaluasi",
+                    "Hasil Evaluasi",
+                    "Rekomendasi",
+                    "Kesimpulan",
+                    "Lampiran")) {
                 assertThat(words).contains(chapter);
                 assertThat(html).contains(">" + chapter + "</h2>");
             }
@@ -203,7 +211,8 @@ class ReportApiTest {
         assertThat(file(report, "pdf")).isEqualTo(before);
         var second = report(made.evaluation());
         assertThat(json("/reports/" + second).getInt("serial")).isEqualTo(2);
-        assertThat(json("/reports?evaluationId=" + made.evaluation()).getInt("total")).isEqualTo(2);
+        assertThat(json("/reports?evaluationId=" + made.evaluation()).getInt("total"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -213,7 +222,10 @@ class ReportApiTest {
         Api.as(other).get("/reports/" + report).then().statusCode(404);
         Api.as(other).get("/reports/" + report + "/files/pdf").then().statusCode(404);
         Api.as(other).get("/reports").then().statusCode(200).body("total", equalTo(0));
-        Api.as(Given.staff(Role.DECISION_MAKER)).get("/reports/" + report).then().statusCode(200);
+        Api.as(Given.staff(Role.DECISION_MAKER))
+                .get("/reports/" + report)
+                .then()
+                .statusCode(200);
         Api.as(Api.ADMIN).get("/reports/" + report + "/files/odt").then().statusCode(404);
     }
 }
