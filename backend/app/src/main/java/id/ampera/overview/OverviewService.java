@@ -17,7 +17,6 @@ import id.ampera.recommendation.Recommendations;
 import id.ampera.result.Results;
 import id.ampera.result.SurveyRate;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +35,7 @@ class OverviewService {
     private final Results results;
     private final Findings findings;
     private final Recommendations recommendations;
-    private final Instance<FollowUps> followUps;
+    private final FollowUps followUps;
     private final Clock clock;
 
     OverviewService(
@@ -45,7 +44,7 @@ class OverviewService {
             Results results,
             Findings findings,
             Recommendations recommendations,
-            Instance<FollowUps> followUps,
+            FollowUps followUps,
             Clock clock) {
         this.evaluations = evaluations;
         this.programmes = programmes;
@@ -114,9 +113,8 @@ class OverviewService {
 
     /** Open ones first, overdue ones before others, the oldest first. */
     private List<RecommendationEntry> followed(List<RecommendationRef> issued) {
-        if (!followUps.isResolvable()) return List.of();
         var byId = issued.stream().collect(Collectors.toMap(RecommendationRef::id, each -> each));
-        return followUps.get().of(issued.stream().map(RecommendationRef::id).toList()).stream()
+        return followUps.of(issued.stream().map(RecommendationRef::id).toList()).stream()
                 .sorted(Comparator.comparing(
                                 (FollowUpState each) -> each.status().isClosed())
                         .thenComparing(each -> !each.overdue())

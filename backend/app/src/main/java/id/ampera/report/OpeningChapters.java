@@ -99,6 +99,7 @@ final class OpeningChapters {
         }
         if (design.methods().contains(Method.SURVEY) || !content.surveys().isEmpty()) surveys();
         interviews();
+        documents();
         closingRemarks();
     }
 
@@ -168,6 +169,23 @@ final class OpeningChapters {
         blocks.list(held.stream()
                 .map(each -> NumberRegister.foreign(each.title())
                         + (each.heldOn() == null ? "" : ", " + ReportWords.day(each.heldOn())))
+                .toList());
+    }
+
+    private void documents() {
+        if (content.documents().isEmpty()) return;
+        blocks.section("Telaah dokumen");
+        blocks.say("Tim menelaah "
+                + numbers.count(
+                        "Dokumen",
+                        content.documents().size(),
+                        "evaluation/" + content.design().id() + "/documents")
+                + " dokumen untuk memahami kebijakan dan prosedur program.");
+        blocks.list(content.documents().stream()
+                .map(each -> NumberRegister.foreign(each.title())
+                        + (each.referenceNumber() == null
+                                ? ""
+                                : " (" + NumberRegister.foreign(each.referenceNumber()) + ")"))
                 .toList());
     }
 

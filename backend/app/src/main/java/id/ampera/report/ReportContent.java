@@ -1,5 +1,6 @@
 package id.ampera.report;
 
+import id.ampera.document.DocumentRef;
 import id.ampera.evaluation.EvaluationDesign;
 import id.ampera.finding.FindingRef;
 import id.ampera.finding.PinnedEvidence;
@@ -27,6 +28,7 @@ record ReportContent(
         List<FoundWith> findings,
         List<VerdictRef> verdicts,
         List<InterviewRef> interviews,
+        List<DocumentRef> documents,
         Set<String> quotable,
         List<Recommended> recommendations,
         Instant readAt) {

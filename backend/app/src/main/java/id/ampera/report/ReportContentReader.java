@@ -1,5 +1,6 @@
 package id.ampera.report;
 
+import id.ampera.document.Documents;
 import id.ampera.evaluation.Evaluations;
 import id.ampera.finding.Findings;
 import id.ampera.followup.FollowUpState;
@@ -13,7 +14,6 @@ import id.ampera.report.ReportContent.Recommended;
 import id.ampera.report.ReportContent.Survey;
 import id.ampera.result.Results;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +28,10 @@ class ReportContentReader {
     private final Programmes programmes;
     private final Results results;
     private final Interviews interviews;
+    private final Documents documents;
     private final Findings findings;
     private final Recommendations recommendations;
-    private final Instance<FollowUps> followUps;
+    private final FollowUps followUps;
     private final Clock clock;
 
     ReportContentReader(
@@ -38,14 +39,16 @@ class ReportContentReader {
             Programmes programmes,
             Results results,
             Interviews interviews,
+            Documents documents,
             Findings findings,
             Recommendations recommendations,
-            Instance<FollowUps> followUps,
+            FollowUps followUps,
             Clock clock) {
         this.evaluations = evaluations;
         this.programmes = programmes;
         this.results = results;
         this.interviews = interviews;
+        this.documents = documents;
         this.findings = findings;
         this.recommendations = recommendations;
         this.followUps = followUps;
@@ -65,6 +68,7 @@ class ReportContentReader {
                         .toList(),
                 findings.verdictsOf(evaluationId),
                 interviews.of(evaluationId),
+                documents.documentsOf(evaluationId),
                 quotable(evaluationId),
                 recommendations(evaluationId),
                 clock.instant());
@@ -79,13 +83,8 @@ class ReportContentReader {
 
     private List<Recommended> recommendations(UUID evaluationId) {
         var issued = recommendations.issuedOf(evaluationId);
-        if (!followUps.isResolvable()) {
-            return issued.stream()
-                    .map(each -> new Recommended(each, recommendations.findingIdsOf(each.id()), null))
-                    .toList();
-        }
         var ids = issued.stream().map(RecommendationRef::id).toList();
-        var states = followUps.get().of(ids).stream()
+        var states = followUps.of(ids).stream()
                 .collect(Collectors.toMap(FollowUpState::recommendationId, Function.identity()));
         return issued.stream()
                 .map(each -> new Recommended(each, recommendations.findingIdsOf(each.id()), states.get(each.id())))
