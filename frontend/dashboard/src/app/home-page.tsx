@@ -1,6 +1,7 @@
 import { Link, useRouter } from '@tanstack/react-router';
 
 import { useMe } from '../auth';
+import { Overview } from '../features/overview/overview';
 import { can } from '../lib/api';
 import { useMessages } from '../lib/i18n';
 import { Icon, type IconName, Page } from '../ui';
@@ -21,6 +22,7 @@ export function HomePage() {
   const data = groups.filter((group) => !group.chain).flatMap((group) => group.items);
   return (
     <Page title={t('home.title', { name: me.name })} lead={t('home.lead')}>
+      {can(me, 'overview.show') && <Overview />}
       {chain.length > 0 && (
         <section className={classes.section} aria-labelledby="chain">
           <h2 id="chain">{t('home.chain')}</h2>

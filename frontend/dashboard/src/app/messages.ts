@@ -59,6 +59,9 @@ export const messages = defineMessages('app', {
     'nav.manage': 'Pengelolaan',
     'nav.followUps': 'Tindak lanjut',
     'nav.followUps.text': 'Apa yang dikerjakan atas rekomendasi, dengan bukti dan verifikasi.',
+    'nav.reports': 'Laporan',
+    'nav.reports.text':
+      'Laporan evaluasi sebagai halaman, PDF, dan DOCX, setiap angka dengan asalnya.',
     'nav.home': 'Beranda',
     'nav.organisation': 'Organisasi',
     'nav.positions': 'Jabatan',
@@ -147,6 +150,9 @@ export const messages = defineMessages('app', {
     'nav.manage': 'Administration',
     'nav.followUps': 'Follow-up',
     'nav.followUps.text': 'What is done about recommendations, with proof and verification.',
+    'nav.reports': 'Reports',
+    'nav.reports.text':
+      'Reports of evaluations as page, PDF and DOCX, each number with its origin.',
     'nav.home': 'Home',
     'nav.organisation': 'Organisation',
     'nav.positions': 'Positions',

@@ -34,6 +34,7 @@ const groups: readonly NavigationGroup[] = [
       { text: 'nav.findings', to: '/findings', icon: 'finding' },
       { text: 'nav.recommendations', to: '/recommendations', icon: 'send' },
       { text: 'nav.followUps', to: '/follow-ups', icon: 'flow' },
+      { text: 'nav.reports', to: '/reports', icon: 'file' },
     ],
   },
   {

@@ -15,6 +15,7 @@ import { organisationRoutes } from '../features/organisation/routes';
 import { programmeRoutes } from '../features/programme/routes';
 import { questionnaireRoutes } from '../features/questionnaire/routes';
 import { recommendationRoutes } from '../features/recommendation/routes';
+import { reportRoutes } from '../features/report/routes';
 import { resultRoutes } from '../features/result/routes';
 import { searchRoutes } from '../features/search/routes';
 import { rootRoute } from '../lib/root-route';
@@ -40,6 +41,7 @@ export const routeTree = rootRoute.addChildren([
   ...accessRoutes,
   ...auditRoutes,
   ...questionnaireRoutes,
+  ...reportRoutes,
   ...resultRoutes,
   ...recommendationRoutes,
   ...followUpRoutes,

@@ -19,6 +19,7 @@ const ADMIN: Partial<Me> = {
     'questionnaires.list',
     'questionnaires.create',
     'campaigns.list',
+    'reports.create',
     'campaigns.create',
   ],
 };

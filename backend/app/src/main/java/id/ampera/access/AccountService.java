@@ -96,7 +96,7 @@ class AccountService implements StaffDirectory, AccessLoading, Accounts {
         if (caller.hasAny(Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, Role.UNIT_OFFICER)) can.add("units.list");
         if (caller.hasAny(Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER)) {
             can.addAll(List.of("employees.list", "programmes.list", "evaluations.list", "questionnaires.list"));
-            can.add("campaigns.list");
+            can.addAll(List.of("campaigns.list", "reports.create", "overview.show"));
         }
         if (caller.hasAny(Role.ADMIN, Role.EVALUATOR)) {
             can.addAll(List.of("programmes.create", "evaluations.create", "questionnaires.create", "campaigns.create"));

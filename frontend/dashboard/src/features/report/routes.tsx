@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { rootRoute } from '../../lib/root-route';
+import { reportQueries } from './queries';
+
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./report-list'), 'ReportListPage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$id',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(reportQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./report-page'), 'ReportPage'),
+});
+
+export const reportRoutes = [reportsRoute, reportRoute] as const;
