@@ -25,7 +25,8 @@ public class ChainResource {
             operationId = "getRecommendationChain",
             summary = "Show what a recommendation rests on",
             description =
-                    "Its findings, each with the question that it answers and the evidence pinned to it. Words of an interview only as far as the caller may read them.")
+                    "Its findings, each with the question that it answers and the evidence pinned to it. Words of an"
+                            + " interview only as far as the caller may read them.")
     public ChainView chain(
             @PathParam("id")
                     @Parameter(

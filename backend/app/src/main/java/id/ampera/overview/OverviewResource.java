@@ -25,7 +25,8 @@ public class OverviewResource {
             operationId = "getOverview",
             summary = "Show what matters now",
             description =
-                    "Programmes and the verdict on them, response rates of running surveys, recommendations by what needs attention, and what has happened since a moment.")
+                    "Programmes and the verdict on them, response rates of running surveys, recommendations by what"
+                            + " needs attention, and what has happened since a moment.")
     public OverviewView show(
             @QueryParam("since")
                     @Parameter(

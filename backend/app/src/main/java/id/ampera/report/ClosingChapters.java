@@ -148,8 +148,8 @@ final class ClosingChapters {
                 .toList();
         if (!readable.isEmpty()) {
             blocks.section("Sidik data survei");
-            blocks.say(
-                    "Sidik (SHA-256) dihitung dari semua jawaban yang dipakai; jawaban yang sama memberi sidik yang sama.");
+            blocks.say("Sidik (SHA-256) dihitung dari semua jawaban yang dipakai; jawaban yang sama memberi sidik yang"
+                    + " sama.");
             blocks.table(
                     "Sidik data",
                     List.of("Survei", "SHA-256"),
@@ -161,9 +161,9 @@ final class ClosingChapters {
                             .toList());
         }
         blocks.section("Daftar angka");
-        blocks.say(
-                "Setiap angka dalam laporan ini, dengan jumlah yang mendasarinya (n) dan resep untuk menghitungnya kembali. Data dibaca "
-                        + ReportWords.moment(content.readAt()) + ".");
+        blocks.say("Setiap angka dalam laporan ini, dengan jumlah yang mendasarinya (n) dan resep untuk menghitungnya"
+                + " kembali. Data dibaca "
+                + ReportWords.moment(content.readAt()) + ".");
         blocks.table(
                 "Daftar angka",
                 List.of("No.", "Keterangan dan resep", "Angka", "n"),

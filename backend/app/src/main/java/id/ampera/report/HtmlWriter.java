@@ -58,10 +58,11 @@ final class HtmlWriter {
 
     private String page() {
         var title = escape(report.title());
-        out.append(
-                        "<!DOCTYPE html>\n<html lang=\"id\" xml:lang=\"id\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n")
-                .append(
-                        "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+        out.append("<!DOCTYPE html>\n"
+                        + "<html lang=\"id\" xml:lang=\"id\" xmlns=\"http://www.w3.org/1999/xhtml\">\n"
+                        + "<head>\n")
+                .append("<meta charset=\"utf-8\"/>\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .append("<title>" + title + "</title>\n<meta name=\"description\" content=\""
                         + escape(report.subtitle()) + "\"/>\n")
                 .append("<meta name=\"subject\" content=\"" + escape(report.subtitle())

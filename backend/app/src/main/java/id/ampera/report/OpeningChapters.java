@@ -29,15 +29,15 @@ final class OpeningChapters {
     private void introduction() {
         var design = content.design();
         blocks.chapter("Pendahuluan");
-        blocks.say(
-                "Laporan ini memuat hasil evaluasi “" + NumberRegister.foreign(design.title()) + "” ("
-                        + NumberRegister.foreign(design.code())
-                        + ") atas "
-                        + numbers.count(
-                                "Program yang dievaluasi",
-                                content.programmes().size(),
-                                "evaluation/" + design.id() + "/programmes")
-                        + " program pembinaan Aparatur Sipil Negara (ASN). Evaluasi mencari kekuatan dan kelemahan program, agar kompetensi ASN dan layanan publik dapat ditingkatkan.");
+        blocks.say("Laporan ini memuat hasil evaluasi “" + NumberRegister.foreign(design.title()) + "” ("
+                + NumberRegister.foreign(design.code())
+                + ") atas "
+                + numbers.count(
+                        "Program yang dievaluasi",
+                        content.programmes().size(),
+                        "evaluation/" + design.id() + "/programmes")
+                + " program pembinaan Aparatur Sipil Negara (ASN). Evaluasi mencari kekuatan dan kelemahan"
+                + " program, agar kompetensi ASN dan layanan publik dapat ditingkatkan.");
         for (var programme : content.programmes()) programme(programme);
     }
 
@@ -90,12 +90,10 @@ final class OpeningChapters {
         var design = content.design();
         blocks.chapter("Metodologi Evaluasi");
         if (!design.methods().isEmpty()) {
-            blocks.say(
-                    "Data dikumpulkan melalui "
-                            + listed(design.methods().stream()
-                                    .map(ReportWords::of)
-                                    .toList())
-                            + ". Temuan yang didukung lebih dari satu cara pengumpulan data lebih kuat daripada yang hanya bersandar pada satu cara.");
+            blocks.say("Data dikumpulkan melalui "
+                    + listed(design.methods().stream().map(ReportWords::of).toList())
+                    + ". Temuan yang didukung lebih dari satu cara pengumpulan data lebih kuat daripada yang"
+                    + " hanya bersandar pada satu cara.");
         }
         if (design.methods().contains(Method.SURVEY) || !content.surveys().isEmpty()) surveys();
         interviews();
@@ -112,19 +110,20 @@ final class OpeningChapters {
                 content.surveys().stream().map(this::row).toList());
         if (content.surveys().stream().anyMatch(each -> each.rate().mode() == CampaignMode.ANONYMOUS)) {
             blocks.say(
-                    "Pada survei anonim, jawaban tidak dapat dihubungkan dengan orang yang menjawab. Sebelum hasilnya dirilis hanya tersedia kisaran tingkat pengembalian.");
+                    "Pada survei anonim, jawaban tidak dapat dihubungkan dengan orang yang menjawab. Sebelum hasilnya"
+                            + " dirilis hanya tersedia kisaran tingkat pengembalian.");
         }
         var least = content.surveys().stream()
                 .mapToInt(each -> each.rate().minimumGroup())
                 .min();
         if (least.isPresent()) {
-            blocks.say(
-                    "Angka kelompok dengan kurang dari "
-                            + numbers.count(
-                                    "Kelompok terkecil yang ditampilkan",
-                                    least.getAsInt(),
-                                    "evaluation/" + content.design().id() + "/minimum-group")
-                            + " penjawab, dan pertanyaan yang dijawab sama oleh semua orang, disembunyikan untuk melindungi responden.");
+            blocks.say("Angka kelompok dengan kurang dari "
+                    + numbers.count(
+                            "Kelompok terkecil yang ditampilkan",
+                            least.getAsInt(),
+                            "evaluation/" + content.design().id() + "/minimum-group")
+                    + " penjawab, dan pertanyaan yang dijawab sama oleh semua orang, disembunyikan untuk"
+                    + " melindungi responden.");
         }
     }
 
@@ -191,8 +190,10 @@ final class OpeningChapters {
 
     private void closingRemarks() {
         blocks.section("Cara membaca angka");
-        blocks.say(
-                "Persentase dihitung dari yang menjawab butir itu; jumlahnya tertulis sebagai n. Rata-rata disertai selang kepercayaan 95\u00A0% dengan koreksi populasi terbatas, seolah-olah penjawab adalah sampel acak dari yang diundang. Setiap angka tercatat dalam lampiran dengan asalnya, sehingga dapat dihitung ulang.");
+        blocks.say("Persentase dihitung dari yang menjawab butir itu; jumlahnya tertulis sebagai n. Rata-rata disertai"
+                + " selang kepercayaan 95\u00A0% dengan koreksi populasi terbatas, seolah-olah penjawab adalah"
+                + " sampel acak dari yang diundang. Setiap angka tercatat dalam lampiran dengan asalnya, sehingga"
+                + " dapat dihitung ulang.");
     }
 
     static String listed(List<String> words) {

@@ -40,7 +40,8 @@ public class PublicPageResource {
             operationId = "releasePublicPage",
             summary = "Show an evaluation to everybody",
             description =
-                    "By a decision maker: published findings, issued recommendations and their progress can be read without sign-in from now on. Quotes only as far as their speakers consent.")
+                    "By a decision maker: published findings, issued recommendations and their progress can be read"
+                            + " without sign-in from now on. Quotes only as far as their speakers consent.")
     public PublicPageView release(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
         return pages.release(id);
     }

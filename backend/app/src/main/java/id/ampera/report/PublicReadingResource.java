@@ -36,7 +36,8 @@ public class PublicReadingResource {
                 .type("text/html;charset=UTF-8")
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-top-navigation-by-user-activation")
+                        "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+                                + " allow-top-navigation-by-user-activation")
                 .header("Cache-Control", "no-store")
                 .build();
     }

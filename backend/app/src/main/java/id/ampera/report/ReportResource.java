@@ -41,7 +41,8 @@ public class ReportResource {
             operationId = "listReports",
             summary = "List reports",
             description =
-                    "Reports of the evaluations that the caller sees, the newest first unless another sort is asked for.")
+                    "Reports of the evaluations that the caller sees, the newest first unless another sort is asked"
+                            + " for.")
     public Page<ReportListItem> list(@BeanParam @Valid ReportFilter filter) {
         return reports.list(filter);
     }
@@ -53,7 +54,8 @@ public class ReportResource {
             operationId = "createReport",
             summary = "Make a report",
             description =
-                    "Writes the report of an evaluation from the data as they are now, as HTML, PDF (PDF/UA-1) and DOCX. It is never changed afterwards; a later one gets the next version.")
+                    "Writes the report of an evaluation from the data as they are now, as HTML, PDF (PDF/UA-1) and"
+                            + " DOCX. It is never changed afterwards; a later one gets the next version.")
     public ReportView create(@NotNull @Valid NewReport input) {
         return reports.create(input);
     }
@@ -75,8 +77,8 @@ public class ReportResource {
     @Operation(
             operationId = "listReportNumbers",
             summary = "List the numbers of a report",
-            description =
-                    "Every number that stands in the report, as it is shown and unrounded, with its base and its recipe.")
+            description = "Every number that stands in the report, as it is shown and unrounded, with its base and its"
+                    + " recipe.")
     public ReportNumbers numbers(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
         return reports.numbers(id);
     }
@@ -88,7 +90,9 @@ public class ReportResource {
             operationId = "verifyReport",
             summary = "Compute a report's numbers again",
             description =
-                    "Computes every number from the data as they are now and tells which came out differently or can no longer be computed, and whether the files are still those that were made. Changes nothing.")
+                    "Computes every number from the data as they are now and tells which came out differently or can"
+                            + " no longer be computed, and whether the files are still those that were made. Changes"
+                            + " nothing.")
     public ReportVerification verify(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
         return reports.verify(id);
     }
