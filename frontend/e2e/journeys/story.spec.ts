@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 
+import { expectAccessible, expectNoSideScrolling } from './pages';
 import { stateOf, type Role } from './people';
 
 // The whole story of the demonstration, as five people see it.
@@ -97,6 +98,32 @@ test('a decision maker finds a verdict on every programme', async ({ browser }) 
   await title(page, /Evaluasi program pembinaan ASN/);
   await expect(page.getByText('Perlu diperbaiki').first()).toBeVisible();
   await expect(page.getByText('Berhasil', { exact: true }).first()).toBeVisible();
+});
+
+test('a decision maker sees first what was judged and what is open', async ({ browser }) => {
+  const page = await as('decision-maker', browser);
+  await page.goto('/');
+  const section = (name: string) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  await expect(section('Program dan putusannya').getByRole('listitem')).toHaveCount(3);
+  await section('Rekomendasi terbuka').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/recommendations\//);
+});
+
+test('everybody reads on a phone what a decision maker has released', async ({ browser }) => {
+  const page = await as('decision-maker', browser);
+  await page.goto('/reports');
+  await page.locator('tbody').getByRole('link').first().click();
+  const address = await page
+    .getByRole('link', { name: 'Buka halaman publik' })
+    .getAttribute('href');
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const phone = await context.newPage();
+  await phone.goto(address ?? '');
+  await expect(phone.getByRole('heading', { name: PRACTICE })).toBeVisible();
+  await expect(phone.getByText(SIMULATION).first()).toBeVisible();
+  await expectNoSideScrolling(phone);
+  await expectAccessible(phone);
 });
 
 test('an administrator finds in the trail who did what', async ({ browser }) => {

@@ -54,6 +54,10 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                 .page(filter, CampaignSort.class, "-opensAt", now);
     }
 
+    List<Campaign> ofEvaluation(UUID evaluationId) {
+        return list("evaluationId = ?1 and status <> ?2 order by opensAt, id", evaluationId, CampaignStatus.CANCELLED);
+    }
+
     List<UUID> dueToOpen(Instant now) {
         return ids("c.status = PUBLISHED and c.opensAt <= :now", now);
     }

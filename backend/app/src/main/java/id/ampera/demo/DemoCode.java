@@ -3,8 +3,19 @@ package id.ampera.demo;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A code of the codebook with those under it, as written in the resources. */
-record DemoCode(String code, String name, String definition, List<DemoCode> children) {
+/**
+ * A code of the codebook with those under it, as written in the resources.
+ *
+ * @param said what the open answers say that take it, or null
+ */
+record DemoCode(String code, String name, String definition, Said said, List<DemoCode> children) {
+
+    record Said(DemoTopic topic, DemoComments.Mood mood) {
+
+        boolean isIn(DemoComments.Comment comment) {
+            return topic == comment.topic() && mood == comment.mood();
+        }
+    }
 
     DemoCode {
         children = children == null ? List.of() : children;

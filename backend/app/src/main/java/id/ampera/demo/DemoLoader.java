@@ -25,8 +25,10 @@ class DemoLoader {
     private final DemoSurveys surveys;
     private final DemoInterviews interviews;
     private final DemoDocuments documents;
+    private final DemoCodes codes;
     private final DemoFindings findings;
     private final DemoRecommendations recommendations;
+    private final DemoReport report;
 
     DemoLoader(
             DemoConfig config,
@@ -38,8 +40,10 @@ class DemoLoader {
             DemoSurveys surveys,
             DemoInterviews interviews,
             DemoDocuments documents,
+            DemoCodes codes,
             DemoFindings findings,
-            DemoRecommendations recommendations) {
+            DemoRecommendations recommendations,
+            DemoReport report) {
         this.config = config;
         this.steps = steps;
         this.organisation = organisation;
@@ -49,8 +53,10 @@ class DemoLoader {
         this.surveys = surveys;
         this.interviews = interviews;
         this.documents = documents;
+        this.codes = codes;
         this.findings = findings;
         this.recommendations = recommendations;
+        this.report = report;
     }
 
     // before the observer that tells the scheduler that the application runs: a tick would close what is being loaded
@@ -69,10 +75,14 @@ class DemoLoader {
         var evaluation = design.load(story, loaded.programmes().values());
         var asked = surveys.load(story, evaluation, loaded.cohorts());
         design.attachSources(evaluation);
-        var passages = new HashMap<>(interviews.load(story, evaluation));
-        passages.putAll(documents.load(evaluation));
+        var quotes = interviews.load(story, evaluation);
+        var excerpts = documents.load(evaluation);
+        codes.load(evaluation, quotes, excerpts);
+        var passages = new HashMap<>(quotes);
+        passages.putAll(excerpts);
         var found = findings.load(evaluation, loaded.programmes(), new Sources(asked, passages));
         recommendations.load(story, evaluation, found);
+        report.load(evaluation);
         steps.complete();
         LOG.infof(
                 "demonstration loaded: %d employees, %d participants in %d s",

@@ -113,8 +113,10 @@ class DemoLoadingTest {
                 "closed survey, release",
                 "transcript widyaiswara",
                 "excerpt sop-arsip",
+                "codes",
                 "finding praktik-kurang",
-                "recommendation simulasi")) {
+                "recommendation simulasi",
+                "report")) {
             QuarkusMock.installMockForInstance(new Killed(real, step), steps);
             assertThatThrownBy(loader::load).hasMessage("killed at " + step);
             assertThat(real.isComplete()).isFalse();
@@ -147,7 +149,14 @@ class DemoLoadingTest {
                         "finding", (long) DemoData.conclusions().findings().size())
                 .containsEntry("programme_verdict", 3L)
                 .containsEntry(
-                        "recommendation", (long) DemoData.recommendations().size());
+                        "recommendation", (long) DemoData.recommendations().size())
+                .containsEntry(
+                        "code",
+                        DemoData.codebook().stream().flatMap(DemoCode::all).count())
+                .containsEntry("report", 1L)
+                .containsEntry("public_page", 1L);
+        assertThat(texts("select distinct kind from coded_passage order by kind"))
+                .containsExactly("ANSWER", "EXCERPT", "QUOTE");
         assertThat(texts("select answers from anonymous_answer")).containsExactlyInAnyOrderElementsOf(answers(story));
         assertThat(texts("select distinct status from campaign order by status"))
                 .containsExactly("DRAFT", "OPEN", "RELEASED");
@@ -176,7 +185,11 @@ class DemoLoadingTest {
                 "finding",
                 "finding_evidence",
                 "programme_verdict",
-                "recommendation")) {
+                "recommendation",
+                "code",
+                "coded_passage",
+                "report",
+                "public_page")) {
             counts.put(
                     table, Long.valueOf(texts("select count(*) from " + table).get(0)));
         }

@@ -18,6 +18,7 @@ import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -91,8 +92,11 @@ class ReportApiTest {
                 .asByteArray();
     }
 
+    private static final JsonPathConfig DOUBLES =
+            JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE);
+
     private static JsonPath json(String path) {
-        return Api.as(Api.ADMIN).get(path).then().statusCode(200).extract().jsonPath();
+        return Api.as(Api.ADMIN).get(path).then().statusCode(200).extract().jsonPath(DOUBLES);
     }
 
     private static String textOf(byte[] pdf) throws IOException {
@@ -142,7 +146,7 @@ class ReportApiTest {
             var key = lines.get(i).get("key");
             var figure = "sections.items.flatten().lines.flatten()[" + i + "].figures[0].";
             assertThat(value(items, made, key + "/n")).isEqualTo(results.getDouble(figure + "n"));
-            List<Float> shares = results.getList(figure + "shares");
+            List<Double> shares = results.getList(figure + "shares");
             for (int option = 0; option < shares.size(); option++) {
                 assertThat(value(items, made, key + "/share/" + option)).isCloseTo(shares.get(option), within(1e-6));
                 compared++;
