@@ -105,8 +105,8 @@ test('a decision maker sees first what was judged and what is open', async ({ br
   await page.goto('/');
   const section = (name: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
-  await expect(section('Program dan putusannya').getByRole('listitem')).toHaveCount(3);
-  await section('Rekomendasi terbuka').getByRole('link').first().click();
+  await expect(section('Program dan kesimpulannya').getByRole('listitem')).toHaveCount(3);
+  await section('Rekomendasi yang belum selesai').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/recommendations\//);
 });
 
