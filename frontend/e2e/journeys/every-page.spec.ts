@@ -79,6 +79,8 @@ async function addressOf(route: string, get: Get): Promise<string> {
   throw new Error(`${route}: the demonstration has nothing for this page`);
 }
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const [role, looksAt] of Object.entries(LOOKS_AT) as [Role, (route: string) => boolean][]) {
   test.describe(role, () => {
     test.use({ storageState: stateOf(role) });
