@@ -86,7 +86,7 @@ for (const [role, looksAt] of Object.entries(LOOKS_AT) as [Role, (route: string)
     test.use({ storageState: stateOf(role) });
 
     test(`every page of the dashboard that is for the ${role}`, async ({ page }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(900_000);
       const quiet = new Quiet(page);
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
