@@ -1,0 +1,42 @@
+package id.ampera.statistics.description;
+
+import id.ampera.statistics.numeric.Complete;
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
+
+/**
+ * Quantiles of a sample. There are nine definitions (Hyndman and Fan 1996, The American Statistician 50, 361); they
+ * differ for small n, so the type is always stated. Where nothing else is said this project uses {@link Type#R7}.
+ */
+public final class Quantiles {
+    /** R's {@code quantile(x, p, type =)}. */
+    public enum Type {
+        /** Inverse of the distribution function: always an observed value. */
+        R1(EstimationMethod.HF1),
+        /** Like R1, with the mean at steps (SAS). */
+        R2(EstimationMethod.HF2),
+        /** {@code p (n + 1)}: SPSS and Minitab. */
+        R6(EstimationMethod.HF6),
+        /** {@code 1 + p (n - 1)}: R's own default, Excel's QUARTILE.INC, NumPy. */
+        R7(EstimationMethod.HF7),
+        /** Median-unbiased for every distribution. */
+        R8(EstimationMethod.HF8);
+
+        private final EstimationMethod method;
+
+        Type(EstimationMethod method) {
+            this.method = method;
+        }
+    }
+
+    private Quantiles() {}
+
+    /** Of the present values; empty without any. */
+    public static OptionalDouble of(Type type, double p, double... values) {
+        if (!(p >= 0 && p <= 1)) throw new IllegalArgumentException("p is 0 to 1");
+        var present = Complete.values(values);
+        if (present.length == 0) return OptionalDouble.empty();
+        return OptionalDouble.of(Quantile.withDefaults().with(type.method).evaluate(present, p));
+    }
+}

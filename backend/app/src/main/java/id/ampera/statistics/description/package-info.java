@@ -1,0 +1,2 @@
+/** What a column of values looks like. */
+package id.ampera.statistics.description;
