@@ -13,10 +13,7 @@ const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id',
   loader: ({ context, params }) =>
-    Promise.all([
-      context.queryClient.ensureQueryData(reportQueries.one(params.id)),
-      context.queryClient.ensureQueryData(reportQueries.html(params.id)),
-    ]),
+    context.queryClient.ensureQueryData(reportQueries.one(params.id)),
   component: lazyRouteComponent(() => import('./report-page'), 'ReportPage'),
 });
 

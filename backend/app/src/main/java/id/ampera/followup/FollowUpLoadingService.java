@@ -1,6 +1,5 @@
 package id.ampera.followup;
 
-import id.ampera.platform.storage.Uploads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -15,10 +14,10 @@ import java.util.UUID;
 @Transactional
 class FollowUpLoadingService implements FollowUpLoading {
     private final FollowUpRepository repository;
-    private final Uploads files;
+    private final ProofFiles files;
     private final Clock clock;
 
-    FollowUpLoadingService(FollowUpRepository repository, Uploads files, Clock clock) {
+    FollowUpLoadingService(FollowUpRepository repository, ProofFiles files, Clock clock) {
         this.repository = repository;
         this.files = files;
         this.clock = clock;
@@ -42,12 +41,9 @@ class FollowUpLoadingService implements FollowUpLoading {
             var upload = Files.createTempFile("proof", null);
             try {
                 Files.write(upload, content);
-                var kind = ProofKind.require(upload);
-                return files.take(upload, fileName, stored -> {
-                    var file = StoredProof.of(stored, kind);
-                    repository.keep(new FollowUpProof(file, recommendationId, actionId, uploadedBy, at));
-                    return file.id();
-                });
+                var file = files.store(upload, fileName);
+                repository.keep(new FollowUpProof(file, recommendationId, actionId, uploadedBy, at));
+                return file.id();
             } finally {
                 Files.delete(upload);
             }

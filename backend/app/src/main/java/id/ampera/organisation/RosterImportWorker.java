@@ -76,13 +76,12 @@ class RosterImportWorker {
 
     private void walk(UUID id, boolean write) throws IOException {
         var copy = Files.createTempFile("roster", null);
-        try (var in = files.open(id)) {
+        try (var in = files.open(id);
+                var report = files.create(RosterReport.fileOf(id))) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            files.store(RosterReport.fileOf(id), report -> {
-                var pass = new Pass(id, write, report);
-                RosterFile.read(copy, pass::take);
-                pass.flush();
-            });
+            var pass = new Pass(id, write, report);
+            RosterFile.read(copy, pass::take);
+            pass.flush();
         } finally {
             Files.deleteIfExists(copy);
         }

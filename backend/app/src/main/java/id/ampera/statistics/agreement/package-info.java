@@ -1,0 +1,2 @@
+/** Whether raters or coders agree beyond chance. */
+package id.ampera.statistics.agreement;

@@ -1,0 +1,2 @@
+/** How columns go together. */
+package id.ampera.statistics.association;
