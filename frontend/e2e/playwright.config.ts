@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: 'test-results/artifacts',
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  // two cores, one of which the system under test needs
-  workers: 1,
+  // one waits for the server while the other draws
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],

@@ -79,12 +79,14 @@ async function addressOf(route: string, get: Get): Promise<string> {
   throw new Error(`${route}: the demonstration has nothing for this page`);
 }
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const [role, looksAt] of Object.entries(LOOKS_AT) as [Role, (route: string) => boolean][]) {
   test.describe(role, () => {
     test.use({ storageState: stateOf(role) });
 
     test(`every page of the dashboard that is for the ${role}`, async ({ page }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(900_000);
       const quiet = new Quiet(page);
       const wrong: string[] = [];
       page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));

@@ -19,8 +19,15 @@ import {
 } from '../../ui';
 import classes from './follow-up.module.css';
 import { messages } from './messages';
-import { type Action, actionSchema, type FollowUp, progressSchema } from './model';
-import { addAction, editAction, followUpQueries, reportProgress } from './queries';
+import {
+  type Action,
+  actionSchema,
+  actionValues,
+  type FollowUp,
+  progressSchema,
+  progressValues,
+} from './model';
+import { addAction, editAction, fetchAction, followUpQueries, reportProgress } from './queries';
 import { useKeeping } from './use-keeping';
 
 export function ActionsSection({ followUp }: { followUp: FollowUp }) {
@@ -92,13 +99,14 @@ function ActionPanel({ followUp, action }: { followUp: FollowUp; action?: Action
       <SidePanel opened={opened} onClose={panel.close} title={label}>
         <ResourceForm
           schema={actionSchema}
-          initial={{
-            title: action?.title ?? '',
-            description: action?.description ?? '',
-            ownerId: action?.ownerId ?? '',
-            dueOn: action?.dueOn ?? followUp.dueOn,
-          }}
-          {...(action && { version: action.version })}
+          initial={actionValues(action, followUp.dueOn)}
+          {...(action && {
+            version: action.version,
+            reload: async () => {
+              const latest = await fetchAction(followUp.id, action.id);
+              return { values: actionValues(latest), version: latest.version };
+            },
+          })}
           onSubmit={async (input, version) =>
             action
               ? keep(await editAction(followUp.id, action, version, input), t('action.edited'))
@@ -147,8 +155,12 @@ function ProgressPanel({ followUp, action }: { followUp: FollowUp; action: Actio
       <SidePanel opened={opened} onClose={panel.close} title={action.title}>
         <ResourceForm
           schema={progressSchema}
-          initial={{ progress: action.progress, note: action.progressNote ?? '' }}
+          initial={progressValues(action)}
           version={action.version}
+          reload={async () => {
+            const latest = await fetchAction(followUp.id, action.id);
+            return { values: progressValues(latest), version: latest.version };
+          }}
           onSubmit={async (input, version) =>
             keep(await reportProgress(followUp.id, action, version, input), t('progress.reported'))
           }

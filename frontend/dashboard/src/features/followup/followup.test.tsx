@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
@@ -105,6 +105,65 @@ describe('the page', () => {
     expect(screen.getByRole('progressbar', { name: /Susun skenario/ })).toBeInTheDocument();
     expect(screen.getByText(/Budi Santoso\./)).toBeVisible();
     expect(screen.getByText('Belum ada bukti dukung.')).toBeVisible();
+  });
+});
+
+describe('two people at one action', () => {
+  const theirs = {
+    ...followUp,
+    actions: [{ ...followUp.actions[0], version: 2, title: 'Judul mereka', progress: 80 }],
+  };
+
+  async function begin(button: string) {
+    const page = { now: followUp as object, versions: [] as (string | null)[] };
+    const save = ({ request }: { request: Request }) => {
+      page.versions.push(request.headers.get('If-Match'));
+      return page.versions.length === 1
+        ? problem(412, 'stale-version', 'Sudah diubah')
+        : HttpResponse.json(theirs);
+    };
+    server.use(
+      http.get(path('/follow-ups/r1'), () => HttpResponse.json(page.now)),
+      http.get(path('/follow-ups/r1/owners'), () =>
+        HttpResponse.json([{ id: 'o1', name: 'Budi Santoso' }]),
+      ),
+      http.put(path('/follow-ups/r1/actions/a1'), save),
+      http.post(path('/follow-ups/r1/actions/a1/progress'), save),
+    );
+    const { user } = await renderAdminPage('/follow-ups/r1');
+    await user.click(screen.getByRole('button', { name: button }));
+    page.now = theirs;
+    return { user, page, panel: await screen.findByRole('dialog') };
+  }
+
+  it('who edits it sees before, theirs and mine, and saves over the new version', async () => {
+    const { user, page, panel } = await begin('Ubah aksi');
+    const title = within(panel).getByRole('textbox', { name: /^Aksi/ });
+    await user.clear(title);
+    await user.type(title, 'Judul saya');
+    await user.click(within(panel).getByRole('button', { name: 'Simpan' }));
+    const alert = await within(panel).findByRole('alert');
+    const row = within(alert).getByRole('row', { name: /Judul mereka/ });
+    expect(within(row).getByText('Susun skenario')).toBeVisible();
+    expect(within(row).getByText('Judul saya')).toBeVisible();
+    await user.click(within(alert).getByRole('button', { name: /Simpan isian saya/ }));
+    await waitFor(() => {
+      expect(page.versions).toEqual(['"1"', '"2"']);
+    });
+  });
+
+  it('who reports its progress does too', async () => {
+    const { user, page, panel } = await begin('Laporkan kemajuan');
+    const progress = within(panel).getByRole('textbox', { name: /^Kemajuan/ });
+    await user.clear(progress);
+    await user.type(progress, '70');
+    await user.click(within(panel).getByRole('button', { name: 'Simpan' }));
+    const alert = await within(panel).findByRole('alert');
+    expect(within(alert).getByRole('row', { name: /60.*80.*70/ })).toBeVisible();
+    await user.click(within(alert).getByRole('button', { name: /Simpan isian saya/ }));
+    await waitFor(() => {
+      expect(page.versions).toEqual(['"1"', '"2"']);
+    });
   });
 });
 

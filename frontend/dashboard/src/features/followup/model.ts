@@ -68,10 +68,23 @@ export const actionSchema = z.object({
 });
 export type ActionInput = z.output<typeof actionSchema>;
 
+export function actionValues(action?: Action, dueOn = ''): z.input<typeof actionSchema> {
+  return {
+    title: action?.title ?? '',
+    description: action?.description ?? '',
+    ownerId: action?.ownerId ?? '',
+    dueOn: action?.dueOn ?? dueOn,
+  };
+}
+
 export const progressSchema = z.object({
   progress: z.number().int().min(0).max(100),
   note: z.string().trim().max(1000),
 });
+
+export function progressValues(action: Action): z.input<typeof progressSchema> {
+  return { progress: action.progress, note: action.progressNote ?? '' };
+}
 
 export const claimSchema = z
   .object({

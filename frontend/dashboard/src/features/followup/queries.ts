@@ -29,12 +29,13 @@ export function fetchFollowUps(
   );
 }
 
+export function fetchFollowUp(id: string): Promise<FollowUp> {
+  return bodyOf<FollowUp>(api.GET('/api/v1/follow-ups/{id}', ofOne(id)));
+}
+
 export const followUpQueries = {
   one: (id: string) =>
-    queryOptions({
-      queryKey: followUpKeys.one(id),
-      queryFn: () => bodyOf<FollowUp>(api.GET('/api/v1/follow-ups/{id}', ofOne(id))),
-    }),
+    queryOptions({ queryKey: followUpKeys.one(id), queryFn: () => fetchFollowUp(id) }),
   summary: (mine: boolean) =>
     queryOptions({
       queryKey: [...followUpKeys.all, 'summary', mine],
@@ -54,6 +55,14 @@ export function addAction(id: string, input: ActionInput): Promise<FollowUp> {
   return bodyOf<FollowUp>(
     api.POST('/api/v1/follow-ups/{id}/actions', { ...ofOne(id), body: present(input) }),
   );
+}
+
+/** As it is now, for whoever edits it while somebody else does. */
+export async function fetchAction(id: string, actionId: string): Promise<Action> {
+  const { actions } = await fetchFollowUp(id);
+  const action = actions.find((each) => each.id === actionId);
+  if (!action) throw new Error('the action is gone');
+  return action;
 }
 
 const ofAction = (id: string, action: Pick<Action, 'id'>, version: number) => ({

@@ -24,6 +24,12 @@ const verdictTones: Record<NonNullable<OverviewProgramme['verdict']>, Tone> = {
 };
 
 const BAND = 10;
+const statuses: readonly OverviewRecommendation['status'][] = [
+  'NOT_IMPLEMENTED',
+  'PARTIALLY_IMPLEMENTED',
+  'FULLY_IMPLEMENTED',
+  'CANNOT_BE_IMPLEMENTED',
+];
 const closed: readonly OverviewRecommendation['status'][] = [
   'FULLY_IMPLEMENTED',
   'CANNOT_BE_IMPLEMENTED',
@@ -37,10 +43,14 @@ export function Overview() {
   if (!data) return null;
   return (
     <div className={classes.grid}>
-      <Programmes overview={data} />
-      <Recommendations overview={data} />
-      <Rates overview={data} />
-      <Changes overview={data} before={before} />
+      <div>
+        <Programmes overview={data} />
+        <Rates overview={data} />
+        <Changes overview={data} before={before} />
+      </div>
+      <div>
+        <Recommendations overview={data} />
+      </div>
     </div>
   );
 }
@@ -72,8 +82,22 @@ function Programmes({ overview }: { overview: Shown }) {
 function Recommendations({ overview }: { overview: Shown }) {
   const t = useMessages(messages);
   const open = overview.recommendations.filter((each) => !closed.includes(each.status));
+  const count = (status: OverviewRecommendation['status']) =>
+    overview.recommendations.filter((each) => each.status === status).length;
   return (
     <Section title={t('recommendations')}>
+      {overview.recommendations.length > 0 && (
+        <ul className={classes.counts}>
+          {statuses.map((status) => (
+            <li key={status}>
+              <Link to="/follow-ups" search={{ status } as never}>
+                <span className={classes.count}>{formatNumber(count(status))}</span>{' '}
+                {t(`status.${status}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {open.length === 0 && <p>{t('recommendations.empty')}</p>}
       <ul className={classes.list}>
         {open.map((each) => (

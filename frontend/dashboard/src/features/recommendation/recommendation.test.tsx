@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
+import { problem } from '../../testing/app';
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 import { answerSchema, type Recommendation, recommendationFormValues } from './model';
 
@@ -79,6 +80,35 @@ describe('the page', () => {
     await user.click(screen.getByRole('button', { name: 'Kirim tanggapan' }));
     expect(await screen.findByText('Tanggapan tersimpan.')).toBeVisible();
     expect(sent).toEqual({ answer: 'REJECTED', reason: 'Anggaran terbatas.' });
+  });
+});
+
+it('two people edit one recommendation: before, theirs and mine stand side by side', async () => {
+  let now: Recommendation = { ...recommendation, status: 'DRAFT', can: ['edit'] };
+  const versions: (string | null)[] = [];
+  server.use(
+    http.get(path('/recommendations/r1'), () => HttpResponse.json(now)),
+    http.get(path('/recommendations/findings'), () => HttpResponse.json(recommendation.findings)),
+    http.put(path('/recommendations/r1'), ({ request }) => {
+      versions.push(request.headers.get('If-Match'));
+      return versions.length === 1
+        ? problem(412, 'stale-version', 'Sudah diubah')
+        : HttpResponse.json(now);
+    }),
+  );
+  const { user } = await renderAdminPage('/recommendations/r1/edit');
+  const title = await screen.findByRole('textbox', { name: /^Rekomendasi/ });
+  await user.clear(title);
+  await user.type(title, 'Judul saya');
+  now = { ...now, version: 1, title: 'Judul mereka', measure: 'Paling sedikit 8 JP simulasi.' };
+  await user.click(screen.getByRole('button', { name: 'Simpan' }));
+  const alert = await screen.findByRole('alert');
+  const row = within(alert).getByRole('row', { name: /Judul mereka/ });
+  expect(within(row).getByText('Perbanyak praktik langsung')).toBeVisible();
+  expect(within(row).getByText('Judul saya')).toBeVisible();
+  await user.click(within(alert).getByRole('button', { name: /Simpan isian saya/ }));
+  await waitFor(() => {
+    expect(versions).toEqual(['"0"', '"1"']);
   });
 });
 

@@ -4,7 +4,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, files, listQuery, type ListQuery } from '../../lib/api';
 import { saveFile } from '../../lib/csv';
 import type { AsyncOption } from '../../ui';
-import type { PublicPage, Report, ReportListItem, ReportNumber, Verification } from './model';
+import type { PublicPage, Report, ReportListItem, Verification } from './model';
 
 export const reportKeys = {
   all: ['reports'] as const,
@@ -32,11 +32,11 @@ export const reportQueries = {
       queryKey: reportKeys.one(id),
       queryFn: () => bodyOf<Report>(api.GET('/api/v1/reports/{id}', path(id))),
     }),
-  numbers: (id: string) =>
+  html: (id: string) =>
     queryOptions({
-      queryKey: [...reportKeys.one(id), 'numbers'],
-      queryFn: () =>
-        bodyOf<{ items: ReportNumber[] }>(api.GET('/api/v1/reports/{id}/numbers', path(id))),
+      queryKey: [...reportKeys.one(id), 'html'],
+      queryFn: async () => (await files.download(`/api/v1/reports/${id}/files/html`)).blob.text(),
+      staleTime: Infinity,
     }),
   publicPage: (evaluationId: string) =>
     queryOptions({

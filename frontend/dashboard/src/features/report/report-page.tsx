@@ -19,6 +19,7 @@ import { messages } from './messages';
 import type { Report, Verification } from './model';
 import { PublicSection } from './public-section';
 import { downloadReport, reportQueries, verifyReport } from './queries';
+import { ReportReader } from './report-reader';
 
 export function ReportPage() {
   const t = useMessages(messages);
@@ -37,6 +38,7 @@ export function ReportPage() {
       <Files report={report} />
       <VerifySection id={id} />
       <PublicSection evaluationId={report.evaluationId} />
+      <ReportReader id={id} />
     </Page>
   );
 }

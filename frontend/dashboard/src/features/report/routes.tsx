@@ -13,7 +13,10 @@ const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id',
   loader: ({ context, params }) =>
-    context.queryClient.ensureQueryData(reportQueries.one(params.id)),
+    Promise.all([
+      context.queryClient.ensureQueryData(reportQueries.one(params.id)),
+      context.queryClient.ensureQueryData(reportQueries.html(params.id)),
+    ]),
   component: lazyRouteComponent(() => import('./report-page'), 'ReportPage'),
 });
 

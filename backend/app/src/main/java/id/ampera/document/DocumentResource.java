@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -160,8 +159,7 @@ public class DocumentResource {
             description = "The file as it was uploaded.")
     public Response download(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
-            @PathParam("number") @Parameter(description = "Number of the version", example = "1") int number)
-            throws IOException {
+            @PathParam("number") @Parameter(description = "Number of the version", example = "1") int number) {
         var file = documents.file(id, number);
         var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(files.open(file.id()))

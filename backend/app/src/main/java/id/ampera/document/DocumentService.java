@@ -112,7 +112,7 @@ class DocumentService {
     DocumentView replace(UUID id, IfMatch ifMatch, VersionInput input, UploadedFile file) {
         var document = requireEditable(id, ifMatch);
         var before = view(document);
-        if (file.sha256().equals(before.versions().get(0).sha256())) throw DocumentProblem.SAME_FILE.at("/file");
+        if (file.file().sha256().equals(before.versions().get(0).sha256())) throw DocumentProblem.SAME_FILE.at("/file");
         var now = clock.instant();
         var number = document.take(file.text().kind(), file.text().pages().size(), now);
         repository.add(new DocumentVersion(id, number, file, input.reason().strip(), now));

@@ -43,17 +43,18 @@ class DocumentVersion {
 
     protected DocumentVersion() {}
 
-    DocumentVersion(UUID documentId, int number, UploadedFile file, String reason, Instant now) {
+    DocumentVersion(UUID documentId, int number, UploadedFile uploaded, String reason, Instant now) {
+        var file = uploaded.file();
         this.id = file.id();
         this.documentId = documentId;
         this.number = number;
         this.fileName = file.name();
-        this.media = file.text().kind();
+        this.media = uploaded.text().kind();
         this.bytes = file.bytes();
         this.sha256 = file.sha256();
         this.reason = reason;
         this.uploadedAt = now;
-        this.pages.addAll(file.text().pages());
+        this.pages.addAll(uploaded.text().pages());
     }
 
     UUID id() {

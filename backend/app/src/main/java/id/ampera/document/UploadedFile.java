@@ -1,7 +1,7 @@
 package id.ampera.document;
 
 import id.ampera.platform.extraction.ExtractedText;
-import java.util.UUID;
+import id.ampera.platform.storage.Upload;
 
-/** A file that lies in the store under this id, and its text. */
-record UploadedFile(UUID id, String name, long bytes, String sha256, ExtractedText text) {}
+/** A file in the store, and its text. */
+record UploadedFile(Upload file, ExtractedText text) {}

@@ -90,12 +90,14 @@ class Finding {
         if (evidence.size() >= MOST_EVIDENCE) throw FindingProblem.EVIDENCE_FULL.with("most", MOST_EVIDENCE);
         if (evidence.stream().anyMatch(piece::isSameAs)) throw FindingProblem.EVIDENCE_TWICE.raise();
         evidence.add(piece);
+        updatedAt = now;
         settle(now);
     }
 
     void unpin(UUID evidenceId, Instant now) {
         requireDraft();
         evidence.remove(requireEvidence(evidenceId));
+        updatedAt = now;
         settle(now);
     }
 
@@ -138,8 +140,9 @@ class Finding {
                 ? StaleReason.EVIDENCE_LOST
                 : has(Standing.CHANGED) ? StaleReason.EVIDENCE_CHANGED : null;
         stale = staleReason != null;
+        if (was == staleReason) return false;
         updatedAt = now;
-        return was != staleReason;
+        return true;
     }
 
     private boolean has(Standing standing) {

@@ -5,6 +5,7 @@ import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
 import id.ampera.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -19,6 +20,7 @@ class FindingService {
     private final FindingViews views;
     private final EvidenceReader evidence;
     private final Evaluations evaluations;
+    private final Event<EvidencePinned> pinned;
     private final Audit audit;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ class FindingService {
             FindingViews views,
             EvidenceReader evidence,
             Evaluations evaluations,
+            Event<EvidencePinned> pinned,
             Audit audit,
             Clock clock) {
         this.repository = repository;
         this.views = views;
         this.evidence = evidence;
         this.evaluations = evaluations;
+        this.pinned = pinned;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ class FindingService {
         return change(id, "finding.evidence-pinned", finding -> {
             var now = evidence.require(finding.evaluationId(), input.kind(), input.reference());
             finding.pin(new FindingEvidence(now, input.agreement(), input.note(), clock.instant()), clock.instant());
+            pinned.fire(new EvidencePinned(id));
         });
     }
 
@@ -88,10 +93,11 @@ class FindingService {
     FindingView accept(UUID id, UUID evidenceId) {
         return change(id, "finding.evidence-accepted", finding -> {
             finding.requireStanding();
-            var pinned = finding.requireEvidence(evidenceId);
-            var now = evidence.require(finding.evaluationId(), pinned.kind(), pinned.reference());
-            pinned.accept(now, clock.instant());
+            var piece = finding.requireEvidence(evidenceId);
+            var now = evidence.require(finding.evaluationId(), piece.kind(), piece.reference());
+            piece.accept(now, clock.instant());
             finding.settle(clock.instant());
+            pinned.fire(new EvidencePinned(id));
         });
     }
 

@@ -1,5 +1,6 @@
 package id.ampera.followup;
 
+import id.ampera.platform.storage.Uploads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -14,10 +15,10 @@ import java.util.UUID;
 @Transactional
 class FollowUpLoadingService implements FollowUpLoading {
     private final FollowUpRepository repository;
-    private final ProofFiles files;
+    private final Uploads files;
     private final Clock clock;
 
-    FollowUpLoadingService(FollowUpRepository repository, ProofFiles files, Clock clock) {
+    FollowUpLoadingService(FollowUpRepository repository, Uploads files, Clock clock) {
         this.repository = repository;
         this.files = files;
         this.clock = clock;
@@ -41,9 +42,12 @@ class FollowUpLoadingService implements FollowUpLoading {
             var upload = Files.createTempFile("proof", null);
             try {
                 Files.write(upload, content);
-                var file = files.store(upload, fileName);
-                repository.keep(new FollowUpProof(file, recommendationId, actionId, uploadedBy, at));
-                return file.id();
+                var kind = ProofKind.require(upload);
+                return files.take(upload, fileName, stored -> {
+                    var file = StoredProof.of(stored, kind);
+                    repository.keep(new FollowUpProof(file, recommendationId, actionId, uploadedBy, at));
+                    return file.id();
+                });
             } finally {
                 Files.delete(upload);
             }

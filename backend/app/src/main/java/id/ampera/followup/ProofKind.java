@@ -1,6 +1,7 @@
 package id.ampera.followup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ enum ProofKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    static final long MAX_BYTES = 10L * 1024 * 1024;
+
     private final String mediaType;
 
     ProofKind(String mediaType) {
@@ -26,7 +29,19 @@ enum ProofKind {
         return mediaType;
     }
 
-    static Optional<ProofKind> of(Path file) throws IOException {
+    /** @throws id.ampera.platform.problem.Problem proof-empty, proof-too-large, proof-type-unknown */
+    static ProofKind require(Path upload) {
+        try {
+            var size = Files.size(upload);
+            if (size == 0) throw FollowUpProblem.PROOF_EMPTY.at("/file");
+            if (size > MAX_BYTES) throw FollowUpProblem.PROOF_TOO_LARGE.at("/file");
+            return of(upload).orElseThrow(() -> FollowUpProblem.PROOF_TYPE_UNKNOWN.at("/file"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<ProofKind> of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(8);

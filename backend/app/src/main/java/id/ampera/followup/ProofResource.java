@@ -2,6 +2,7 @@ package id.ampera.followup;
 
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.security.Role;
+import id.ampera.platform.storage.Uploads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,9 +34,9 @@ public class ProofResource {
     private static final String PROOF = "Identifier of the proof";
 
     private final ProofService proofs;
-    private final ProofFiles files;
+    private final Uploads files;
 
-    ProofResource(ProofService proofs, ProofFiles files) {
+    ProofResource(ProofService proofs, Uploads files) {
         this.proofs = proofs;
         this.files = files;
     }
@@ -54,15 +56,9 @@ public class ProofResource {
             @RestForm("file") FileUpload file) {
         proofs.requireOpen(id);
         if (file == null) throw CommonProblem.INVALID_INPUT.at("/file");
-        var stored = files.store(file.uploadedFile(), file.fileName());
-        var kept = false;
-        try {
-            var view = proofs.add(id, actionId, stored);
-            kept = true;
-            return view;
-        } finally {
-            if (!kept) files.discard(stored.id());
-        }
+        var kind = ProofKind.require(file.uploadedFile());
+        return files.take(
+                file.uploadedFile(), file.fileName(), stored -> proofs.add(id, actionId, StoredProof.of(stored, kind)));
     }
 
     @GET
@@ -96,7 +92,7 @@ public class ProofResource {
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @PathParam("proofId") @Parameter(description = PROOF, example = ID_EXAMPLE) UUID proofId) {
         var left = proofs.remove(id, proofId);
-        files.discard(proofId);
+        files.remove(List.of(proofId));
         return left;
     }
 }

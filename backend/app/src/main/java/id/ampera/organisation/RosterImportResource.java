@@ -76,9 +76,7 @@ public class RosterImportResource {
     public RosterImportView upload(@RestForm("file") FileUpload file) throws IOException {
         if (file == null) throw CommonProblem.INVALID_INPUT.at("/file");
         var id = UUID.randomUUID();
-        try (var out = files.create(id)) {
-            Files.copy(file.uploadedFile(), out);
-        }
+        files.store(id, out -> Files.copy(file.uploadedFile(), out));
         var name = file.fileName() == null ? "" : file.fileName();
         var begun = false;
         try {

@@ -76,12 +76,13 @@ class RosterImportWorker {
 
     private void walk(UUID id, boolean write) throws IOException {
         var copy = Files.createTempFile("roster", null);
-        try (var in = files.open(id);
-                var report = files.create(RosterReport.fileOf(id))) {
+        try (var in = files.open(id)) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            var pass = new Pass(id, write, report);
-            RosterFile.read(copy, pass::take);
-            pass.flush();
+            files.store(RosterReport.fileOf(id), report -> {
+                var pass = new Pass(id, write, report);
+                RosterFile.read(copy, pass::take);
+                pass.flush();
+            });
         } finally {
             Files.deleteIfExists(copy);
         }

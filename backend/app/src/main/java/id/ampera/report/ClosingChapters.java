@@ -166,7 +166,7 @@ final class ClosingChapters {
                 + ReportWords.moment(content.readAt()) + ".");
         blocks.table(
                 "Daftar angka",
-                List.of("No.", "Keterangan dan resep", "Angka", "n"),
+                List.of(HtmlWriter.ORDER, "Keterangan dan resep", "Angka", "n"),
                 2,
                 numbers.numbers().stream()
                         .map(each -> List.of(

@@ -65,8 +65,8 @@ final class FindingSections {
 
     private String figure(PinnedEvidence evidence) {
         var base = evidence.n() == null
-                ? ""
-                : " n = "
+                ? "."
+                : ", n = "
                         + numbers.count(
                                 "Bukti temuan, " + NumberRegister.foreign(evidence.locator()) + ": n",
                                 evidence.n(),
@@ -82,7 +82,7 @@ final class FindingSections {
                     "finding-evidence/" + evidence.id() + "/figure");
         }
         return "Survei (" + ReportWords.of(evidence.agreement()) + "): " + NumberRegister.foreign(evidence.statement())
-                + base + " " + source(evidence) + ".";
+                + base + " " + ReportWords.sentence(source(evidence));
     }
 
     private static String source(PinnedEvidence evidence) {

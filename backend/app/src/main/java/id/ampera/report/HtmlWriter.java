@@ -17,6 +17,9 @@ final class HtmlWriter {
     /** Chapters that begin on a page of their own. */
     static final Set<String> OWN_PAGE = Set.of("Pendahuluan", "Hasil Evaluasi", "Rekomendasi", "Lampiran");
 
+    /** Header of a column that only counts. */
+    static final String ORDER = "No.";
+
     private static final int BRIEF = 12;
     private static final String CSS = style();
     private final ReportDocument report;
@@ -147,6 +150,7 @@ final class HtmlWriter {
     }
 
     private static String numeric(Table table, int column) {
+        if (column == 0 && table.header().get(0).equals(ORDER)) return " class=\"order\"";
         return column >= table.numeric() ? " class=\"figure\"" : "";
     }
 

@@ -21,8 +21,8 @@ class ReportFiles {
 
     StoredFile keep(byte[] content) {
         var id = UUID.randomUUID();
-        try (var out = store.create(id)) {
-            out.write(content);
+        try {
+            store.store(id, out -> out.write(content));
         } catch (IOException e) {
             throw new IllegalStateException("the report could not be stored", e);
         }

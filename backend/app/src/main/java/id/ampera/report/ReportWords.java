@@ -138,4 +138,9 @@ final class ReportWords {
             case CANNOT_BE_IMPLEMENTED -> "tidak dapat ditindaklanjuti";
         };
     }
+
+    /** Ends with a full stop, and with one only. */
+    static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
+    }
 }

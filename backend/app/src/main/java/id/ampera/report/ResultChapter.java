@@ -150,9 +150,9 @@ final class ResultChapter {
                 .sorted(Comparator.comparing(SurveyLine::mean))
                 .toList();
         if (scored.size() < 2) return NumberRegister.foreign(lines.get(0).text());
-        return "Paling tinggi: "
-                + NumberRegister.foreign(scored.get(scored.size() - 1).text()) + ". Paling rendah: "
-                + NumberRegister.foreign(scored.get(0).text());
+        return "Paling tinggi: “"
+                + NumberRegister.foreign(scored.get(scored.size() - 1).text()) + "”, paling rendah: “"
+                + NumberRegister.foreign(scored.get(0).text()) + "”";
     }
 
     private String recipe(Survey survey, SurveyLine line, String measure) {

@@ -13,10 +13,12 @@ import id.ampera.evidence.EvidenceSource;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.questionnaire.QuestionnaireVersionRef;
 import id.ampera.questionnaire.Questionnaires;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,8 +66,11 @@ class SurveyFigureSource implements EvidenceSource {
         changes.fire(new EvidenceChanged(EvidenceKind.SURVEY_FIGURE, settled.campaignId()));
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResultsSettled settled) {
-        cache.forget(settled.campaignId());
+    /** Told of the change itself, and first, so that whoever reads anew because of it finds nothing of old. */
+    void forget(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(Interceptor.Priority.LIBRARY_BEFORE)
+                    EvidenceChanged change) {
+        if (change.kind() == EvidenceKind.SURVEY_FIGURE) cache.forget(change.sourceId());
     }
 
     @Override

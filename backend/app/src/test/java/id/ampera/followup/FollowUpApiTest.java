@@ -156,7 +156,7 @@ class FollowUpApiTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/proof-type-unknown"));
-        var large = new byte[(int) ProofFiles.MAX_BYTES + 1];
+        var large = new byte[(int) ProofKind.MAX_BYTES + 1];
         System.arraycopy("%PDF-".getBytes(), 0, large, 0, 5);
         Api.as(given.officer)
                 .contentType("multipart/form-data")

@@ -1,5 +1,6 @@
 package id.ampera.recommendation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -15,10 +16,16 @@ import id.ampera.testsupport.GivenRecommendation;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -114,8 +121,20 @@ class RecommendationApiTest {
                 .body("items[0].unitName", containsString("Unit Uji"));
         var elsewhere = GivenRecommendation.officerOf(Given.unit());
         Api.as(elsewhere).get("/recommendations/" + issued).then().statusCode(404);
-        Api.as(Given.staff(Role.EVALUATOR))
-                .get("/recommendations/" + issued)
+        var stranger = Given.staff(Role.EVALUATOR);
+        Api.as(stranger).get("/recommendations/" + issued).then().statusCode(404);
+        Api.as(stranger).get("/recommendations").then().body("items", empty());
+        Api.as(stranger).post("/recommendations/" + draft + "/issue").then().statusCode(404);
+        Api.as(stranger).delete("/recommendations/" + draft).then().statusCode(404);
+        Api.as(stranger)
+                .header("If-Match", "\"0\"")
+                .body(given.content())
+                .put("/recommendations/" + draft)
+                .then()
+                .statusCode(404);
+        Api.as(stranger)
+                .body(Map.of("evaluationId", given.evaluationId, "recommendation", given.content()))
+                .post("/recommendations")
                 .then()
                 .statusCode(404);
         Api.as(Given.staff(Role.DECISION_MAKER))
@@ -188,5 +207,36 @@ class RecommendationApiTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("recommendations.xlsx"));
+    }
+
+    @Test
+    void what_starts_like_a_formula_is_text_in_the_list_that_is_taken_along() throws IOException {
+        var given = new GivenRecommendation();
+        var formula = "=HYPERLINK(\"http://x\") " + Given.number();
+        var content = given.content();
+        content.put("title", formula);
+        Api.as(given.evaluator)
+                .body(Map.of("evaluationId", given.evaluationId, "recommendation", content))
+                .post("/recommendations")
+                .then()
+                .statusCode(201)
+                .body("title", equalTo(formula));
+        Api.as(given.evaluator)
+                .get("/recommendations/export?format=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"'" + formula.replace("\"", "\"\"") + "\""));
+        var xlsx = Api.as(given.evaluator)
+                .get("/recommendations/export?format=xlsx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx));
+                var rows = workbook.getFirstSheet().openStream()) {
+            var cells = rows.flatMap(Row::stream).filter(Objects::nonNull).toList();
+            assertThat(cells).extracting(Cell::getFormula).containsOnlyNulls();
+            assertThat(cells).extracting(Cell::getText).contains("'" + formula);
+        }
     }
 }

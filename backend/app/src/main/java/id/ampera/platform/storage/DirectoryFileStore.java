@@ -1,14 +1,21 @@
 package id.ampera.platform.storage;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
+/** One file each in a directory; written to a draft beside it, which takes its name once it is on the disk. */
 @ApplicationScoped
 class DirectoryFileStore implements FileStore {
     private final FileStoreConfig config;
@@ -18,9 +25,27 @@ class DirectoryFileStore implements FileStore {
     }
 
     @Override
-    public OutputStream create(UUID id) throws IOException {
+    public void store(UUID id, Content content) throws IOException {
         Files.createDirectories(config.directory());
-        return new BufferedOutputStream(Files.newOutputStream(path(id)));
+        var draft = config.directory().resolve("." + id + "." + UUID.randomUUID());
+        try {
+            write(draft, content);
+            Files.move(draft, path(id), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        try (var directory = FileChannel.open(config.directory(), READ)) {
+            directory.force(true);
+        }
+    }
+
+    private static void write(Path draft, Content content) throws IOException {
+        try (var channel = FileChannel.open(draft, CREATE_NEW, WRITE);
+                var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
     }
 
     @Override

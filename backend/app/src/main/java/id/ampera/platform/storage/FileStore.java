@@ -8,8 +8,13 @@ import java.util.UUID;
 /** Files that belong to rows of the database; named by id, never by what a user called them. */
 public interface FileStore {
 
-    /** A new file, complete once the stream is closed; given up when it is not. */
-    OutputStream create(UUID id) throws IOException;
+    /** What is to be in a file. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** A file whole or not at all: what throws, is interrupted or killed leaves what was there before. */
+    void store(UUID id, Content content) throws IOException;
 
     /** @throws java.nio.file.NoSuchFileException when there is none */
     InputStream open(UUID id) throws IOException;

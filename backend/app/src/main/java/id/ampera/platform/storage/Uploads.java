@@ -1,0 +1,84 @@
+package id.ampera.platform.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/** Uploaded files and the rows that name them: the file is stored, then its row is written; or neither is. */
+@ApplicationScoped
+public class Uploads {
+    private static final Logger LOG = Logger.getLogger(Uploads.class);
+
+    private final FileStore store;
+
+    Uploads(FileStore store) {
+        this.store = store;
+    }
+
+    /**
+     * @param content looked at already
+     * @param fileName as the browser sent it, or null
+     * @param write the transaction; when it fails the file is taken back
+     */
+    public <T> T take(Path content, String fileName, Function<Upload, T> write) {
+        var id = UUID.randomUUID();
+        var isWritten = false;
+        try {
+            var result = write.apply(keep(id, content, fileName));
+            isWritten = true;
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!isWritten) remove(List.of(id));
+        }
+    }
+
+    private Upload keep(UUID id, Path content, String fileName) throws IOException {
+        var digest = sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(content), digest)) {
+            store.store(id, in::transferTo);
+        }
+        return new Upload(
+                id, FileName.of(fileName), Files.size(content), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public InputStream open(UUID id) {
+        try {
+            return store.open(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What cannot be removed is named by no row any more, and harms nobody. */
+    public void remove(Collection<UUID> ids) {
+        for (var id : ids) {
+            try {
+                store.delete(id);
+            } catch (IOException e) {
+                LOG.warnf("file %s was not removed: %s", id, e.getClass().getSimpleName());
+            }
+        }
+    }
+}
