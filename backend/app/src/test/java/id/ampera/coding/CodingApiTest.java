@@ -140,6 +140,10 @@ class CodingApiTest {
         var stranger = Given.staff(Role.EVALUATOR);
         Api.as(stranger).get(path).then().statusCode(404);
         Api.as(stranger).get(path + "/passages").then().statusCode(404);
+        var choice = Map.of("kind", "QUOTE", "reference", quote("BY_POSITION"), "codeId", UUID.randomUUID());
+        for (var act : List.of("code", "uncode")) {
+            Api.as(stranger).body(choice).post(path + "/" + act).then().statusCode(404);
+        }
         Api.as(stranger)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("codes", List.of()))

@@ -74,7 +74,21 @@ class ChecklistApiTest {
                 .then()
                 .statusCode(200)
                 .body("answering.findAll { it.kind == 'DOCUMENT' }", not(empty()));
-        Api.as(Given.staff("evaluator")).get("/checklists/" + checklist).then().statusCode(404);
+        var stranger = Given.staff("evaluator");
+        Api.as(stranger).get("/checklists/" + checklist).then().statusCode(404);
+        Api.as(stranger).get("/checklists").then().body("items", empty());
+        Api.as(stranger).body(input).post("/checklists").then().statusCode(404);
+        Api.as(stranger)
+                .header("If-Match", "\"0\"")
+                .body(input)
+                .put("/checklists/" + checklist)
+                .then()
+                .statusCode(404);
+        Api.as(stranger)
+                .header("If-Match", "\"0\"")
+                .delete("/checklists/" + checklist)
+                .then()
+                .statusCode(404);
         Api.as(Api.ADMIN)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("evaluationId", evaluation, "title", title, "criteria", new Object[] {open}))

@@ -232,4 +232,28 @@ class FollowUpApiTest {
                 .then()
                 .statusCode(412);
     }
+
+    @Test
+    void what_belongs_to_another_evaluation_is_not_found() {
+        var given = new GivenRecommendation();
+        var id = given.accepted();
+        var action = given.action(id, given.colleague());
+        var proof = given.proof(id);
+        var claimId = given.claim(id, DONE);
+        var stranger = Given.staff(Role.EVALUATOR);
+        for (var rest : new String[] {"", "/owners", "/proofs/" + proof + "/content"}) {
+            Api.as(stranger).get("/follow-ups/" + id + rest).then().statusCode(404);
+        }
+        Api.as(stranger).get("/follow-ups").then().statusCode(200).body("items", hasSize(0));
+        Api.as(stranger).get("/follow-ups/summary").then().body("total", equalTo(0));
+        claim(stranger, id, DONE).statusCode(404);
+        decide(stranger, id, claimId, "ACCEPTED").statusCode(404);
+        Api.as(stranger)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("progress", 10))
+                .post("/follow-ups/" + id + "/actions/" + action + "/progress")
+                .then()
+                .statusCode(404);
+        Api.as(stranger).delete("/follow-ups/" + id + "/proofs/" + proof).then().statusCode(404);
+    }
 }

@@ -143,4 +143,23 @@ class QuoteApiTest {
                 .body("type", equalTo("/problems/passage-too-long"))
                 .body("errors[0].pointer", equalTo("/end"));
     }
+
+    @Test
+    void a_quote_of_another_evaluation_is_not_found() {
+        var id = GivenInterview.held(evaluator, GivenInterview.input(evaluation));
+        GivenInterview.transcribe(evaluator, id, 1, TEXT, null);
+        var quote = GivenInterview.quote(evaluator, id, 1, TEXT, "praktiknya kurang");
+        var stranger = Given.staff(Role.EVALUATOR);
+        var passage = Map.of("interviewId", id, "transcriptNumber", 1, "start", 0, "end", 5);
+        Api.as(stranger).get("/interview-quotes/" + quote).then().statusCode(404);
+        Api.as(stranger).get("/interview-quotes").then().statusCode(200).body("total", equalTo(0));
+        Api.as(stranger).body(passage).post("/interview-quotes").then().statusCode(404);
+        Api.as(stranger)
+                .header("If-Match", "\"0\"")
+                .body(passage)
+                .put("/interview-quotes/" + quote)
+                .then()
+                .statusCode(404);
+        Api.as(stranger).delete("/interview-quotes/" + quote).then().statusCode(404);
+    }
 }

@@ -123,6 +123,7 @@ class RecommendationApiTest {
         Api.as(elsewhere).get("/recommendations/" + issued).then().statusCode(404);
         var stranger = Given.staff(Role.EVALUATOR);
         Api.as(stranger).get("/recommendations/" + issued).then().statusCode(404);
+        Api.as(stranger).get("/recommendations/" + issued + "/chain").then().statusCode(404);
         Api.as(stranger).get("/recommendations").then().body("items", empty());
         Api.as(stranger).post("/recommendations/" + draft + "/issue").then().statusCode(404);
         Api.as(stranger).delete("/recommendations/" + draft).then().statusCode(404);

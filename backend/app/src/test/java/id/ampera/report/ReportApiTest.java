@@ -221,10 +221,18 @@ class ReportApiTest {
 
     @Test
     void it_is_for_those_who_see_the_evaluation() {
-        var report = report(released().evaluation());
+        var evaluation = released().evaluation();
+        var report = report(evaluation);
         var other = Given.staff(Role.EVALUATOR);
-        Api.as(other).get("/reports/" + report).then().statusCode(404);
-        Api.as(other).get("/reports/" + report + "/files/pdf").then().statusCode(404);
+        for (var rest : List.of("", "/files/pdf", "/numbers", "/verification")) {
+            Api.as(other).get("/reports/" + report + rest).then().statusCode(404);
+        }
+        Api.as(other)
+                .body(Map.of("evaluationId", evaluation))
+                .post("/reports")
+                .then()
+                .statusCode(404);
+        Api.as(other).get("/evaluations/" + evaluation + "/public-page").then().statusCode(404);
         Api.as(other).get("/reports").then().statusCode(200).body("total", equalTo(0));
         Api.as(Given.staff(Role.DECISION_MAKER))
                 .get("/reports/" + report)

@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -265,5 +266,18 @@ class ResultApiTest {
                         "sections[0].items[0].lines[0].figures.findAll { it.hidden }.reason",
                         everyItem(equalTo("SAME_ANSWER")))
                 .body("sections[0].items[0].lines[0].figures.findAll { it.hidden }.n", containsInAnyOrder(6, 10));
+    }
+
+    @Test
+    void what_starts_like_a_formula_is_text_in_the_files() throws IOException {
+        var fixture = new ResultFixture(database);
+        var campaign = fixture.campaign("NAMED", "RELEASED", "SEX");
+        fixture.given.named(campaign, crowd(fixture, 12));
+        var files = new ExportedFiles(campaign);
+        for (var rows : List.of(files.csv(null, "en", ','), files.csv(null, "id", ';'), files.xlsx(null))) {
+            var cells = rows.stream().flatMap(row -> row.values().stream()).toList();
+            assertThat(cells).contains("'=Materi dapat diterapkan");
+            assertThat(cells).noneMatch(cell -> cell.startsWith("="));
+        }
     }
 }
