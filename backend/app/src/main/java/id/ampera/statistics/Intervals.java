@@ -51,6 +51,24 @@ public final class Intervals {
     }
 
     /**
+     * The same in a finite population: the sample counts as {@code n (N - 1) / (N - n)}, which narrows the variance by
+     * the correction of {@link #marginOfError}; the share itself for a census. R's {@code prop.test(x / n * m, m, correct =
+     * FALSE)} with m that number.
+     */
+    public static Interval wilson(int successes, int sample, int population, double level) {
+        var share = share(successes, sample);
+        var z2 = Math.pow(z(level), 2);
+        if (sample > population) throw new IllegalArgumentException("sample is 1 to population");
+        if (sample == population) return new Interval(share, share, share);
+        var n = sample * (population - 1.0) / (population - sample);
+        var centre = share + z2 / (2 * n);
+        var spread = Math.sqrt(z2) * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
+        var low = successes == 0 ? 0 : (centre - spread) / (1 + z2 / n);
+        var high = successes == sample ? 1 : (centre + spread) / (1 + z2 / n);
+        return new Interval(low, share, high);
+    }
+
+    /**
      * {@code mean -+ t(n - 1) * s / sqrt(n)}; empty for fewer than two values. Source: R's {@code t.test(x)}. May reach
      * beyond the ends of a bounded scale.
      */

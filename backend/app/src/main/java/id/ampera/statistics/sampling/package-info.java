@@ -1,0 +1,2 @@
+/** How many to ask, who answered, and what to do about those who did not. */
+package id.ampera.statistics.sampling;
