@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * 1e-7, as R). R: {@code fisher.test(table)$p.value}. Tables are gone through one by one, so there is a limit.
  */
 public final class FisherExact {
-    private static final int LIMIT = 20_000_000;
+    private static final int LIMIT = 5_000_000;
 
     private final Contingency table;
     private final double[] logFactorials;
@@ -29,7 +29,7 @@ public final class FisherExact {
 
     /**
      * Two-sided p, 0 to 1. Empty rows and columns are left out. Empty for fewer than two rows or columns, and if the
-     * table has too many fellows (more than 20 million steps): take {@link ChiSquare} then.
+     * table has too many fellows (more than five million steps): take {@link ChiSquare} then.
      */
     public static OptionalDouble p(int[]... table) {
         var counts = Contingency.of(table);

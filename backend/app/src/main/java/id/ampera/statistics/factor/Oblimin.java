@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * the loadings as they are; another beginning may end in another minimum.
  */
 final class Oblimin {
-    private static final int ITERATIONS = 10_000;
+    private static final int ITERATIONS = 1000;
     private static final double GRADIENT = 1e-8;
 
     private final Matrix loadings;
@@ -30,11 +30,13 @@ final class Oblimin {
         var step = 1.0;
         var turn = Matrix.identity(k);
         var pattern = pattern(turn);
+        var converged = false;
         for (var iteration = 0; iteration < ITERATIONS; iteration++) {
             var gradient = projected(turn, pattern);
             var slope =
                     Math.sqrt(Arrays.stream(gradient.values()).map(x -> x * x).sum());
-            if (slope < GRADIENT) break;
+            converged = slope < GRADIENT;
+            if (converged) break;
             var here = turn;
             var value = criterion(pattern);
             step *= 2;
@@ -46,7 +48,7 @@ final class Oblimin {
                 step /= 2;
             }
         }
-        return Rotation.ordered(pattern, turn.transposed().times(turn));
+        return Rotation.ordered(pattern, turn.transposed().times(turn), converged);
     }
 
     private Matrix pattern(Matrix turn) {

@@ -12,12 +12,13 @@ import java.util.stream.IntStream;
  *
  * @param pattern items by factors
  * @param correlations of the factors with each other; the identity after varimax
+ * @param converged if not, which happens where there are too many factors, the pattern is not to be interpreted
  */
-public record Rotation(Matrix pattern, Matrix correlations) {
+public record Rotation(Matrix pattern, Matrix correlations, boolean converged) {
 
     /** Uncorrelated factors. See {@link Varimax}. */
     public static Rotation varimax(Matrix loadings) {
-        return ordered(Varimax.of(loadings), Matrix.identity(loadings.width()));
+        return Varimax.of(loadings);
     }
 
     /** Factors that may correlate, which those of attitudes usually do. See {@link Oblimin}. */
@@ -34,7 +35,7 @@ public record Rotation(Matrix pattern, Matrix correlations) {
         return loadings.columns(j -> j, signs(loadings));
     }
 
-    static Rotation ordered(Matrix pattern, Matrix correlations) {
+    static Rotation ordered(Matrix pattern, Matrix correlations, boolean converged) {
         var variances = variances(pattern, correlations);
         var order = IntStream.range(0, variances.length)
                 .boxed()
@@ -48,7 +49,8 @@ public record Rotation(Matrix pattern, Matrix correlations) {
                 Matrix.of(
                         order.size(),
                         order.size(),
-                        (i, j) -> i == j ? 1 : signs[i] * signs[j] * correlations.at(order.get(i), order.get(j))));
+                        (i, j) -> i == j ? 1 : signs[i] * signs[j] * correlations.at(order.get(i), order.get(j))),
+                converged);
     }
 
     private static double[] variances(Matrix pattern, Matrix correlations) {

@@ -8,10 +8,11 @@ import id.ampera.statistics.numeric.Matrix;
  */
 final class Varimax {
     private static final int SWEEPS = 1000;
+    private static final double ANGLE = 1e-14;
 
     private Varimax() {}
 
-    static Matrix of(Matrix loadings) {
+    static Rotation of(Matrix loadings) {
         var lengths = new double[loadings.height()];
         var work = new double[loadings.height()][];
         for (var i = 0; i < lengths.length; i++) {
@@ -21,13 +22,14 @@ final class Varimax {
             for (var j = 0; j < work[i].length; j++) work[i][j] = lengths[i] == 0 ? 0 : work[i][j] / lengths[i];
         }
         var turned = 1.0;
-        for (var sweep = 0; sweep < SWEEPS && turned > 1e-15; sweep++) {
+        for (var sweep = 0; sweep < SWEEPS && turned > ANGLE; sweep++) {
             turned = 0;
             for (var p = 0; p < loadings.width(); p++) {
                 for (var q = p + 1; q < loadings.width(); q++) turned = Math.max(turned, turn(work, p, q));
             }
         }
-        return Matrix.of(loadings.height(), loadings.width(), (i, j) -> work[i][j] * lengths[i]);
+        var pattern = Matrix.of(loadings.height(), loadings.width(), (i, j) -> work[i][j] * lengths[i]);
+        return Rotation.ordered(pattern, Matrix.identity(loadings.width()), turned <= ANGLE);
     }
 
     private static double turn(double[][] work, int p, int q) {

@@ -79,7 +79,7 @@ class FactorStatisticsTest {
         // R> f <- pa(Thurstone, 3)
         // R> t(align(f$loadings[, ])$l)
         agree(
-                Rotation.ordered(solution.loadings(), Matrix.identity(3))
+                Rotation.ordered(solution.loadings(), Matrix.identity(3), true)
                         .pattern()
                         .values(),
                 0.8206346008276287,
@@ -145,6 +145,7 @@ class FactorStatisticsTest {
     void varimax() {
         var loadings = PrincipalAxis.of(THURSTONE, 3).orElseThrow().loadings();
         var rotation = Rotation.varimax(loadings);
+        assertThat(rotation.converged()).isTrue();
         // R stops when the criterion no longer grows, which leaves the angles exact to 1e-8
         // R> t(align(varimax(f$loadings[, ], eps = 1e-15)$loadings[, ])$l)
         agreeTo(
@@ -191,6 +192,7 @@ class FactorStatisticsTest {
     void oblimin() {
         var loadings = PrincipalAxis.of(THURSTONE, 3).orElseThrow().loadings();
         var rotation = Rotation.oblimin(loadings);
+        assertThat(rotation.converged()).isTrue();
         // R> o <- GPArotation::oblimin(f$loadings[, ], eps = 1e-8, maxit = 3000)
         // R> t(align(o$loadings, o$Phi)$l)
         agree(
