@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
+import { choose, save, title } from './forms';
 import { stateOf } from './people';
 
 test.use({ storageState: stateOf('evaluator'), viewport: { width: 1440, height: 900 } });
@@ -7,16 +8,6 @@ test.describe.configure({ mode: 'serial' });
 
 const run = Date.now().toString(36).toUpperCase();
 const PARTICIPANTS = 16;
-
-const title = (page: Page, name: string | RegExp) =>
-  expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-
-const save = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true }).click();
-
-async function choose(page: Page, label: string, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: label }).fill(text);
-  await page.getByRole('option').filter({ hasText: text }).first().click();
-}
 
 /** A moment in Palembang as the form takes it. */
 function moment(daysFromNow: number): string {

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 
+import { title } from './forms';
 import { expectAccessible, expectNoSideScrolling } from './pages';
 import { stateOf, type Role } from './people';
 
@@ -16,9 +17,6 @@ async function as(role: Role, browser: Browser): Promise<Page> {
   });
   return context.newPage();
 }
-
-const title = (page: Page, name: string | RegExp) =>
-  expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
 test('an ASN is asked what the programme was worth', async ({ browser }) => {
   const page = await as('respondent', browser);
