@@ -30,9 +30,13 @@ test('an evaluator writes a recommendation and issues it', async ({ browser }) =
   await page.goto('/recommendations/new');
   await choose(page, 'Evaluasi', 'Evaluasi program pembinaan ASN');
   await page.getByLabel(/praktik langsung terlalu sedikit/).check();
-  await page.getByLabel('Rekomendasi', { exact: true }).fill(RECOMMENDATION);
-  await page.getByLabel('Uraian').fill('Sediakan jam simulasi bagi petugas loket.');
-  await page.getByLabel('Ukuran keberhasilan').fill('Setiap petugas berlatih satu jam sebulan.');
+  await page.getByRole('textbox', { name: 'Rekomendasi', exact: true }).fill(RECOMMENDATION);
+  await page
+    .getByRole('textbox', { name: /^Uraian/ })
+    .fill('Sediakan jam simulasi bagi petugas loket.');
+  await page
+    .getByRole('textbox', { name: /^Ukuran keberhasilan/ })
+    .fill('Setiap petugas berlatih satu jam sebulan.');
   await page.getByRole('radio', { name: /Sedang/ }).check();
   await choose(page, 'Unit yang dituju', 'Dinas Penanaman Modal');
   await choose(page, 'Jabatan', 'Kepala Subbagian Umum');
@@ -66,7 +70,7 @@ test('the unit plans an action, proves it, and asks for verification', async ({ 
   await followUp(page);
   await page.getByRole('button', { name: 'Tambah aksi' }).click();
   const panel = page.getByRole('dialog');
-  await panel.getByLabel('Aksi', { exact: true }).fill(ACTION);
+  await panel.getByRole('textbox', { name: 'Aksi', exact: true }).fill(ACTION);
   await panel.getByLabel('Penanggung jawab').selectOption({ index: 1 });
   await save(page);
   await expect(page.getByRole('heading', { name: ACTION })).toBeVisible();
@@ -80,7 +84,7 @@ test('the unit plans an action, proves it, and asks for verification', async ({ 
   await expect(page.getByText('bukti-uji.pdf').first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Ajukan verifikasi' }).click();
-  await panel.getByLabel('Keterangan').fill('Jam simulasi sudah berjalan.');
+  await panel.getByRole('textbox', { name: /^Keterangan/ }).fill('Jam simulasi sudah berjalan.');
   await panel.getByRole('button', { name: 'Ajukan verifikasi' }).click();
   await expect(page.getByText('Menunggu verifikasi').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Verifikasi', exact: true })).toHaveCount(0);
@@ -92,7 +96,7 @@ test('an evaluator who did not do it verifies it', async ({ browser }) => {
   await page.getByRole('button', { name: 'Verifikasi', exact: true }).click();
   const panel = page.getByRole('dialog');
   await panel.getByRole('radio', { name: /^Diterima/ }).check();
-  await panel.getByLabel('Catatan').fill('Daftar hadir sesuai.');
+  await panel.getByRole('textbox', { name: /^Catatan/ }).fill('Daftar hadir sesuai.');
   await panel.getByRole('button', { name: 'Verifikasi' }).click();
   await expect(page.getByText('Sesuai', { exact: true }).first()).toBeVisible();
 });

@@ -104,7 +104,9 @@ test('a decision maker sees first what was judged and what is open', async ({ br
   const section = (name: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
   await expect(section('Program dan kesimpulannya').getByRole('listitem')).toHaveCount(3);
-  await section('Rekomendasi yang belum selesai').getByRole('link').first().click();
+  await section('Rekomendasi dan tindak lanjutnya')
+    .getByRole('link', { name: 'Libatkan ASN dalam perencanaan program' })
+    .click();
   await expect(page).toHaveURL(/\/recommendations\//);
 });
 
