@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev demo reset build test test-deep test-mysql bench screenshots check format openapi clean
+.PHONY: help run dev demo reset build test test-deep test-mysql bench screenshots album check format openapi clean
 
 LAUNCHER := java -jar backend/local/target/ampera-local.jar
 MVN      := $(or $(AMPERA_MVN),mvn) -q -B -ntp -f backend/pom.xml
@@ -83,6 +83,9 @@ bench: build ## Measure: submissions and results as ratios, weight and scores of
 
 screenshots: build ## Take the pictures of the README from the demonstration
 	@AMPERA_CHROMIUM=$$(tools/chromium.sh) $(LAUNCHER) exec --system -- npm --prefix frontend run --silent pictures -w @ampera/e2e
+
+album: build ## Every page at the desk and on the phone, in both languages and schemes, to be looked at
+	@AMPERA_CHROMIUM=$$(tools/chromium.sh) $(LAUNCHER) exec --system -- npm --prefix frontend run --silent album -w @ampera/e2e
 
 # ---- Help ---------------------------------------------------------------------------------------------------------
 

@@ -16,7 +16,13 @@ export default defineConfig({
   projects: [
     { name: 'sign in', testMatch: '*.setup.ts' },
     { name: 'journeys', testMatch: '*.spec.ts', dependencies: ['sign in'] },
-    { name: 'pictures', testDir: 'pictures', dependencies: ['sign in'] },
+    {
+      name: 'pictures',
+      testDir: 'pictures',
+      testMatch: 'readme.spec.ts',
+      dependencies: ['sign in'],
+    },
+    { name: 'album', testDir: 'pictures', testMatch: 'album.spec.ts', dependencies: ['sign in'] },
   ],
   use: {
     baseURL,

@@ -51,7 +51,7 @@ export async function lookAt(page: Page, name: string): Promise<string[]> {
   return wrong;
 }
 
-function fileName(name: string): string {
+export function fileName(name: string): string {
   return (
     name
       .replace(/^\//, '')
