@@ -31,6 +31,7 @@ export { JobProgress, type JobProgressProps, type JobState } from './job-progres
 export { type KeyFigure, KeyFigures } from './key-figures';
 export { LikertBar, type LikertBarProps } from './likert/likert-bar';
 export type { LikertRow } from './likert/likert-model';
+export { ExportMenu, type ExportMenuProps } from './list/export-menu';
 export type { Column, Filter, RowLink } from './list/list-types';
 export { ResourceList, type ResourceListProps } from './list/resource-list';
 export { MarkedText, type MarkedTextProps } from './marked-text/marked-text';
@@ -39,6 +40,7 @@ export { Notice, type NoticeProps } from './notice';
 export { type Crumb, Page, type PageProps, Section, type SectionProps } from './page';
 export { type PageContext, PageContextProvider, useCurrentContext } from './page-context';
 export { ProblemAlert, problemText } from './problem-alert';
+export { SendingProgress } from './sending-progress';
 export { SidePanel, type SidePanelProps } from './side-panel';
 export { SortableList, type SortableListProps } from './sortable-list';
 export { StatusBadge, type StatusBadgeProps, type Tone } from './status-badge';

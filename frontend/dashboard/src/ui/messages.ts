@@ -82,6 +82,8 @@ export const messages = defineMessages('ui', {
     'select.nothing': 'Tidak ada yang cocok',
     'select.placeholder': 'Pilih',
     'select.search': 'Ketik untuk mencari',
+    sending: 'Mengirim: {{percent}} %',
+    'sending.reading': 'Berkas diterima, sedang diperiksa',
     'sort.down': 'Turunkan {{label}}',
     'sort.grab': 'Geser {{label}}',
     'sort.help':
@@ -183,6 +185,8 @@ export const messages = defineMessages('ui', {
     'select.nothing': 'Nothing matches',
     'select.placeholder': 'Choose',
     'select.search': 'Type to search',
+    sending: 'Sending: {{percent}}%',
+    'sending.reading': 'The file has arrived and is being checked',
     'sort.down': 'Move {{label}} down',
     'sort.grab': 'Drag {{label}}',
     'sort.help': 'Press space to lift, arrow keys to move, space again to drop, Escape to cancel.',

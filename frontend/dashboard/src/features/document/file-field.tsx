@@ -1,8 +1,7 @@
-import { FileInput, Progress } from '@mantine/core';
+import { FileInput } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
-import { Icon, useField } from '../../ui';
-import classes from './document.module.css';
+import { Icon, SendingProgress, useField } from '../../ui';
 import { messages } from './messages';
 
 const show = (value: unknown) => (value instanceof File ? value.name : '');
@@ -11,7 +10,6 @@ const show = (value: unknown) => (value instanceof File ? value.name : '');
 export function FileField({ share }: { share: number | undefined }) {
   const t = useMessages(messages);
   const { value, ...field } = useField('file', { label: t('file'), show });
-  const percent = Math.round((share ?? 0) * 100);
   return (
     <>
       <FileInput
@@ -25,12 +23,7 @@ export function FileField({ share }: { share: number | undefined }) {
         clearButtonProps={{ 'aria-label': t('file.clear') }}
         value={value instanceof File ? value : null}
       />
-      {share !== undefined && (
-        <div className={classes.progress} role="status">
-          <span>{share < 1 ? `${t('sending')} ${String(percent)} %` : t('sending.reading')}</span>
-          <Progress value={percent} animated={share >= 1} aria-label={t('sending')} />
-        </div>
-      )}
+      <SendingProgress share={share} />
     </>
   );
 }

@@ -1,34 +1,11 @@
-import { newKey, ProblemError } from '@ampera/api';
-import { useRef, useState } from 'react';
-
-import type { PolicyDocument } from './model';
+import { useSending } from '../../lib/use-sending';
 import { type Upload, uploadDocument } from './queries';
 
-type Request = Omit<Upload, 'key' | 'onProgress'>;
-
-/**
- * Sends a file and tells how far it is. An attempt that the network cut off is repeated under the same key, so that a file
- * that had arrived nevertheless is not stored twice; an attempt that was answered is over, and the next one is another.
- */
 export function useUpload() {
-  const [share, setShare] = useState<number>();
-  const attempt = useRef<{ what: string; key: string }>(undefined);
-
-  const send = async (request: Request): Promise<PolicyDocument> => {
-    const { file, ...rest } = request;
-    const what = JSON.stringify([rest, file.name, file.size, file.lastModified]);
-    if (attempt.current?.what !== what) attempt.current = { what, key: newKey() };
-    setShare(0);
-    try {
-      return await uploadDocument({ ...request, key: attempt.current.key, onProgress: setShare });
-    } catch (problem) {
-      const isCutOff = problem instanceof ProblemError && problem.status === 0;
-      if (!isCutOff) attempt.current = undefined;
-      throw problem;
-    } finally {
-      setShare(undefined);
-    }
+  const { share, send } = useSending();
+  return {
+    share,
+    send: ({ file, ...beside }: Omit<Upload, 'key' | 'onProgress'>) =>
+      send(file, beside, (sending) => uploadDocument({ file, ...beside, ...sending })),
   };
-  /** From 0 to 1; undefined when nothing is being sent. */
-  return { share, send };
 }

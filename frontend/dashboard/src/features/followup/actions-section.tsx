@@ -27,6 +27,8 @@ import {
   progressSchema,
   progressValues,
 } from './model';
+import { ProofUpload } from './proof-upload';
+import { ProofList } from './proofs-section';
 import { addAction, editAction, fetchAction, followUpQueries, reportProgress } from './queries';
 import { useKeeping } from './use-keeping';
 
@@ -67,12 +69,15 @@ function ActionCard({ followUp, action }: { followUp: FollowUp; action: Action }
       <span className={classes.meta}>
         {t('action.owner')}: {action.ownerName}. {t('dueOn')}: <DateText value={action.dueOn} />
       </span>
-      {can(followUp, 'act') && (
-        <div className={classes.buttons}>
-          <ProgressPanel followUp={followUp} action={action} />
-          <ActionPanel followUp={followUp} action={action} />
-        </div>
-      )}
+      <ProofList
+        followUp={followUp}
+        proofs={followUp.proofs.filter(({ actionId }) => actionId === action.id)}
+      />
+      <div className={classes.buttons}>
+        {can(followUp, 'act') && <ProgressPanel followUp={followUp} action={action} />}
+        {can(followUp, 'prove') && <ProofPanel followUp={followUp} action={action} />}
+        {can(followUp, 'act') && <ActionPanel followUp={followUp} action={action} />}
+      </div>
     </>
   );
 }
@@ -178,6 +183,21 @@ function ProgressPanel({ followUp, action }: { followUp: FollowUp; action: Actio
             />
           </div>
         </ResourceForm>
+      </SidePanel>
+    </>
+  );
+}
+
+function ProofPanel({ followUp, action }: { followUp: FollowUp; action: Action }) {
+  const t = useMessages(messages);
+  const [opened, panel] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="default" leftSection={<Icon name="upload" />} onClick={panel.open}>
+        {t('proof.add')}
+      </Button>
+      <SidePanel opened={opened} onClose={panel.close} title={t('proof.add')}>
+        <ProofUpload followUp={followUp} action={action} onDone={panel.close} />
       </SidePanel>
     </>
   );

@@ -104,66 +104,50 @@ describe('the page', () => {
     await renderAdminPage('/follow-ups/r1');
     expect(screen.getByRole('progressbar', { name: /Susun skenario/ })).toBeInTheDocument();
     expect(screen.getByText(/Budi Santoso\./)).toBeVisible();
-    expect(screen.getByText('Belum ada bukti dukung.')).toBeVisible();
+    expect(screen.getByText(/^Belum ada bukti/)).toBeVisible();
   });
 });
 
-describe('two people at one action', () => {
-  const theirs = {
-    ...followUp,
-    actions: [{ ...followUp.actions[0], version: 2, title: 'Judul mereka', progress: 80 }],
-  };
-
-  async function begin(button: string) {
-    const page = { now: followUp as object, versions: [] as (string | null)[] };
-    const save = ({ request }: { request: Request }) => {
-      page.versions.push(request.headers.get('If-Match'));
-      return page.versions.length === 1
-        ? problem(412, 'stale-version', 'Sudah diubah')
-        : HttpResponse.json(theirs);
+describe('an action', () => {
+  it('takes a file as its proof, which stands with it', async () => {
+    const proof = {
+      id: 'p1',
+      actionId: 'a1',
+      fileName: 'daftar-hadir.pdf',
+      kind: 'PDF',
+      size: 2048,
+      uploadedBy: 'Budi Santoso',
+      uploadedAt: '2026-11-24T07:00:00Z',
     };
+    let sent: { action: string | null; key: string | null } | undefined;
     server.use(
-      http.get(path('/follow-ups/r1'), () => HttpResponse.json(page.now)),
-      http.get(path('/follow-ups/r1/owners'), () =>
-        HttpResponse.json([{ id: 'o1', name: 'Budi Santoso' }]),
-      ),
-      http.put(path('/follow-ups/r1/actions/a1'), save),
-      http.post(path('/follow-ups/r1/actions/a1/progress'), save),
+      http.get(path('/follow-ups/r1'), () => HttpResponse.json(followUp)),
+      http.get(path('/follow-ups/summary'), () => HttpResponse.json(summary)),
+      http.post(path('/follow-ups/r1/proofs'), ({ request }) => {
+        sent = {
+          action: new URL(request.url).searchParams.get('actionId'),
+          key: request.headers.get('Idempotency-Key'),
+        };
+        server.use(
+          http.get(path('/follow-ups/r1'), () =>
+            HttpResponse.json({ ...followUp, proofs: [proof] }),
+          ),
+        );
+        return HttpResponse.json({ ...followUp, proofs: [proof] });
+      }),
     );
     const { user } = await renderAdminPage('/follow-ups/r1');
-    await user.click(screen.getByRole('button', { name: button }));
-    page.now = theirs;
-    return { user, page, panel: await screen.findByRole('dialog') };
-  }
-
-  it('who edits it sees before, theirs and mine, and saves over the new version', async () => {
-    const { user, page, panel } = await begin('Ubah aksi');
-    const title = within(panel).getByRole('textbox', { name: /^Aksi/ });
-    await user.clear(title);
-    await user.type(title, 'Judul saya');
-    await user.click(within(panel).getByRole('button', { name: 'Simpan' }));
-    const alert = await within(panel).findByRole('alert');
-    const row = within(alert).getByRole('row', { name: /Judul mereka/ });
-    expect(within(row).getByText('Susun skenario')).toBeVisible();
-    expect(within(row).getByText('Judul saya')).toBeVisible();
-    await user.click(within(alert).getByRole('button', { name: /Simpan isian saya/ }));
-    await waitFor(() => {
-      expect(page.versions).toEqual(['"1"', '"2"']);
-    });
-  });
-
-  it('who reports its progress does too', async () => {
-    const { user, page, panel } = await begin('Laporkan kemajuan');
-    const progress = within(panel).getByRole('textbox', { name: /^Kemajuan/ });
-    await user.clear(progress);
-    await user.type(progress, '70');
-    await user.click(within(panel).getByRole('button', { name: 'Simpan' }));
-    const alert = await within(panel).findByRole('alert');
-    expect(within(alert).getByRole('row', { name: /60.*80.*70/ })).toBeVisible();
-    await user.click(within(alert).getByRole('button', { name: /Simpan isian saya/ }));
-    await waitFor(() => {
-      expect(page.versions).toEqual(['"1"', '"2"']);
-    });
+    const actions = within(screen.getByRole('region', { name: 'Rencana aksi' }));
+    await user.click(actions.getByRole('button', { name: 'Unggah bukti' }));
+    const dialog = await screen.findByRole('dialog');
+    const panel = within(dialog);
+    const file = new File(['%PDF-1.7'], 'daftar-hadir.pdf', { type: 'application/pdf' });
+    await user.upload(dialog.querySelector('input[type=file]') as HTMLInputElement, file);
+    await user.click(panel.getByRole('button', { name: 'Unggah bukti' }));
+    expect(await actions.findByText('daftar-hadir.pdf')).toBeVisible();
+    expect(sent?.action).toBe('a1');
+    expect(sent?.key).toBeTruthy();
+    expect(actions.getByRole('button', { name: 'Unduh PDF' })).toBeVisible();
   });
 });
 

@@ -1,4 +1,4 @@
-import { Button, FileInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 
 import { can } from '../../lib/api';
@@ -7,27 +7,34 @@ import { useMessages } from '../../lib/i18n';
 import { ConfirmButton, Icon, ProblemAlert, Section, StatusBadge } from '../../ui';
 import classes from './follow-up.module.css';
 import { messages } from './messages';
-import { type FollowUp, MAX_PROOF_BYTES, type Proof, PROOF_TYPES, sizeText } from './model';
-import { deleteProof, downloadProof, uploadProof } from './queries';
+import { type FollowUp, type Proof, sizeText } from './model';
+import { ProofUpload } from './proof-upload';
+import { deleteProof, downloadProof } from './queries';
 import { useKeeping } from './use-keeping';
 
+/** What proves the whole; what proves one action stands with the action. */
 export function ProofsSection({ followUp }: { followUp: FollowUp }) {
   const t = useMessages(messages);
+  const ofAll = followUp.proofs.filter(({ actionId }) => actionId == null);
   return (
     <Section title={t('proofs')}>
-      {followUp.proofs.length === 0 ? (
-        <p className={classes.none}>{t('proofs.none')}</p>
-      ) : (
-        <ul className={classes.cards}>
-          {followUp.proofs.map((proof) => (
-            <li key={proof.id} className={classes.card}>
-              <ProofCard followUp={followUp} proof={proof} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {ofAll.length === 0 && <p className={classes.none}>{t('proofs.none')}</p>}
+      <ProofList followUp={followUp} proofs={ofAll} />
       {can(followUp, 'prove') && <ProofUpload followUp={followUp} />}
     </Section>
+  );
+}
+
+export function ProofList({ followUp, proofs }: { followUp: FollowUp; proofs: readonly Proof[] }) {
+  if (proofs.length === 0) return null;
+  return (
+    <ul className={classes.cards}>
+      {proofs.map((proof) => (
+        <li key={proof.id} className={classes.card}>
+          <ProofCard followUp={followUp} proof={proof} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -39,7 +46,7 @@ function ProofCard({ followUp, proof }: { followUp: FollowUp; proof: Proof }) {
   return (
     <>
       <div className={classes.head}>
-        <h3>{proof.fileName}</h3>
+        <h4>{proof.fileName}</h4>
         {proof.claimId && <StatusBadge tone="accent">{t('proof.submitted')}</StatusBadge>}
       </div>
       <span className={classes.meta}>
@@ -74,67 +81,5 @@ function ProofCard({ followUp, proof }: { followUp: FollowUp; proof: Proof }) {
         )}
       </div>
     </>
-  );
-}
-
-function ProofUpload({ followUp }: { followUp: FollowUp }) {
-  const t = useMessages(messages);
-  const keep = useKeeping();
-  const [file, setFile] = useState<File | null>(null);
-  const [wrong, setWrong] = useState<string>();
-  const [problem, setProblem] = useState<unknown>();
-  const [sending, setSending] = useState(false);
-
-  const send = async () => {
-    setProblem(undefined);
-    if (!file || file.size > MAX_PROOF_BYTES) {
-      setWrong(t(file ? 'proof.tooLarge' : 'proof.missing'));
-      return;
-    }
-    setSending(true);
-    try {
-      await keep(await uploadProof(followUp.id, file), t('proof.uploaded'));
-      setFile(null);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setSending(false);
-    }
-  };
-
-  return (
-    <form
-      noValidate
-      className={classes.upload}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      {problem !== undefined && <ProblemAlert error={problem} />}
-      <FileInput
-        label={t('proof')}
-        description={t('proof.help')}
-        placeholder={t('chooseFile')}
-        accept={PROOF_TYPES}
-        leftSection={<Icon name="file" />}
-        error={wrong}
-        value={file}
-        onChange={(chosen) => {
-          setFile(chosen);
-          setWrong(undefined);
-        }}
-      />
-      <div>
-        <Button
-          type="submit"
-          variant="light"
-          loading={sending}
-          leftSection={<Icon name="upload" />}
-        >
-          {t('proof.add')}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { bodyOf, ifMatch, type Page, type Schema } from '@ampera/api';
+import { bodyOf, ifMatch, type Page, type Schema, type Sending } from '@ampera/api';
 import { queryOptions } from '@tanstack/react-query';
 
 import { api, files, listQuery, type ListQuery, present } from '../../lib/api';
@@ -116,9 +116,16 @@ export function decide(
   );
 }
 
-export function uploadProof(id: string, file: File, actionId?: string): Promise<FollowUp> {
+export function uploadProof(
+  id: string,
+  file: File,
+  actionId: string | undefined,
+  sending: Sending,
+): Promise<FollowUp> {
   const query = actionId ? `?actionId=${actionId}` : '';
-  return files.upload<FollowUp>(`/api/v1/follow-ups/${id}/proofs${query}`, file);
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return files.send<FollowUp>(`/api/v1/follow-ups/${id}/proofs${query}`, form, sending);
 }
 
 export async function downloadProof(id: string, proof: Proof): Promise<void> {
