@@ -181,6 +181,7 @@ function Questions() {
               options={asked.map((each) => ({ value: each.id, label: each.question }))}
             />
             <Button
+              style={{ justifySelf: 'start' }}
               variant="subtle"
               color="red"
               leftSection={<Icon name="remove" />}

@@ -24,8 +24,8 @@ export function InterviewListPage() {
   const mayAdd = can(useMe(), 'evaluations.create');
   const columns = useMemo<Column<InterviewListItem>[]>(
     () => [
-      { key: 'code', header: t('code'), cell: (each) => each.code, sort: 'code' },
       { key: 'title', header: t('title'), cell: (each) => each.title },
+      { key: 'code', header: t('code'), cell: (each) => each.code, sort: 'code' },
       { key: 'name', header: t('speakerName'), cell: (each) => each.name ?? each.position ?? '' },
       {
         key: 'heldOn',

@@ -97,3 +97,29 @@ it('shows those outside the team no transcript', async () => {
   expect(await screen.findByText('Narasumber tidak bersedia dikutip.')).toBeVisible();
   expect(screen.queryByRole('group', { name: 'Transkrip' })).toBeNull();
 });
+
+it('keeps a note beside the words', async () => {
+  const sent: unknown[] = [];
+  serve(interview, quote);
+  server.use(
+    http.put(path('/interview-quotes/q1'), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...quote, version: 1, note: 'Menguatkan survei' });
+    }),
+  );
+  await renderAdminPage('/interviews/i1');
+  await userEvent.click(await screen.findByRole('button', { name: 'Tambah catatan' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Catatan' }), 'Menguatkan survei');
+  await userEvent.click(screen.getByRole('button', { name: 'Simpan catatan' }));
+  await waitFor(() => {
+    expect(sent).toEqual([
+      {
+        interviewId: 'i1',
+        transcriptNumber: 1,
+        start: quote.start,
+        end: quote.end,
+        note: 'Menguatkan survei',
+      },
+    ]);
+  });
+});

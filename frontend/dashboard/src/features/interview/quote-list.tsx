@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -51,7 +51,11 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
               <Icon name="alert" size={16} /> {t('quote.lost', { number: quote.lostIn ?? '' })}
             </p>
           )}
-          {quote.note && <p className={classes.meta}>{t('quote.note', { note: quote.note })}</p>}
+          {mayQuote ? (
+            <Note key={quote.version} interview={interview} quote={quote} />
+          ) : (
+            quote.note && <p className={classes.meta}>{t('quote.note', { note: quote.note })}</p>
+          )}
           {mayQuote && <GuideQuestionSelect interview={interview} quote={quote} />}
           <div className={classes.acts}>
             {onShow && quote.state === 'FIRM' && (
@@ -102,17 +106,20 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
   );
 }
 
-function GuideQuestionSelect({ interview, quote }: { interview: Interview; quote: Quote }) {
+type Aside = Pick<Quote, 'guideQuestionId' | 'note'>;
+
+interface QuoteProps {
+  interview: Interview;
+  quote: Quote;
+}
+
+/** Changes what stands beside the words; the words stay where they are. */
+function useAside({ interview, quote }: QuoteProps) {
   const t = useMessages(transcriptMessages);
   const toast = useToast();
   const queries = useQueryClient();
   const [problem, setProblem] = useState<unknown>();
-  const guide = useQuery({
-    ...interviewQueries.guide(interview.guideId ?? ''),
-    enabled: interview.guideId != null,
-  });
-  if (!guide.data || guide.data.questions.length === 0) return null;
-  const tie = async (guideQuestionId: string) => {
+  const change = async (aside: Partial<Aside>) => {
     setProblem(undefined);
     try {
       await editQuote(quote, {
@@ -120,8 +127,9 @@ function GuideQuestionSelect({ interview, quote }: { interview: Interview; quote
         transcriptNumber: interview.transcriptNumber,
         start: quote.start,
         end: quote.end,
-        guideQuestionId: guideQuestionId || null,
+        guideQuestionId: quote.guideQuestionId ?? null,
         note: quote.note ?? null,
+        ...aside,
       });
       toast(t('saved_quote'));
     } catch (error) {
@@ -129,13 +137,76 @@ function GuideQuestionSelect({ interview, quote }: { interview: Interview; quote
     }
     await queries.invalidateQueries({ queryKey: interviewKeys.one(interview.id) });
   };
+  return { problem: problem !== undefined && <ProblemAlert error={problem} />, change };
+}
+
+function Note({ interview, quote }: QuoteProps) {
+  const t = useMessages(transcriptMessages);
+  const { problem, change } = useAside({ interview, quote });
+  const [note, setNote] = useState<string>();
+  if (note === undefined) {
+    return (
+      <div className={classes.note}>
+        {quote.note && <p className={classes.meta}>{t('quote.note', { note: quote.note })}</p>}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<Icon name="edit" size={16} />}
+          onClick={() => {
+            setNote(quote.note ?? '');
+          }}
+        >
+          {t(quote.note ? 'note.edit' : 'note.add')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.note}>
+      {problem}
+      <Textarea
+        label={t('note')}
+        description={t('note.help')}
+        rows={2}
+        maxLength={500}
+        value={note}
+        onChange={(event) => {
+          setNote(event.currentTarget.value);
+        }}
+      />
+      <div className={classes.acts}>
+        <Button size="compact-md" onClick={() => void change({ note: note.trim() || null })}>
+          {t('note.save')}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="default"
+          onClick={() => {
+            setNote(undefined);
+          }}
+        >
+          {t('note.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function GuideQuestionSelect({ interview, quote }: QuoteProps) {
+  const t = useMessages(transcriptMessages);
+  const { problem, change } = useAside({ interview, quote });
+  const guide = useQuery({
+    ...interviewQueries.guide(interview.guideId ?? ''),
+    enabled: interview.guideId != null,
+  });
+  if (!guide.data || guide.data.questions.length === 0) return null;
   return (
     <>
-      {problem !== undefined && <ProblemAlert error={problem} />}
+      {problem}
       <NativeSelect
         label={t('quote.question')}
         value={quote.guideQuestionId ?? ''}
-        onChange={(event) => void tie(event.currentTarget.value)}
+        onChange={(event) => void change({ guideQuestionId: event.currentTarget.value || null })}
         data={[
           { value: '', label: t('quote.question.none') },
           ...guide.data.questions.map((each) => ({ value: each.id, label: each.question })),

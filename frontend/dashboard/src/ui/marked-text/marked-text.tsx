@@ -30,7 +30,7 @@ export function MarkedText(props: MarkedTextProps) {
   const root = useRef<HTMLDivElement>(null);
   const help = useId();
   const mayMark = onSelect !== undefined;
-  const { passage, clear, onKeyDown } = usePassage(root, text, mayMark);
+  const { passage, clear, onKeyDown, onTap } = usePassage(root, text, mayMark);
   const runs = runsOf(text.length, marks, passage?.byKeys ? passage : undefined);
 
   useEffect(() => {
@@ -50,7 +50,9 @@ export function MarkedText(props: MarkedTextProps) {
   };
   const activate = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-marks]')?.dataset['marks'];
+    const isTap = (event.nativeEvent as PointerEvent).pointerType === 'touch';
     if (id && !passage) onActivate?.(id.split(' ')[0] ?? id);
+    else if (mayMark && isTap && window.getSelection()?.isCollapsed !== false) onTap(event);
   };
 
   return (
@@ -58,7 +60,12 @@ export function MarkedText(props: MarkedTextProps) {
       {mayMark && (
         <p id={help} className={classes.help}>
           <span className={classes.spoken}>{t('help')}</span>
-          <span aria-hidden="true">{t('help.short')}</span>
+          <span aria-hidden="true" className={classes.byKeys}>
+            {t('help.short')}
+          </span>
+          <span aria-hidden="true" className={classes.byTouch}>
+            {t('help.touch')}
+          </span>
         </p>
       )}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys choose sentences; marks are reached from the list beside it too */}

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from
 import { sentencesOf, type Span, trimmed, wordEnd } from './runs';
 
 export interface Passage extends Span {
-  /** A selection of the browser shows itself; one made by keys is drawn. */
+  /** A selection of the browser shows itself; one made by keys or taps is drawn. */
   byKeys: boolean;
 }
 
@@ -30,6 +30,24 @@ export function usePassage(root: RefObject<HTMLElement | null>, text: string, en
     window.getSelection()?.removeAllRanges();
   };
 
+  /** A tap takes the sentence under the finger; the next one stretches the passage as far as its own sentence. */
+  const onTap = (at: { clientX: number; clientY: number }) => {
+    const offset = root.current && offsetAt(root.current, at);
+    const sentence = sentences.find(
+      ({ start, end }) => offset != null && start <= offset && offset <= end,
+    );
+    if (!sentence) return;
+    setPassage((now) => {
+      const isInside = now && now.start <= sentence.start && sentence.end <= now.end;
+      if (!now?.byKeys || isInside) return { ...sentence, byKeys: true };
+      return {
+        start: Math.min(now.start, sentence.start),
+        end: Math.max(now.end, sentence.end),
+        byKeys: true,
+      };
+    });
+  };
+
   const onKeyDown = (event: KeyboardEvent, mark: (span: Span) => void) => {
     if (event.ctrlKey || event.metaKey) return;
     const key = event.key;
@@ -41,7 +59,7 @@ export function usePassage(root: RefObject<HTMLElement | null>, text: string, en
     } else return;
     event.preventDefault();
   };
-  return { passage, clear, onKeyDown };
+  return { passage, clear, onKeyDown, onTap };
 }
 
 /** Undefined: nothing is selected in the text; null: the selection is not in the text. */
@@ -55,6 +73,12 @@ function selected(root: HTMLElement | null, text: string): Span | undefined | nu
     start: offsetOf(root, range.startContainer, range.startOffset),
     end: offsetOf(root, range.endContainer, range.endOffset),
   });
+}
+
+function offsetAt(root: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }) {
+  const caret = document.caretPositionFromPoint?.(clientX, clientY);
+  const node = caret?.offsetNode;
+  return node && root.contains(node) ? offsetOf(root, node, caret.offset) : undefined;
 }
 
 function offsetOf(root: HTMLElement, node: Node, offset: number): number {
