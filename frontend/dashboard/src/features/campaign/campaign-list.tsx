@@ -47,6 +47,7 @@ export function CampaignListPage() {
       },
       {
         key: 'evaluation',
+        width: '20%',
         header: t('evaluation'),
         cell: (campaign) => campaign.evaluationTitle,
       },

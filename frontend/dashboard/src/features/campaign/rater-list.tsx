@@ -1,11 +1,18 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { Icon, StatusBadge } from '../../ui';
+import { type Column, ExportMenu, Icon, StatusBadge } from '../../ui';
 import { raterMessages } from './rater-messages';
-import { type RatedParticipant, type RaterEntry, subjectsShown } from './rater-model';
+import {
+  type RatedParticipant,
+  type RaterEntry,
+  type SubjectOrder,
+  subjectOrders,
+  subjectsShown,
+  subjectsSorted,
+} from './rater-model';
 import classes from './raters.module.css';
 
 const STEP = 50;
@@ -24,9 +31,16 @@ export function SubjectList({ subjects, raters, children }: SubjectListProps) {
   const [q, setQ] = useState('');
   const [cohortId, setCohortId] = useState('');
   const [onlyWithout, setOnlyWithout] = useState(false);
+  const [order, setOrder] = useState<SubjectOrder>('name');
   const [limit, setLimit] = useState(STEP);
+  const columns = useColumns(raters);
   const cohorts = [...new Map(subjects.map((each) => [each.cohortId, each.cohortName]))];
-  const found = subjectsShown(subjects, raters, { q: useDeferredValue(q), cohortId, onlyWithout });
+  const matching = subjectsShown(subjects, raters, {
+    q: useDeferredValue(q),
+    cohortId,
+    onlyWithout,
+  });
+  const found = subjectsSorted(matching, raters, order);
   const shown = found.slice(0, limit);
   return (
     <div className={classes.list}>
@@ -55,6 +69,14 @@ export function SubjectList({ subjects, raters, children }: SubjectListProps) {
             ]}
           />
         )}
+        <NativeSelect
+          label={t('order')}
+          value={order}
+          onChange={(event) => {
+            setOrder(event.currentTarget.value as SubjectOrder);
+          }}
+          data={subjectOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
+        />
         <Checkbox
           label={t('only.without')}
           checked={onlyWithout}
@@ -63,9 +85,18 @@ export function SubjectList({ subjects, raters, children }: SubjectListProps) {
           }}
         />
       </div>
-      <p className={classes.hint} role="status">
-        {t('shown', { shown: formatNumber(shown.length), count: formatNumber(subjects.length) })}
-      </p>
+      <div className={classes.shown}>
+        <p className={classes.hint} role="status">
+          {t('shown', { shown: formatNumber(shown.length), count: formatNumber(subjects.length) })}
+        </p>
+        <ExportMenu
+          name={t('export.name')}
+          columns={columns}
+          query={{}}
+          fetchPage={() => Promise.resolve({ items: found, total: found.length })}
+          disabled={found.length === 0}
+        />
+      </div>
       {found.length === 0 && <p>{t('none.match')}</p>}
       <ul className={classes.subjects} aria-label={t('subjects')}>
         {shown.map((subject) => (
@@ -92,6 +123,24 @@ export function SubjectList({ subjects, raters, children }: SubjectListProps) {
       )}
     </div>
   );
+}
+
+/** The list as a file: the raters as they stand on the screen, saved or not. */
+function useColumns(raters: readonly RaterEntry[]): Column<RatedParticipant>[] {
+  const t = useMessages(raterMessages);
+  return useMemo(() => {
+    const namesOf = ({ participationId }: RatedParticipant) =>
+      raters.flatMap((each) => (each.participationId === participationId ? [each.name] : []));
+    const answered = (subject: RatedParticipant) =>
+      subject.raters.filter((each) => each.answered).length;
+    return [
+      { key: 'name', header: t('subject'), cell: ({ name }) => name },
+      { key: 'unit', header: t('unit'), cell: ({ unitName }) => unitName },
+      { key: 'cohort', header: t('cohort'), cell: ({ cohortName }) => cohortName },
+      { key: 'raters', header: t('raters'), cell: (subject) => namesOf(subject).join('; ') },
+      { key: 'answered', header: t('answered'), cell: answered },
+    ];
+  }, [t, raters]);
 }
 
 function Raters({ subject }: { subject: RatedParticipant }) {

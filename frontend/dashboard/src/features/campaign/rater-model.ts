@@ -25,6 +25,9 @@ export function ratersFormValues(board: RaterBoard): RatersFormValues {
   };
 }
 
+export const subjectOrders = ['name', 'unit', 'cohort', 'without'] as const;
+export type SubjectOrder = (typeof subjectOrders)[number];
+
 export interface SubjectFilter {
   q: string;
   cohortId: string;
@@ -48,6 +51,24 @@ export function subjectsShown(
     const text = `${name} ${unitName} ${names.get(participationId) ?? ''}`;
     return text.toLocaleLowerCase('id').includes(wanted);
   });
+}
+
+/** In this order, and by name where it says nothing. */
+export function subjectsSorted(
+  subjects: readonly RatedParticipant[],
+  raters: readonly RaterEntry[],
+  order: SubjectOrder,
+): RatedParticipant[] {
+  const rated = new Set(raters.map((each) => each.participationId));
+  const keys: Record<SubjectOrder, (subject: RatedParticipant) => string> = {
+    name: () => '',
+    unit: (subject) => subject.unitName,
+    cohort: (subject) => subject.cohortName,
+    without: (subject) => (rated.has(subject.participationId) ? '1' : '0'),
+  };
+  const key = keys[order];
+  const { compare } = new Intl.Collator('id', { numeric: true });
+  return [...subjects].sort((a, b) => compare(key(a), key(b)) || compare(a.name, b.name));
 }
 
 /** What the structure of the units proposes for everybody who has no rater yet. */

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
-import { proposalsLeft, type RaterBoard, subjectsShown } from './rater-model';
+import { proposalsLeft, type RaterBoard, subjectsShown, subjectsSorted } from './rater-model';
 
 const server = fakeApi();
 
@@ -100,6 +100,35 @@ describe('the raters of a draft', () => {
     });
   });
 
+  it('are sorted, and saved as a file as they stand on the screen', async () => {
+    serve();
+    const { user } = await renderAdminPage('/campaigns/c1/raters');
+    const names = () =>
+      [...document.querySelectorAll('strong')].map(({ textContent }) => textContent);
+    expect(names()).toEqual(['Ahmad Fauzi', 'Siti Rahmawati']);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Urutkan menurut' }),
+      'yang belum mempunyai penilai',
+    );
+    expect(names()).toEqual(['Siti Rahmawati', 'Ahmad Fauzi']);
+
+    const create = vi.fn<(blob: Blob) => string>(() => 'blob:list');
+    URL.createObjectURL = create as typeof URL.createObjectURL; // jsdom has none
+    await user.click(screen.getByRole('button', { name: 'Unduh' }));
+    await user.click(await screen.findByRole('menuitem', { name: /CSV/ }));
+    await waitFor(() => {
+      expect(create).toHaveBeenCalledOnce();
+    });
+    const lines = (await new Response(create.mock.calls[0]?.[0]).text())
+      .trim()
+      .split('\r\n')
+      .slice(1);
+    expect(lines).toEqual([
+      'Siti Rahmawati;Dinas Kesehatan;Angkatan II;;0',
+      'Ahmad Fauzi;Kecamatan Plaju;Angkatan I;Rusdi Hartono;0',
+    ]);
+  });
+
   it('say in their row what is wrong', async () => {
     serve();
     server.use(
@@ -168,6 +197,15 @@ describe('the model', () => {
     expect(ids({ q: 'rusdi' })).toEqual(['Ahmad Fauzi']);
     expect(ids({ cohortId: 'k2' })).toEqual(['Siti Rahmawati']);
     expect(ids({ onlyWithout: true })).toEqual(['Siti Rahmawati']);
+  });
+
+  it('sorts by unit, cohort and whether a rater is missing', () => {
+    const names = (order: Parameters<typeof subjectsSorted>[2]) =>
+      subjectsSorted(board.subjects, raters, order).map((each) => each.name);
+    expect(names('name')).toEqual(['Ahmad Fauzi', 'Siti Rahmawati']);
+    expect(names('unit')).toEqual(['Siti Rahmawati', 'Ahmad Fauzi']);
+    expect(names('cohort')).toEqual(['Ahmad Fauzi', 'Siti Rahmawati']);
+    expect(names('without')).toEqual(['Siti Rahmawati', 'Ahmad Fauzi']);
   });
 
   it('proposes only for those without a rater', () => {
