@@ -44,6 +44,10 @@ export const designMessages = defineMessages('evaluation-design', {
     sources: 'Dijawab dari',
     'sources.help':
       'Sumber misalnya survei peserta, bagian Materi; rujukannya kode butir, halaman, atau alamat.',
+    start: 'Tambah sumber',
+    'start.document': 'Unggah dokumen',
+    'start.interview': 'Wawancara baru',
+    'start.survey': 'Survei baru',
     team: 'Tim',
     'team.LEAD': 'Ketua',
     'team.MEMBER': 'Anggota',
@@ -114,6 +118,10 @@ export const designMessages = defineMessages('evaluation-design', {
     sources: 'Answered from',
     'sources.help':
       'A source is, for example, the survey of participants, section Material; its reference the code of an item, a page or an address.',
+    start: 'Add a source',
+    'start.document': 'Upload a document',
+    'start.interview': 'New interview',
+    'start.survey': 'New survey',
     team: 'Team',
     'team.LEAD': 'Leader',
     'team.MEMBER': 'Member',

@@ -5,6 +5,7 @@ import { can } from '../../lib/api';
 import { today } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { ButtonLink, DateText, DescriptionList, Icon, Page, Section, StatusBadge } from '../../ui';
+import { AddSource } from './add-source';
 import { designMessages } from './design-messages';
 import classes from './evaluation.module.css';
 import { messages } from './messages';
@@ -26,16 +27,19 @@ export function EvaluationPage() {
       context={{ kind: t('context'), name: evaluation.title, to: `/evaluations/${id}` }}
       breadcrumbs={[{ label: t('list'), to: '/evaluations' }, { label: evaluation.title }]}
       actions={
-        can(evaluation, 'edit') && (
-          <ButtonLink
-            to="/evaluations/$id/edit"
-            params={{ id }}
-            variant="default"
-            leftSection={<Icon name="edit" />}
-          >
-            {t('edit')}
-          </ButtonLink>
-        )
+        <>
+          {can(evaluation, 'edit') && (
+            <ButtonLink
+              to="/evaluations/$id/edit"
+              params={{ id }}
+              variant="default"
+              leftSection={<Icon name="edit" />}
+            >
+              {t('edit')}
+            </ButtonLink>
+          )}
+          {can(evaluation, 'schedule') && <AddSource evaluationId={id} />}
+        </>
       }
     >
       <PhaseStepper evaluation={evaluation} />

@@ -84,6 +84,7 @@ function Questions({ evaluation }: { evaluation: Evaluation }) {
             />
             <Sources question={index} />
             <Button
+              style={{ justifySelf: 'start' }}
               variant="subtle"
               color="red"
               leftSection={<Icon name="remove" />}
