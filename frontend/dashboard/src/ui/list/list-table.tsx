@@ -71,7 +71,7 @@ export function ListTable<T>({ label, columns, rows, rowKey, rowLink, state }: R
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column, index) => (
-                <td key={column.key} data-align={column.align}>
+                <td key={column.key} data-column={column.key} data-align={column.align}>
                   {index === 0 ? first(column, row, rowLink) : column.cell(row)}
                 </td>
               ))}
