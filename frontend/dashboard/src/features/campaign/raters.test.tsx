@@ -119,10 +119,14 @@ describe('the raters of a draft', () => {
     await waitFor(() => {
       expect(create).toHaveBeenCalledOnce();
     });
-    const lines = (await new Response(create.mock.calls[0]?.[0]).text())
-      .trim()
-      .split('\r\n')
-      .slice(1);
+    const text = await new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        done(reader.result);
+      };
+      reader.readAsText(create.mock.calls[0]?.[0] as Blob);
+    });
+    const lines = String(text).trim().split('\r\n').slice(1);
     expect(lines).toEqual([
       'Siti Rahmawati;Dinas Kesehatan;Angkatan II;;0',
       'Ahmad Fauzi;Kecamatan Plaju;Angkatan I;Rusdi Hartono;0',
