@@ -67,6 +67,19 @@ const musi: MantineColorsTuple = [
   '#084652',
   '#06353E',
 ];
+/** Grounds, lines and words of the dark scheme, in place of Mantine's brownish greys. */
+const night: MantineColorsTuple = [
+  dark.ink,
+  '#C9D1DA',
+  dark.muted,
+  dark.edge,
+  dark.line,
+  '#26303A',
+  '#1A222B',
+  dark.paper,
+  dark.ground,
+  '#070B0F',
+];
 const danger: MantineColorsTuple = [
   '#FBEAE9',
   '#F6CFCC',
@@ -91,7 +104,7 @@ export const theme = createTheme({
     }),
   },
   fontFamily: system,
-  colors: { musi, red: danger },
+  colors: { musi, red: danger, dark: night },
   primaryColor: 'musi',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
