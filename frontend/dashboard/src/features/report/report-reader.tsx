@@ -16,6 +16,8 @@ export function ReportReader({ id }: { id: string }) {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const page = new DOMParser().parseFromString(html, 'text/html');
+    // the title of the page around it stands above that of the report
+    for (const title of page.querySelectorAll('h1')) title.setAttribute('aria-level', '2');
     const style = document.createElement('style');
     // the page's own body does not exist in here
     style.textContent = [...page.querySelectorAll('style')]
