@@ -12,6 +12,17 @@ async function take(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${IMAGES}${name}.png`, animations: 'disabled' });
 }
 
+test.describe('decision', () => {
+  test.use({ storageState: stateOf('decision-maker'), viewport: { width: 1440, height: 900 } });
+
+  test('home', async ({ page }) => {
+    const quiet = new Quiet(page);
+    await page.goto('/');
+    await quiet.reached();
+    await take(page, 'home');
+  });
+});
+
 async function firstOf(page: Page, path: string): Promise<string> {
   await page.goto(path);
   const link = page.locator('tbody').getByRole('link').first();
@@ -24,6 +35,7 @@ test.describe('desk', () => {
   const pages: Record<string, (page: Page) => Promise<string>> = {
     evaluation: (page) => firstOf(page, '/evaluations'),
     results: async (page) => `${await firstOf(page, '/campaigns?status=RELEASED')}/results`,
+    finding: (page) => firstOf(page, '/findings?q=praktik langsung terlalu sedikit'),
     questionnaire: async (page) => `${await firstOf(page, '/questionnaires')}/edit`,
   };
   for (const [name, find] of Object.entries(pages)) {
