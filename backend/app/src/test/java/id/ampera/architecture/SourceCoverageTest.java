@@ -34,7 +34,8 @@ class SourceCoverageTest {
                         "Metodologi Evaluasi", 4,
                         "Hasil Evaluasi", 4,
                         "Rekomendasi", 4,
-                        "Kesimpulan", 3)));
+                        "Kesimpulan", 3,
+                        "The document itself", 3)));
     }
 
     @Test
