@@ -75,13 +75,16 @@ test('the unit plans an action, proves it, and asks for verification', async ({ 
   await save(page);
   await expect(page.getByRole('heading', { name: ACTION })).toBeVisible();
 
-  await page.locator('input[type=file]').first().setInputFiles({
+  const proofs = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: 'Bukti dukung', exact: true }) });
+  await proofs.locator('input[type=file]').setInputFiles({
     name: 'bukti-uji.pdf',
     mimeType: 'application/pdf',
     buffer: PDF,
   });
-  await page.getByRole('button', { name: 'Unggah bukti' }).first().click();
-  await expect(page.getByText('bukti-uji.pdf').first()).toBeVisible();
+  await proofs.getByRole('button', { name: 'Unggah bukti' }).click();
+  await expect(proofs.getByRole('heading', { name: 'bukti-uji.pdf' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Ajukan verifikasi' }).click();
   await panel.getByRole('textbox', { name: /^Keterangan/ }).fill('Jam simulasi sudah berjalan.');

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
@@ -7,8 +6,6 @@ export const SCREENS = [
   { name: '1440', width: 1440, height: 900 },
   { name: '360', width: 360, height: 740 },
 ] as const;
-
-const PICTURES = new URL('../test-results/pages/', import.meta.url).pathname;
 
 /** WCAG 2.2 AA, as far as a machine can tell: what breaks it, in words. */
 async function barriers(page: Page): Promise<string[]> {
@@ -35,18 +32,20 @@ export async function expectNoSideScrolling(page: Page): Promise<void> {
   expect(await excess(page)).toBeLessThanOrEqual(0);
 }
 
-/** Looks at the open page on both screens, leaves a picture of each, and tells what is wrong. */
-export async function lookAt(page: Page, name: string): Promise<string[]> {
-  mkdirSync(PICTURES, { recursive: true });
+/** Looks at the open page on these screens, and tells what is wrong. */
+export async function lookAt(
+  page: Page,
+  name: string,
+  screens: readonly (typeof SCREENS)[number][] = SCREENS,
+): Promise<string[]> {
   const wrong: string[] = [];
-  for (const { name: screen, width, height } of SCREENS) {
+  for (const { name: screen, width, height } of screens) {
     await page.setViewportSize({ width, height });
     // what was laid out for the other width settles in one frame
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
     const sticksOut = await excess(page);
     if (sticksOut > 0) wrong.push(`${name} at ${screen}: sticks out by ${sticksOut} px`);
     for (const barrier of await barriers(page)) wrong.push(`${name} at ${screen}: ${barrier}`);
-    await page.screenshot({ path: `${PICTURES}${fileName(name)}-${screen}.png`, fullPage: true });
   }
   return wrong;
 }

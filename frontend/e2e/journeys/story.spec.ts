@@ -103,7 +103,8 @@ test('a decision maker sees first what was judged and what is open', async ({ br
   await page.goto('/');
   const section = (name: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
-  await expect(section('Program dan kesimpulannya').getByRole('listitem')).toHaveCount(3);
+  const judged = section('Program dan kesimpulannya').getByRole('listitem');
+  await expect(judged.filter({ hasText: 'ASN (demonstrasi)' })).toHaveCount(3);
   await section('Rekomendasi dan tindak lanjutnya')
     .getByRole('link', { name: 'Libatkan ASN dalam perencanaan program' })
     .click();

@@ -37,6 +37,15 @@ const SUITABLE: Record<string, string> = {
   '/campaigns/$id/raters': '/campaigns?q=atasan',
 };
 
+/** Goes there as a link does; signing in again for every page would take longer than looking at it. */
+export async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    const router = (self as unknown as { __TSR_ROUTER__: { history: { push(to: string): void } } })
+      .__TSR_ROUTER__;
+    router.history.push(to);
+  }, address);
+}
+
 export async function routesOf(page: Page): Promise<string[]> {
   const paths = await page.evaluate(() => {
     const router = (self as unknown as { __TSR_ROUTER__: { routesByPath: object } }).__TSR_ROUTER__;

@@ -17,11 +17,20 @@ export function ReportReader({ id }: { id: string }) {
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const page = new DOMParser().parseFromString(html, 'text/html');
     // the title of the page around it stands above that of the report
-    for (const title of page.querySelectorAll('h1')) title.setAttribute('aria-level', '2');
+    for (const title of page.querySelectorAll('h1')) {
+      const lower = document.createElement('h2');
+      lower.className = 'title';
+      lower.append(...title.childNodes);
+      title.replaceWith(lower);
+    }
     const style = document.createElement('style');
     // the page's own body does not exist in here
     style.textContent = [...page.querySelectorAll('style')]
-      .map((each) => each.textContent.replace(/(^|[\n}])\s*body\s*\{/g, '$1 .body {'))
+      .map((each) =>
+        each.textContent
+          .replace(/(^|[\n}])\s*body\s*\{/g, '$1 .body {')
+          .replace(/(^|[\n}])\s*h1\s*\{/g, '$1 h2.title {'),
+      )
       .join('\n');
     const body = document.createElement('div');
     body.className = 'body';
