@@ -132,7 +132,8 @@ final class HtmlWriter {
 
     private void table(Table table) {
         var brief = table.rows().size() <= BRIEF ? " brief" : "";
-        out.append("<div class=\"wide" + brief + "\"><table><caption>" + inline(table.caption())
+        // it scrolls sideways on a phone, so the keyboard must reach it
+        out.append("<div class=\"wide" + brief + "\" tabindex=\"0\"><table><caption>" + inline(table.caption())
                 + "</caption><thead><tr>");
         for (int i = 0; i < table.header().size(); i++) {
             out.append("<th scope=\"col\"" + numeric(table, i) + ">"
