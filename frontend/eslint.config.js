@@ -50,6 +50,8 @@ export default tseslint.config(
       ...jsxA11y.flatConfigs.recommended.rules,
       // the lists of a phone and the roles of a table are set on purpose
       'jsx-a11y/no-redundant-roles': 'off',
+      // a named region that scrolls has to take the focus (WCAG 2.1.1)
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],

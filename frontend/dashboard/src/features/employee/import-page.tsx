@@ -182,7 +182,6 @@ function RowErrors({ roster }: { roster: RosterImport }) {
         <ProblemAlert error={errors.error} onRetry={() => void errors.refetch()} />
       )}
       {errors.data && (
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the frame scrolls, hence it takes the focus
         <div className={classes.frame} tabIndex={0} role="region" aria-label={t('errors')}>
           <table className={classes.errors}>
             <thead>

@@ -1,4 +1,4 @@
-import { bodyOf, ifMatch, type Page, type Schema } from '@ampera/api';
+import { bodyOf, ifMatch, type Page, type Schema, type Sending } from '@ampera/api';
 import { queryOptions } from '@tanstack/react-query';
 
 import { api, files, listQuery, type ListQuery, present } from '../../lib/api';
@@ -159,13 +159,15 @@ export function uploadTranscript(
   version: number,
   file: File,
   reason: string,
+  sending: Sending,
 ): Promise<Interview> {
-  return files.upload<Interview>(
-    `/api/v1/interviews/${id}/transcript-files`,
-    file,
-    reason ? { reason } : {},
-    ifMatch(version),
-  );
+  const form = new FormData();
+  if (reason) form.append('reason', reason);
+  form.append('file', file, file.name);
+  return files.send<Interview>(`/api/v1/interviews/${id}/transcript-files`, form, {
+    ...sending,
+    headers: ifMatch(version),
+  });
 }
 
 export function markQuote(body: QuoteInput): Promise<Quote> {

@@ -4,12 +4,14 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useMessages } from '../../lib/i18n';
+import { useSending } from '../../lib/use-sending';
 import {
   Icon,
   Page,
   ProblemAlert,
   ResourceForm,
   Section,
+  SendingProgress,
   TextAreaField,
   TextField,
   useToast,
@@ -119,22 +121,23 @@ function UploadForm({ interview }: { interview: Interview }) {
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
-  const [sending, setSending] = useState(false);
+  const { share, send } = useSending();
   const isFirst = interview.transcriptNumber === 0;
 
-  const send = async () => {
+  const upload = async () => {
     setProblem(undefined);
     if (!file) {
       setWrong(r('upload.missing'));
       return;
     }
-    setSending(true);
     try {
-      await stored(await uploadTranscript(interview.id, interview.version, file, reason.trim()));
+      const changed = await send(file, reason.trim(), (sending) =>
+        uploadTranscript(interview.id, interview.version, file, reason.trim(), sending),
+      );
+      await stored(changed);
       back();
     } catch (error) {
       setProblem(error);
-      setSending(false);
     }
   };
   return (
@@ -143,7 +146,7 @@ function UploadForm({ interview }: { interview: Interview }) {
       className={classes.fields}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void upload();
       }}
     >
       {problem !== undefined && <ProblemAlert error={problem} />}
@@ -170,8 +173,9 @@ function UploadForm({ interview }: { interview: Interview }) {
           }}
         />
       )}
+      <SendingProgress share={share} />
       <div>
-        <Button type="submit" loading={sending} leftSection={<Icon name="upload" />}>
+        <Button type="submit" loading={share !== undefined} leftSection={<Icon name="upload" />}>
           {r('upload.submit')}
         </Button>
       </div>

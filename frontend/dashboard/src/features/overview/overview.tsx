@@ -83,7 +83,7 @@ function Recommendations({ overview }: { overview: Shown }) {
   const t = useMessages(messages);
   const open = overview.recommendations.filter((each) => !closed.includes(each.status));
   const count = (status: OverviewRecommendation['status']) =>
-    overview.recommendations.filter((each) => each.status === status).length;
+    overview.followUp.find((each) => each.status === status)?.count ?? 0;
   return (
     <Section title={t('recommendations')}>
       {overview.recommendations.length > 0 && (

@@ -11,6 +11,7 @@ export interface Overview {
   asOf: string;
   programmes: OverviewProgramme[];
   rates: OverviewRate[];
+  followUp: Schema<'OverviewStatusCount'>[];
   recommendations: OverviewRecommendation[];
   changes: OverviewChange[];
 }

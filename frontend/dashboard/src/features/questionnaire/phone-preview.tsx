@@ -79,9 +79,8 @@ export function PhonePreview({ definition, at }: PhonePreviewProps) {
         className={classes.phone}
         ref={screen}
         lang={language}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
         tabIndex={0}
-        role="group"
+        role="region"
         aria-label={t('screen')}
       >
         <div className={classes.progress} aria-hidden="true">

@@ -13,7 +13,6 @@ import {
   Page,
   ProblemAlert,
   Section,
-  useToast,
 } from '../../ui';
 import { messages } from './messages';
 import type { Report, Verification } from './model';
@@ -45,13 +44,10 @@ export function ReportPage() {
 
 function Files({ report }: { report: Report }) {
   const t = useMessages(messages);
-  const toast = useToast();
-  const save = async (format: string) => {
-    try {
-      await downloadReport(report.id, format);
-    } catch {
-      toast(t('download.failed'));
-    }
+  const [problem, setProblem] = useState<unknown>();
+  const save = (format: string) => {
+    setProblem(undefined);
+    downloadReport(report.id, format).catch(setProblem);
   };
   return (
     <Section
@@ -61,12 +57,15 @@ function Files({ report }: { report: Report }) {
           key={format}
           variant="default"
           leftSection={<Icon name="download" size={18} />}
-          onClick={() => void save(format)}
+          onClick={() => {
+            save(format);
+          }}
         >
           {t('download', { format: t(`file.${format}`) })}
         </Button>
       ))}
     >
+      {problem !== undefined && <ProblemAlert error={problem} />}
       <DescriptionList
         items={[
           [t('serial'), <NumberText value={report.serial} />],

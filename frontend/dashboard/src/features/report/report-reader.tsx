@@ -50,7 +50,6 @@ export function ReportReader({ id }: { id: string }) {
   }, [html]);
   return (
     <Section title={t('read')}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
       <div ref={host} className={classes.paper} role="region" aria-label={t('read')} tabIndex={0} />
     </Section>
   );

@@ -2,16 +2,14 @@ package id.ampera.campaign;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.ampera.platform.crypto.Sha256;
 import id.ampera.questionnaire.AnswerCheck;
 import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -80,7 +78,7 @@ class CampaignFreezer {
         for (int i = 0; i < strata.size(); i++) {
             var spki = publicKeys.get(ids.get(i));
             var stratum = new CampaignStratum(
-                    ids.get(i), campaign.id(), strata.get(i), BASE64.encodeToString(spki), sha256(spki));
+                    ids.get(i), campaign.id(), strata.get(i), BASE64.encodeToString(spki), Sha256.hex(spki));
             repository.add(stratum);
             frozen.add(stratum);
         }
@@ -118,13 +116,5 @@ class CampaignFreezer {
                 .put("size", stratum.sizeInvited())
                 .put("publicKey", stratum.publicKey())
                 .put("fingerprint", stratum.fingerprint());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,18 +1,17 @@
 package id.ampera.campaign;
 
 import id.ampera.platform.crypto.KeyStore;
+import id.ampera.platform.crypto.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Signs manifests with the one signing key of this installation, made when it is first needed. */
 @ApplicationScoped
@@ -39,8 +38,7 @@ class ManifestSigner {
             signature.update(bytes);
             return new ManifestView(
                     manifest,
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+                    Sha256.hex(bytes),
                     BASE64.encodeToString(signature.sign()),
                     BASE64.encodeToString(publicKey));
         } catch (GeneralSecurityException e) {

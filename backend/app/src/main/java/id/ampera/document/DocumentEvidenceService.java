@@ -3,6 +3,7 @@ package id.ampera.document;
 import id.ampera.evidence.Evidence;
 import id.ampera.evidence.EvidenceKind;
 import id.ampera.evidence.EvidenceSource;
+import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ class DocumentEvidenceService implements EvidenceSource {
                 null,
                 null,
                 // a passage that only moved to another page still says the same
-                Sha256.of(excerpt.words()),
+                Sha256.hex(excerpt.words()),
                 excerpt.state() == ExcerptState.LOST ? Evidence.State.LOST : Evidence.State.FIRM);
     }
 

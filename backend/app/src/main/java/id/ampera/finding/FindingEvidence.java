@@ -2,6 +2,7 @@ package id.ampera.finding;
 
 import id.ampera.evidence.Evidence;
 import id.ampera.evidence.EvidenceKind;
+import id.ampera.platform.crypto.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,11 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -58,7 +55,7 @@ class FindingEvidence {
     FindingEvidence(Evidence evidence, Agreement agreement, String note, Instant now) {
         kind = evidence.kind();
         reference = evidence.reference();
-        referenceSha256 = sha256(reference);
+        referenceSha256 = Sha256.hex(reference);
         weigh(agreement, note);
         accept(evidence, now);
     }
@@ -97,15 +94,6 @@ class FindingEvidence {
 
     boolean isSameAs(FindingEvidence other) {
         return kind == other.kind && reference.equals(other.reference);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     PinnedEvidence pinned() {

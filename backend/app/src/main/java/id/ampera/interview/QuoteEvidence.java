@@ -3,6 +3,7 @@ package id.ampera.interview;
 import id.ampera.evidence.Evidence;
 import id.ampera.evidence.EvidenceKind;
 import id.ampera.evidence.EvidenceSource;
+import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class QuoteEvidence implements EvidenceSource {
                 null,
                 null,
                 null,
-                TranscriptVersion.hash(quote.consent() + "\n" + quote.speakerLabel() + "\n" + quote.text()),
+                Sha256.hex(quote.consent() + "\n" + quote.speakerLabel() + "\n" + quote.text()),
                 quote.lost() ? Evidence.State.LOST : Evidence.State.FIRM);
     }
 

@@ -1,17 +1,14 @@
 package id.ampera.interview;
 
+import id.ampera.platform.crypto.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -49,7 +46,7 @@ class TranscriptVersion {
         this.interviewId = interviewId;
         this.number = number;
         this.content = text;
-        this.sha256 = hash(text);
+        this.sha256 = Sha256.hex(text);
         this.reason = InterviewGuide.orNull(reason);
         this.origin = source.origin();
         this.fileName = source.fileName();
@@ -69,15 +66,6 @@ class TranscriptVersion {
         if (tidy.isEmpty()) throw InterviewProblem.TRANSCRIPT_EMPTY.at("/text");
         if (tidy.length() > MAX) throw InterviewProblem.TRANSCRIPT_TOO_LONG.at("/text");
         return tidy;
-    }
-
-    static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 
     UUID interviewId() {

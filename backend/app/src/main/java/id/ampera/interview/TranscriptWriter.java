@@ -2,6 +2,7 @@ package id.ampera.interview;
 
 import id.ampera.evidence.EvidenceChanged;
 import id.ampera.evidence.EvidenceKind;
+import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.text.TextChanged;
 import id.ampera.platform.text.TextKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ class TranscriptWriter {
         var tidy = TranscriptVersion.tidy(text);
         repository
                 .findVersion(interview.id(), interview.transcriptNumber())
-                .filter(last -> last.sha256().equals(TranscriptVersion.hash(tidy)))
+                .filter(last -> last.sha256().equals(Sha256.hex(tidy)))
                 .ifPresent(same -> {
                     throw InterviewProblem.TRANSCRIPT_UNCHANGED.raise();
                 });

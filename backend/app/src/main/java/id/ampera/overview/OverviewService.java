@@ -5,12 +5,14 @@ import id.ampera.evaluation.EvaluationRef;
 import id.ampera.evaluation.Evaluations;
 import id.ampera.finding.Findings;
 import id.ampera.followup.FollowUpState;
+import id.ampera.followup.FollowUpStatus;
 import id.ampera.followup.FollowUps;
 import id.ampera.overview.OverviewView.ChangeEntry;
 import id.ampera.overview.OverviewView.ChangeKind;
 import id.ampera.overview.OverviewView.ProgrammeEntry;
 import id.ampera.overview.OverviewView.RateEntry;
 import id.ampera.overview.OverviewView.RecommendationEntry;
+import id.ampera.overview.OverviewView.StatusCount;
 import id.ampera.programme.Programmes;
 import id.ampera.recommendation.RecommendationRef;
 import id.ampera.recommendation.Recommendations;
@@ -21,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +31,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 class OverviewService {
+    private static final int ENTRIES = 50;
+    private static final int RECOMMENDATIONS = 20;
     private static final int CHANGES = 20;
 
     private final Evaluations evaluations;
@@ -68,12 +73,14 @@ class OverviewService {
         var issued = all.stream()
                 .flatMap(each -> recommendations.issuedOf(each.id()).stream())
                 .toList();
+        var states = followUps.of(issued.stream().map(RecommendationRef::id).toList());
         var now = clock.instant();
         return new OverviewView(
                 now,
-                judged,
+                judged.stream().limit(ENTRIES).toList(),
                 rates(rates),
-                followed(issued),
+                counts(states),
+                followed(issued, states),
                 since == null ? List.of() : changes(judged, rates, issued, since, now));
     }
 
@@ -99,6 +106,7 @@ class OverviewService {
         return rates.stream()
                 .filter(each -> each.status() == CampaignStatus.OPEN || each.status() == CampaignStatus.CLOSED)
                 .sorted(Comparator.comparing(SurveyRate::closesAt))
+                .limit(ENTRIES)
                 .map(each -> new RateEntry(
                         each.campaignId(),
                         each.title(),
@@ -111,15 +119,24 @@ class OverviewService {
                 .toList();
     }
 
+    private static List<StatusCount> counts(List<FollowUpState> states) {
+        return Arrays.stream(FollowUpStatus.values())
+                .map(status -> new StatusCount(
+                        status,
+                        states.stream().filter(each -> each.status() == status).count()))
+                .toList();
+    }
+
     /** Open ones first, overdue ones before others, the oldest first. */
-    private List<RecommendationEntry> followed(List<RecommendationRef> issued) {
+    private static List<RecommendationEntry> followed(List<RecommendationRef> issued, List<FollowUpState> states) {
         var byId = issued.stream().collect(Collectors.toMap(RecommendationRef::id, each -> each));
-        return followUps.of(issued.stream().map(RecommendationRef::id).toList()).stream()
+        return states.stream()
                 .sorted(Comparator.comparing(
                                 (FollowUpState each) -> each.status().isClosed())
                         .thenComparing(each -> !each.overdue())
                         .thenComparing(
                                 Comparator.comparing(FollowUpState::ageDays).reversed()))
+                .limit(RECOMMENDATIONS)
                 .map(state -> {
                     var it = byId.get(state.recommendationId());
                     return new RecommendationEntry(

@@ -13,9 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What matters now, over the evaluations that the caller sees")
 record OverviewView(
         @Schema(description = "The moment that it stands for", examples = "2026-11-24T07:00:00Z") Instant asOf,
-        @Schema(description = "Programmes that are evaluated, with what was concluded") List<ProgrammeEntry> programmes,
-        @Schema(description = "Surveys that are open or await their results") List<RateEntry> rates,
-        @Schema(description = "Issued recommendations, those that need attention first")
+        @Schema(description = "Programmes that are evaluated, with what was concluded; at most 50")
+                List<ProgrammeEntry> programmes,
+        @Schema(description = "Surveys that are open or await their results, the next to close first; at most 50")
+                List<RateEntry> rates,
+        @Schema(description = "How many issued recommendations stand where, over all of them")
+                List<StatusCount> followUp,
+        @Schema(description = "Issued recommendations, those that need attention first; at most 20")
                 List<RecommendationEntry> recommendations,
         @Schema(description = "What has happened since the moment asked for, the latest first; at most 20")
                 List<ChangeEntry> changes) {
@@ -42,6 +46,11 @@ record OverviewView(
             @Schema(description = "Who answered; absent where only a band is told", examples = "212") Integer answered,
             @Schema(description = "At least so many percent answered; of anonymous surveys", examples = "40")
                     Integer bandFrom) {}
+
+    @Schema(name = "OverviewStatusCount", description = "How many recommendations have a status")
+    record StatusCount(
+            @Schema(description = "What came of them", examples = "NOT_IMPLEMENTED") FollowUpStatus status,
+            @Schema(description = "How many", examples = "3") long count) {}
 
     @Schema(name = "OverviewRecommendation", description = "A recommendation and what came of it")
     record RecommendationEntry(

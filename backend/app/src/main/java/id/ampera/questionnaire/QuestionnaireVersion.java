@@ -1,5 +1,6 @@
 package id.ampera.questionnaire;
 
+import id.ampera.platform.crypto.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -38,7 +39,7 @@ class QuestionnaireVersion {
         number = questionnaire.latestNumber();
         title = definition.title().id();
         canonical = DefinitionText.of(definition);
-        sha256 = CanonicalJson.sha256(canonical);
+        sha256 = Sha256.hex(canonical);
         itemCount = definition.items().size();
         minutes = definition.minutes();
         publishedAt = now;

@@ -86,21 +86,27 @@ class ReportService {
         var composed = ReportComposer.compose(reader.read(evaluationId), serial);
         var html = HtmlWriter.write(composed.document());
         var stored = new EnumMap<ReportFormat, StoredFile>(ReportFormat.class);
-        stored.put(ReportFormat.HTML, files.keep(html.getBytes(StandardCharsets.UTF_8)));
-        stored.put(ReportFormat.PDF, files.keep(pdf.write(composed.document())));
-        stored.put(ReportFormat.DOCX, files.keep(docx.write(composed.document())));
-        var report = new Report(
-                evaluationId,
-                serial,
-                composed.document().title(),
-                text(composed.numbers()),
-                composed.numbers().size(),
-                stored,
-                by,
-                clock.instant());
-        repository.persist(report);
-        repository.flush();
-        return report;
+        var isWritten = false;
+        try {
+            stored.put(ReportFormat.HTML, files.keep(html.getBytes(StandardCharsets.UTF_8)));
+            stored.put(ReportFormat.PDF, files.keep(pdf.write(composed.document())));
+            stored.put(ReportFormat.DOCX, files.keep(docx.write(composed.document())));
+            var report = new Report(
+                    evaluationId,
+                    serial,
+                    composed.document().title(),
+                    text(composed.numbers()),
+                    composed.numbers().size(),
+                    stored,
+                    by,
+                    clock.instant());
+            repository.persist(report);
+            repository.flush();
+            isWritten = true;
+            return report;
+        } finally {
+            if (!isWritten) files.remove(stored.values());
+        }
     }
 
     ReportNumbers numbers(UUID id) {

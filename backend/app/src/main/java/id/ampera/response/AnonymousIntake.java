@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.campaign.Answering;
 import id.ampera.platform.crypto.BlindRsa;
 import id.ampera.platform.crypto.Sealing;
+import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.response.AnonymousWriter.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -62,7 +61,7 @@ class AnonymousIntake {
         if (!sheet.isAnonymous()) throw CommonProblem.NOT_FOUND.raise();
         var key = sheet.stratumKeys().get(stratumId);
         if (key == null || !BlindRsa.verify(key, message, signature)) throw ResponseProblem.BALLOT_INVALID.raise();
-        return new Ballot(sheet, stratumId, message, signature, sha256(message));
+        return new Ballot(sheet, stratumId, message, signature, Sha256.of(message));
     }
 
     private AnonymousReceipt keep(Ballot ballot, JsonNode answers, Instant at) {
@@ -85,14 +84,6 @@ class AnonymousIntake {
             return json.readTree(text);
         } catch (JsonProcessingException e) {
             throw CommonProblem.MALFORMED_JSON.raise();
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,11 +2,11 @@ package id.ampera.result;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
+import id.ampera.platform.crypto.Sha256;
 import id.ampera.questionnaire.Definition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -69,11 +69,7 @@ final class AnswerColumns {
             this.definition = definition;
             this.cells = cells;
             for (var item : definition.items()) for (var key : item.answerKeys()) columns.put(key, new Column(item));
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            digest = Sha256.digest();
         }
 
         /** Adds one respondent: the canonical text of the answers, as it is stored. */

@@ -10,6 +10,7 @@ import id.ampera.evidence.Evidence.State;
 import id.ampera.evidence.EvidenceChanged;
 import id.ampera.evidence.EvidenceKind;
 import id.ampera.evidence.EvidenceSource;
+import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.questionnaire.QuestionnaireVersionRef;
 import id.ampera.questionnaire.Questionnaires;
@@ -19,10 +20,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.Interceptor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -101,7 +98,7 @@ class SurveyFigureSource implements EvidenceSource {
                 value == null ? null : value.figure(),
                 value == null ? null : value.n(),
                 value == null ? null : value.denominator(),
-                sha256(reference.canonical() + "\n" + version.sha256() + "\n"
+                Sha256.hex(reference.canonical() + "\n" + version.sha256() + "\n"
                         + (value == null ? "hidden" : value.basis())),
                 state(campaign, value));
     }
@@ -185,14 +182,5 @@ class SurveyFigureSource implements EvidenceSource {
             case Analysis.ALL -> "semua";
             default -> key;
         };
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import id.ampera.platform.security.Role;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.Given;
 import id.ampera.testsupport.GivenFinding;
+import id.ampera.testsupport.GivenRecommendation;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,5 +42,26 @@ class OverviewApiTest {
                 .body("changes.kind", hasItem("SURVEY_OPENED"));
         Api.as(Given.staff(Role.EVALUATOR)).get("/overview").then().body("programmes", hasSize(0));
         Api.as(Given.staff(Role.UNIT_OFFICER)).get("/overview").then().statusCode(403);
+    }
+
+    @Test
+    void what_was_recommended_is_counted_by_where_it_stands_and_led_back_to_its_findings() {
+        var given = new GivenRecommendation();
+        var id = given.issued();
+        Api.as(given.evaluator)
+                .get("/overview")
+                .then()
+                .statusCode(200)
+                .body("recommendations.id", hasItem(id))
+                .body("followUp", hasSize(4))
+                .body("followUp.find { it.status == 'NOT_IMPLEMENTED' }.count", equalTo(1))
+                .body("followUp.find { it.status == 'FULLY_IMPLEMENTED' }.count", equalTo(0));
+        Api.as(given.evaluator)
+                .get("/recommendations/" + id + "/chain")
+                .then()
+                .statusCode(200)
+                .body("evaluationId", equalTo(given.evaluationId))
+                .body("findings.id", hasItem(given.findingId))
+                .body("findings[0].question", equalTo("Apakah materi dapat diterapkan?"));
     }
 }

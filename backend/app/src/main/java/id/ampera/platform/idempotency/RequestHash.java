@@ -1,22 +1,22 @@
 package id.ampera.platform.idempotency;
 
+import id.ampera.platform.crypto.Sha256;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 of what makes two requests the same: method, address and body. */
 final class RequestHash {
     private RequestHash() {}
 
     static byte[] ofKey(String actor, String key) {
-        return sha256().digest((actor + "\n" + key).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of((actor + "\n" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] of(ContainerRequestContext request) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         var target = request.getUriInfo().getRequestUri();
         digest.update((request.getMethod() + " " + target.getRawPath() + "?" + target.getRawQuery() + "\n")
                 .getBytes(StandardCharsets.UTF_8));
@@ -38,13 +38,5 @@ final class RequestHash {
             digest.update((byte) 0);
         }
         digest.update(body, from, body.length - from);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.ampera.platform.storage;
 
+import id.ampera.platform.crypto.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,20 +46,12 @@ public class Uploads {
     }
 
     private Upload keep(UUID id, Path content, String fileName) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         try (var in = new DigestInputStream(Files.newInputStream(content), digest)) {
             store.store(id, in::transferTo);
         }
         return new Upload(
                 id, FileName.of(fileName), Files.size(content), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public InputStream open(UUID id) {
