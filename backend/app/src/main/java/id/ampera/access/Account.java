@@ -23,7 +23,6 @@ class Account {
     @Version
     private long version;
 
-    private String subject;
     private Instant updatedAt;
 
     @ElementCollection
@@ -43,11 +42,6 @@ class Account {
         this.updatedAt = now;
     }
 
-    void link(String newSubject, Instant now) {
-        subject = newSubject;
-        updatedAt = now;
-    }
-
     void grant(Set<String> newRoles, Set<UUID> newUnits, Instant now) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
@@ -62,10 +56,6 @@ class Account {
 
     long version() {
         return version;
-    }
-
-    String subject() {
-        return subject;
     }
 
     Instant updatedAt() {

@@ -54,16 +54,13 @@ class AccountService implements StaffDirectory, AccessLoading, Accounts {
     }
 
     @Override
-    public Grants grantsOf(String subject, String username) {
-        var account = repository.findBySubject(subject);
-        var employeeId = account.map(Account::employeeId)
-                .or(() -> employees.findByNip(username).map(employee -> employee.id()));
-        if (employeeId.isEmpty()) return new Grants(null, null, firstAdmin(username, Set.of()), Set.of());
-        var found = account.or(() -> repository.findByIdOptional(employeeId.get()));
-        var roles = firstAdmin(username, found.map(Account::roles).orElse(Set.of()));
-        var scope = found.map(Account::units).orElse(Set.of());
-        var name = employees.require(employeeId.get()).name();
-        return new Grants(employeeId.get(), name, roles, units.withDescendants(scope));
+    public Grants grantsOf(String username) {
+        var employee = employees.findByNip(username).orElse(null);
+        if (employee == null) return new Grants(null, null, firstAdmin(username, Set.of()), Set.of());
+        var account = repository.findWithGrants(employee.id());
+        var roles = firstAdmin(username, account.map(Account::roles).orElse(Set.of()));
+        var scope = account.map(Account::units).orElse(Set.of());
+        return new Grants(employee.id(), employee.name(), roles, units.withDescendants(scope));
     }
 
     private Set<String> firstAdmin(String username, Set<String> roles) {

@@ -24,11 +24,29 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     boolean isInvited(UUID campaignId, UUID employeeId) {
-        return count("campaignId = ?1 and employeeId = ?2", campaignId, employeeId) > 0;
+        return !getEntityManager()
+                .createQuery(
+                        "select i.id from Invitation i where i.campaignId = :campaign and i.employeeId = :employee",
+                        UUID.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("employee", employeeId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
+    /** A plain query, not a count: Hibernate translates a count anew each time, and every answer asks this. */
     boolean isInvited(UUID campaignId, UUID invitationId, UUID employeeId) {
-        return count("id = ?1 and campaignId = ?2 and employeeId = ?3", invitationId, campaignId, employeeId) > 0;
+        return !getEntityManager()
+                .createQuery(
+                        "select i.id from Invitation i"
+                                + " where i.id = :id and i.campaignId = :campaign and i.employeeId = :employee",
+                        UUID.class)
+                .setParameter("id", invitationId)
+                .setParameter("campaign", campaignId)
+                .setParameter("employee", employeeId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** False if a ballot was issued meanwhile. One statement, so that two requests cannot both take it. */

@@ -32,6 +32,19 @@ class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
                 .findFirst();
     }
 
+    /** Without the histories: every request of a signed-in person asks this. */
+    Optional<EmployeeRef> refByNip(Nip nip) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id, e.name, e.sex, e.unitId from Employee e join e.nips n"
+                                + " where n.nip = :nip and n.validTo is null",
+                        Object[].class)
+                .setParameter("nip", nip.digits())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new EmployeeRef((UUID) row[0], (String) row[1], nip.masked(), (Sex) row[2], (UUID) row[3]));
+    }
+
     List<Employee> activeOf(Collection<UUID> unitIds) {
         if (unitIds.isEmpty()) return List.of();
         return getEntityManager()

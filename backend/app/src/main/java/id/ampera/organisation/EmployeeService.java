@@ -108,9 +108,7 @@ class EmployeeService implements Employees {
 
     @Override
     public Optional<EmployeeRef> findByNip(String nip) {
-        return Nip.parse(nip, LocalDate.now(clock))
-                .flatMap(each -> repository.findByNip(each.digits()))
-                .map(this::ref);
+        return Nip.parse(nip, LocalDate.now(clock)).flatMap(repository::refByNip);
     }
 
     @Override

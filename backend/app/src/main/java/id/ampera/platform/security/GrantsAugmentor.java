@@ -51,7 +51,7 @@ class GrantsAugmentor implements SecurityIdentityAugmentor {
             if (scope != null) for (var each : scope.split(" ")) builder.addRole("scope:" + each);
             return builder.build();
         }
-        var grants = staff.grantsOf(token.getSubject(), username);
+        var grants = staff.grantsOf(username);
         grants.roles().forEach(builder::addRole);
         return builder.addRole(Role.RESPONDENT).addAttribute(GRANTS, grants).build();
     }

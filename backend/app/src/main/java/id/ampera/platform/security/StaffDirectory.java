@@ -9,6 +9,6 @@ public interface StaffDirectory {
     /** @param roles staff roles; {@code unitScope} units whose matters a unit officer handles, descendants included */
     record Grants(UUID employeeId, String name, Set<String> roles, Set<UUID> unitScope) {}
 
-    /** Grants of the account with this subject and user name (the NIP); never null, empty grants for a stranger. */
-    Grants grantsOf(String subject, String username);
+    /** Grants of the employee with this user name, the NIP of today; never null, empty grants for a stranger. */
+    Grants grantsOf(String username);
 }
