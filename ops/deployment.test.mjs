@@ -1,7 +1,8 @@
 // No container engine runs where this is built, so the deployment files are compared with the schema of Compose and
 // with the code: every variable, port, path and health endpoint in them must exist.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
@@ -74,6 +75,31 @@ test('the realm gets every variable that it asks for', () => {
 
 test('the realm for production brings no account along', () => {
   assert.equal(JSON.parse(realmText).users, undefined);
+});
+
+test('the sign-in pages are those of Ampera, in every way to start', () => {
+  const { loginTheme, supportedLocales } = JSON.parse(realmText);
+  const theme = `ops/keycloak/themes/${loginTheme}`;
+  assert.match(read(`${theme}/login/theme.properties`), new RegExp(`^locales=${supportedLocales.join()}$`, 'm'));
+  assert.match(read('ops/keycloak/Dockerfile'), new RegExp(`^COPY themes/${loginTheme} /opt/keycloak/themes/${loginTheme}$`, 'm'));
+  const local = 'backend/local/src/main/java/id/ampera/local/';
+  assert.match(read(`${local}Settings.java`), new RegExp(`"${theme}"`));
+  assert.match(read(`${local}Keycloak.java`), new RegExp(`"themes/${loginTheme}"`));
+});
+
+test('the sign-in pages take nothing from elsewhere, say all in both languages, and name what browsers keep by its hash', () => {
+  const theme = 'ops/keycloak/themes/ampera/login';
+  const files = readdirSync(root + theme, { recursive: true })
+    .map((name) => `${theme}/${name}`)
+    .filter((path) => statSync(root + path).isFile());
+  for (const path of files.filter((each) => /\.(ftl|css|js)$/.test(each))) {
+    assert.doesNotMatch(read(path), /(https?:)?\/\/[a-z]|@import|url\(/, path);
+  }
+  const keys = (language) => all(read(`${theme}/messages/messages_${language}.properties`), /^([\w.]+)=/gm).sort();
+  assert.deepEqual(keys('id'), keys('en'));
+  const kept = createHash('sha256').update(read(`${theme}/resources/css/sign-in.css`) + read(`${theme}/resources/js/sign-in.js`));
+  const revision = kept.digest('hex').slice(0, 8);
+  assert.match(read(`${theme}/theme.properties`), new RegExp(`^revision=${revision}$`, 'm'), `it is ${revision} now`);
 });
 
 test('versions are those that the code is built and tested with', () => {

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { fileName, Quiet, SCREENS } from '../journeys/pages';
 import { person, stateOf, typeCredentials, type Role } from '../journeys/people';
+import { signInPages } from '../journeys/sign-in-pages';
 import { addressOf, LOOKS_AT, reader, routesOf } from '../journeys/walk';
 
 // Every page in every dress, for eyes: make album. What a machine can suspect stands in suspicions.txt beside them.
@@ -126,15 +127,12 @@ for (const scheme of ['light', 'dark'] as const) {
           fullPage: true,
         });
       };
+      for await (const name of signInPages(page)) await take(fileName(name));
+      await page.context().clearCookies();
       await page.goto('/survei/');
       await page.getByRole('button', { name: 'Masuk dengan NIP' }).waitFor();
       await take('welcome');
       await page.getByRole('button', { name: 'Masuk dengan NIP' }).click();
-      await page.locator('#username').waitFor();
-      await take('sign-in');
-      await typeCredentials(page, '000000000000000000', 'wrong');
-      await page.locator('#password').waitFor();
-      await take('sign-in-wrong');
       await typeCredentials(page, person('respondent').nip);
       const survey = page.getByRole('link', { name: /^Isi survei/ }).first();
       await survey.waitFor();

@@ -69,6 +69,10 @@ final class Keycloak {
             }
             steps.step("Keycloak: unpack", () -> errand.unpack(archive, home));
         }
+        // what it packed of an older style sheet, it would send on
+        if (Trees.mirror(settings.themeFolder(), home.resolve("themes/ampera"))) {
+            Trees.delete(home.resolve("data/tmp/kc-gzip-cache"));
+        }
         if (!isPrepared()) {
             steps.step("Keycloak: prepare once (build)", () -> {
                 Files.deleteIfExists(built());

@@ -53,6 +53,11 @@ record Settings(
         return root.resolve("ops/keycloak/realm-asn.json");
     }
 
+    /** The sign-in pages in the look of Ampera. */
+    Path themeFolder() {
+        return root.resolve("ops/keycloak/themes/ampera");
+    }
+
     Path accountsFile() {
         return root.resolve("backend/app/src/main/resources/demo/accounts.json");
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +24,43 @@ final class Trees {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
+        }
+    }
+
+    /** Makes {@code copy} hold what {@code original} holds; false when it does already. */
+    static boolean mirror(Path original, Path copy) throws IOException {
+        if (isSame(original, copy)) {
+            return false;
+        }
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        delete(part);
+        for (Path file : files(original)) {
+            Path target = part.resolve(original.relativize(file));
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        }
+        delete(copy);
+        Files.move(part, copy);
+        return true;
+    }
+
+    private static boolean isSame(Path original, Path copy) throws IOException {
+        List<Path> files = files(original);
+        if (!Files.isDirectory(copy) || files(copy).size() != files.size()) {
+            return false;
+        }
+        for (Path file : files) {
+            Path twin = copy.resolve(original.relativize(file));
+            if (!Files.exists(twin) || Files.mismatch(file, twin) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Path> files(Path root) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonObject;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -42,6 +45,32 @@ class SignInTest {
         var answer = keycloak.signIn(PPPK, "salah-sekali-2026");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("lang=\"id\"").contains("id=\"kc-form-login\"");
+    }
+
+    @Test
+    void the_sign_in_page_is_our_own_and_light_and_takes_nothing_from_elsewhere() throws Exception {
+        var page = keycloak.open(Map.of());
+        assertThat(page.body()).contains("Masuk dengan NIP").contains("<title>Masuk - Ampera</title>");
+        Set<String> parts = Pattern.compile("<(?:link|script|img)[^>]* (?:href|src)=\"([^\"]+)\"")
+                .matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(parts).hasSize(3).allMatch(part -> part.startsWith("/auth/resources/"));
+        int weight = page.body().length();
+        for (String part : parts) {
+            var answer = keycloak.get(part);
+            assertThat(answer.statusCode()).as(part).isEqualTo(200);
+            weight += answer.body().length();
+        }
+        assertThat(weight).as("bytes, not packed").isLessThan(16_000);
+    }
+
+    @Test
+    void the_sign_in_page_speaks_english_too() throws Exception {
+        assertThat(keycloak.open(Map.of("ui_locales", "en")).body())
+                .contains("lang=\"en\"")
+                .contains("Sign in with NIP");
     }
 
     @Test
