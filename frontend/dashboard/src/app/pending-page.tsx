@@ -1,13 +1,9 @@
-import { Loader } from '@mantine/core';
-
-import { useMessages } from '../lib/i18n';
-import { messages } from './messages';
+import { Placeholder } from '../ui';
 
 export function PendingPage() {
-  const t = useMessages(messages);
   return (
-    <div role="status" style={{ padding: 32 }}>
-      <Loader size={24} aria-label={t('loading')} />
+    <div style={{ padding: '24px 32px' }}>
+      <Placeholder lines={6} />
     </div>
   );
 }

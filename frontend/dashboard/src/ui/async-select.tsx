@@ -65,7 +65,7 @@ export function AsyncSelect(props: AsyncSelectProps) {
     <Combobox store={combobox} onOptionSubmit={choose} keepMounted={false}>
       <Combobox.Target>
         <TextInput
-          maw={640}
+          maw={718}
           id={id}
           ref={ref}
           label={label}

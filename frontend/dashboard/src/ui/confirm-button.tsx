@@ -20,6 +20,7 @@ export interface ConfirmButtonProps {
   danger?: boolean;
   variant?: ButtonProps['variant'];
   leftSection?: ReactNode;
+  size?: NonNullable<ButtonProps['size']>;
   disabled?: boolean;
 }
 
@@ -49,6 +50,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       <Button
         variant={props.variant ?? 'default'}
         disabled={props.disabled ?? false}
+        size={props.size ?? 'sm'}
         leftSection={props.leftSection}
         onClick={() => {
           setError(undefined);

@@ -24,6 +24,7 @@ export { FormErrorSummary, type SummaryEntry } from './form/form-error-summary';
 export { LeaveWarning } from './form/leave-warning';
 export { NumberField } from './form/number-field';
 export { ResourceForm, type ResourceFormProps } from './form/resource-form';
+export { type RecordFormOptions, useRecordForm } from './form/use-record-form';
 export type { Reloaded } from './form/use-submission';
 export { setZodTexts } from './form/zod-texts';
 export { Icon, type IconName } from './icon';
@@ -34,12 +35,20 @@ export type { LikertRow } from './likert/likert-model';
 export { ExportMenu, type ExportMenuProps } from './list/export-menu';
 export type { Column, Filter, RowLink } from './list/list-types';
 export { ResourceList, type ResourceListProps } from './list/resource-list';
+export { Loaded, type LoadedProps, Placeholder } from './loaded';
 export { MarkedText, type MarkedTextProps } from './marked-text/marked-text';
 export type { TextMark } from './marked-text/runs';
 export { Notice, type NoticeProps } from './notice';
 export { type Crumb, Page, type PageProps, Section, type SectionProps } from './page';
 export { type PageContext, PageContextProvider, useCurrentContext } from './page-context';
 export { ProblemAlert, problemText } from './problem-alert';
+export {
+  QuoteCard,
+  type QuoteCardProps,
+  QuoteCards,
+  QuoteNote,
+  type QuoteNoteProps,
+} from './quote-card';
 export { SendingProgress } from './sending-progress';
 export { SidePanel, type SidePanelProps } from './side-panel';
 export { SortableList, type SortableListProps } from './sortable-list';

@@ -159,6 +159,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   variables: Object.fromEntries([
     ...likert[5].map((colour, step) => [`--a-likert-${step + 1}`, colour]),
     ['--a-header', '57px'],
+    ['--a-form', '768px'],
   ]) as Record<string, string>,
   light: schemed(light),
   dark: schemed(dark),

@@ -22,7 +22,8 @@ export function DemonstrationBanner() {
     <aside className={classes.banner} aria-label={t('demonstration.label')}>
       <Icon name="info" />
       <p>
-        <b>{t('demonstration.title')}</b> {t('demonstration.text')}
+        <b>{t('demonstration.title')}</b>{' '}
+        <span className={classes.more}>{t('demonstration.text')}</span>
       </p>
     </aside>
   );

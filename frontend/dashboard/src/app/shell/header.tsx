@@ -40,7 +40,10 @@ export function Header({ onMenu, onKeys }: { onMenu: () => void; onKeys: () => v
             </Link>
           </>
         ) : (
-          <span className={classes.none}>{t('context.none')}</span>
+          <>
+            <span className={classes.none}>{t('context.none')}</span>
+            <span className={classes.brand}>Ampera</span>
+          </>
         )}
       </div>
       <IconLink
@@ -77,10 +80,18 @@ function AnchorIcon(
 
 const IconLink = createLink(AnchorIcon);
 
+function useLanguageChoice() {
+  const queries = useQueryClient();
+  return (key: Language) => {
+    // the server's sentences are in the reader's language, too
+    void changeLanguage(key).then(() => queries.invalidateQueries());
+  };
+}
+
 function LanguageSwitch() {
   const t = useMessages(messages);
   const current = useLanguage();
-  const queries = useQueryClient();
+  const choose = useLanguageChoice();
   return (
     <div role="group" aria-label={t('header.language')} className={classes.languages}>
       {languages.map(({ key, name }) => (
@@ -91,12 +102,37 @@ function LanguageSwitch() {
           title={name}
           aria-pressed={key === current}
           onClick={() => {
-            // the server's sentences are in the reader's language, too
-            void changeLanguage(key).then(() => queries.invalidateQueries());
+            choose(key);
           }}
         >
           {key.toUpperCase()}
         </button>
+      ))}
+    </div>
+  );
+}
+
+/** On the phone, where the header has no room for it. */
+function LanguageItems() {
+  const t = useMessages(messages);
+  const current = useLanguage();
+  const choose = useLanguageChoice();
+  return (
+    <div className={classes.languageItems}>
+      <Menu.Label>{t('header.language')}</Menu.Label>
+      {languages.map(({ key, name }) => (
+        <Menu.Item
+          key={key}
+          lang={key}
+          role="menuitemradio"
+          aria-checked={key === current}
+          rightSection={key === current && <Icon name="check" size={16} />}
+          onClick={() => {
+            choose(key);
+          }}
+        >
+          {name}
+        </Menu.Item>
       ))}
     </div>
   );
@@ -125,6 +161,7 @@ function UserMenu() {
         <Menu.Item component="a" href="/survei/" leftSection={<Icon name="survey" />}>
           {t('user.surveys')}
         </Menu.Item>
+        <LanguageItems />
         <SchemeItems />
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="signOut" />} onClick={() => void session.signOut()}>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { can } from '../../lib/api';
 import { formatDateTime, formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { ConfirmButton, Icon, Notice, ProblemAlert, Section } from '../../ui';
+import { ConfirmButton, Icon, Loaded, Notice, Section } from '../../ui';
 import { audienceMessages } from './audience-messages';
 import { useCampaignAct } from './campaign-actions';
 import classes from './campaign.module.css';
@@ -23,10 +23,9 @@ export function AudiencePreviewSection({ campaign }: { campaign: Campaign }) {
         can(campaign, 'publish') && <Publish campaign={campaign} preview={preview.data} />
       }
     >
-      {preview.isError && (
-        <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />
-      )}
-      {preview.data && <Preview preview={preview.data} anonymous={campaign.mode === 'ANONYMOUS'} />}
+      <Loaded query={preview}>
+        {(data) => <Preview preview={data} anonymous={campaign.mode === 'ANONYMOUS'} />}
+      </Loaded>
     </Section>
   );
 }

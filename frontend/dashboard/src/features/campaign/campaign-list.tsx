@@ -47,7 +47,6 @@ export function CampaignListPage() {
       },
       {
         key: 'evaluation',
-        width: '20%',
         header: t('evaluation'),
         cell: (campaign) => campaign.evaluationTitle,
       },

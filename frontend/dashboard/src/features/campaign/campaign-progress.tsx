@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { formatDate, formatNumber, formatPercent } from '../../lib/format';
 import { type Translate, useMessages } from '../../lib/i18n';
-import { ProblemAlert, Section } from '../../ui';
+import { Loaded, Section } from '../../ui';
 import classes from './campaign.module.css';
 import { messages } from './messages';
 import type { Campaign, CampaignProgress } from './model';
@@ -14,25 +14,27 @@ type Text = Translate<NonNullable<(typeof messages)['keys']>>;
 export function ProgressSection({ campaign }: { campaign: Campaign }) {
   const t = useMessages(messages);
   const progress = useQuery(campaignQueries.progress(campaign.id));
-  const range = progress.data && rangeOf(progress.data);
   return (
     <Section title={t('progress.title')}>
-      {progress.isError && (
-        <ProblemAlert error={progress.error} onRetry={() => void progress.refetch()} />
-      )}
-      {progress.data && (
-        <div className={classes.stack}>
-          <p>{sentence(progress.data, t)}</p>
-          {range && (
-            <div className={classes.band} aria-hidden="true">
-              <span
-                style={{ insetInlineStart: `${range[0]}%`, width: `${range[1] - range[0]}%` }}
-              />
-            </div>
-          )}
-        </div>
-      )}
+      <Loaded query={progress} lines={2}>
+        {(data) => (
+          <div className={classes.stack}>
+            <p>{sentence(data, t)}</p>
+            <Band range={rangeOf(data)} />
+          </div>
+        )}
+      </Loaded>
     </Section>
+  );
+}
+
+/** Of the whole, from where to where. */
+export function Band({ range }: { range: readonly [number, number] | undefined }) {
+  if (!range) return null;
+  return (
+    <div className={classes.band} aria-hidden="true">
+      <span style={{ insetInlineStart: `${range[0]}%`, width: `${range[1] - range[0]}%` }} />
+    </div>
   );
 }
 

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { can } from '../../lib/api';
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { ButtonLink, Icon, ProblemAlert, Section } from '../../ui';
+import { ButtonLink, Icon, Loaded, Section } from '../../ui';
+import { Band } from './campaign-progress';
 import classes from './campaign.module.css';
 import type { Campaign } from './model';
 import { raterMessages } from './rater-messages';
@@ -16,9 +17,7 @@ export function RaterProgress({ rated, count }: { rated: number; count: number }
   return (
     <div className={classes.stack}>
       <p>{t('progress', { rated: formatNumber(rated), count: formatNumber(count) })}</p>
-      <div className={classes.band} aria-hidden>
-        <span style={{ insetInlineStart: 0, width: `${share}%` }} />
-      </div>
+      <Band range={[0, share]} />
     </div>
   );
 }
@@ -41,13 +40,11 @@ export function RatersSection({ campaign }: { campaign: Campaign }) {
         </ButtonLink>
       }
     >
-      {board.isError && <ProblemAlert error={board.error} onRetry={() => void board.refetch()} />}
-      {board.data && (
-        <RaterProgress
-          rated={board.data.subjects.length - board.data.withoutRater}
-          count={board.data.subjects.length}
-        />
-      )}
+      <Loaded query={board} lines={2}>
+        {({ subjects, withoutRater }) => (
+          <RaterProgress rated={subjects.length - withoutRater} count={subjects.length} />
+        )}
+      </Loaded>
     </Section>
   );
 }

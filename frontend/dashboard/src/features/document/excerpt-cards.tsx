@@ -1,9 +1,17 @@
-import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
 
 import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
-import { ButtonLink, ConfirmButton, Icon, Notice, ProblemAlert, Section, useToast } from '../../ui';
+import {
+  ButtonLink,
+  ConfirmButton,
+  Notice,
+  QuoteCard,
+  QuoteCards,
+  QuoteNote,
+  Section,
+  useToast,
+} from '../../ui';
 import classes from './document.module.css';
 import { messages } from './messages';
 import type { Excerpt, PolicyDocument } from './model';
@@ -30,20 +38,20 @@ export function ExcerptCards(props: ExcerptCardsProps) {
           <Notice tone="warning" title={t('excerpts.lost')}>
             <p>{t('excerpts.lost.text')}</p>
           </Notice>
-          <ul className={classes.cards}>
+          <QuoteCards>
             {lost.map((excerpt) => (
               <Card key={`${excerpt.id}-${String(excerpt.version)}`} {...props} excerpt={excerpt} />
             ))}
-          </ul>
+          </QuoteCards>
         </Section>
       )}
       <Section title={t('excerpts')}>
         {firm.length === 0 && <p>{t('excerpts.empty')}</p>}
-        <ul className={classes.cards}>
+        <QuoteCards>
           {firm.map((excerpt) => (
             <Card key={`${excerpt.id}-${String(excerpt.version)}`} {...props} excerpt={excerpt} />
           ))}
-        </ul>
+        </QuoteCards>
       </Section>
     </div>
   );
@@ -53,104 +61,89 @@ function Card(props: ExcerptCardsProps & { excerpt: Excerpt }) {
   const { document, excerpt, active, onOpen, onFind, onChanged } = props;
   const t = useMessages(messages);
   const toast = useToast();
-  const [note, setNote] = useState(excerpt.note ?? '');
-  const [problem, setProblem] = useState<unknown>();
   const mayMark = can(document, 'mark');
-  const saveNote = async () => {
-    setProblem(undefined);
-    try {
-      await editExcerpt(excerpt, {
-        documentId: document.id,
-        versionNumber: document.currentNumber,
-        page: excerpt.page,
-        start: excerpt.start,
-        end: excerpt.end,
-        note,
-      });
-      await onChanged();
-      toast(t('excerpt.note.saved'));
-    } catch (error) {
-      setProblem(error);
-    }
+  const saveNote = async (note: string | null) => {
+    await editExcerpt(excerpt, {
+      documentId: document.id,
+      versionNumber: document.currentNumber,
+      page: excerpt.page,
+      start: excerpt.start,
+      end: excerpt.end,
+      note: note ?? '',
+    });
+    await onChanged();
+    toast(t('excerpt.note.saved'));
   };
   const label = `${document.title}: ${excerpt.words}`.slice(0, 200);
   return (
-    <li className={classes.card} data-active={excerpt.id === active}>
-      <p className={classes.words}>{excerpt.words}</p>
-      {mayMark ? (
-        <Textarea
-          label={t('excerpt.note')}
-          rows={2}
-          maxLength={1000}
-          value={note}
-          onChange={(event) => {
-            setNote(event.currentTarget.value);
-          }}
-        />
-      ) : (
-        excerpt.note && <p className={classes.where}>{excerpt.note}</p>
-      )}
-      {problem !== undefined && <ProblemAlert error={problem} />}
-      <div className={classes.acts}>
-        {note !== (excerpt.note ?? '') && (
-          <Button onClick={() => void saveNote()}>{t('excerpt.note.save')}</Button>
-        )}
-        {excerpt.state === 'FIRM' && (
-          <>
+    <QuoteCard
+      words={excerpt.words}
+      active={excerpt.id === active}
+      lost={excerpt.state === 'LOST' ? t('excerpts.lost') : undefined}
+      actions={
+        <>
+          {excerpt.state === 'FIRM' && (
+            <>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => {
+                  onOpen(excerpt);
+                }}
+              >
+                {t('excerpt.go', { page: excerpt.page })}
+              </Button>
+              {mayMark && (
+                <ButtonLink
+                  to="/findings/pin"
+                  variant="subtle"
+                  size="compact-sm"
+                  search={
+                    {
+                      evaluationId: document.evaluationId,
+                      kind: 'DOCUMENT_EXCERPT',
+                      reference: excerpt.id,
+                      label,
+                    } as never
+                  }
+                >
+                  {t('evidence')}
+                </ButtonLink>
+              )}
+            </>
+          )}
+          {excerpt.state === 'LOST' && mayMark && (
             <Button
-              variant="subtle"
+              variant="default"
+              size="compact-sm"
               onClick={() => {
-                onOpen(excerpt);
+                onFind(excerpt);
               }}
             >
-              {t('excerpt.go', { page: excerpt.page })}
+              {t('excerpt.find')}
             </Button>
-            {mayMark && (
-              <ButtonLink
-                to="/findings/pin"
-                variant="subtle"
-                leftSection={<Icon name="finding" />}
-                search={
-                  {
-                    evaluationId: document.evaluationId,
-                    kind: 'DOCUMENT_EXCERPT',
-                    reference: excerpt.id,
-                    label,
-                  } as never
-                }
-              >
-                {t('evidence')}
-              </ButtonLink>
-            )}
-          </>
-        )}
-        {excerpt.state === 'LOST' && mayMark && (
-          <Button
-            variant="default"
-            onClick={() => {
-              onFind(excerpt);
-            }}
-          >
-            {t('excerpt.find')}
-          </Button>
-        )}
-        {mayMark && (
-          <ConfirmButton
-            danger
-            variant="subtle"
-            label={t('excerpt.delete')}
-            title={t('excerpt.delete.title', { page: excerpt.page })}
-            onConfirm={async () => {
-              await deleteExcerpt(excerpt);
-              await onChanged();
-              toast(t('excerpt.deleted'));
-            }}
-          >
-            <p className={classes.words}>{excerpt.words}</p>
-            {t('excerpt.delete.text')}
-          </ConfirmButton>
-        )}
-      </div>
-    </li>
+          )}
+          {mayMark && (
+            <ConfirmButton
+              danger
+              variant="subtle"
+              size="compact-sm"
+              label={t('excerpt.delete')}
+              title={t('excerpt.delete.title', { page: excerpt.page })}
+              onConfirm={async () => {
+                await deleteExcerpt(excerpt);
+                await onChanged();
+                toast(t('excerpt.deleted'));
+              }}
+            >
+              <p className={classes.words}>{excerpt.words}</p>
+              {t('excerpt.delete.text')}
+            </ConfirmButton>
+          )}
+        </>
+      }
+    >
+      <QuoteNote note={excerpt.note} maxLength={1000} onSave={mayMark ? saveNote : undefined} />
+    </QuoteCard>
   );
 }

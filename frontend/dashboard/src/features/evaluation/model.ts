@@ -212,3 +212,26 @@ export function milestoneState(dueOn: string, day: string): 'past' | 'today' | '
   if (dueOn < day) return 'past';
   return dueOn === day ? 'today' : 'ahead';
 }
+
+export interface QuestionSource {
+  label: string;
+  /** Where it was planned, or in which surveys and interviews it is asked. */
+  notes: string[];
+  answers: boolean;
+}
+
+/** What is planned for a question and what answers it by now, each named once. */
+export function sourcesOf(question: Question, kind: string): QuestionSource[] {
+  const found = new Map<string, QuestionSource>();
+  for (const { label, note } of question.answering.filter((each) => each.kind === kind)) {
+    const known = found.get(label) ?? { label, notes: [], answers: true };
+    if (note) known.notes.push(note);
+    found.set(label, known);
+  }
+  for (const { label, reference } of question.sources.filter((each) => each.kind === kind)) {
+    if (!found.has(label)) {
+      found.set(label, { label, notes: reference ? [reference] : [], answers: false });
+    }
+  }
+  return [...found.values()];
+}

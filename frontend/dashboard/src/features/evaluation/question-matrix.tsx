@@ -2,10 +2,9 @@ import { can } from '../../lib/api';
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { ButtonLink, EmptyState, Icon, Section } from '../../ui';
-import { keyOf } from './answering-model';
 import classes from './evaluation.module.css';
 import { designMessages } from './design-messages';
-import { criterionName, type Evaluation, type Question, sourceKinds } from './model';
+import { criterionName, type Evaluation, type Question, sourceKinds, sourcesOf } from './model';
 
 /** Questions against kinds of sources: what is planned, and what answers by now. An empty row is a gap. */
 export function QuestionMatrix({ evaluation }: { evaluation: Evaluation }) {
@@ -121,24 +120,21 @@ function isEmpty(question: Question, kind: string): boolean {
 
 function Sources({ question, kind }: { question: Question; kind: string }) {
   const t = useMessages(designMessages);
-  const planned = question.sources.filter((source) => source.kind === kind);
-  const answering = question.answering.filter((source) => source.kind === kind);
-  if (planned.length + answering.length === 0) return <span className={classes.hint}>–</span>;
+  const sources = sourcesOf(question, kind);
+  if (sources.length === 0) return <span className={classes.hint}>–</span>;
   return (
     <ul className={classes.sources}>
-      {planned.map((source) => (
-        <li key={`${source.label} ${source.reference}`}>
-          {source.label}
-          {source.reference && <span className={classes.reference}>{source.reference}</span>}
-        </li>
-      ))}
-      {answering.map((source) => (
-        <li key={keyOf(source)} className={classes.answered}>
-          <Icon name="check" size={16} />
+      {sources.map(({ label, notes, answers }) => (
+        <li key={label} className={answers ? classes.answered : classes.planned}>
+          {answers && <Icon name="check" size={16} />}
           <span>
-            <span className={classes.srOnly}>{t('question.answered')}: </span>
-            {source.label}
-            {source.note && <span className={classes.reference}>{source.note}</span>}
+            {answers && <span className={classes.srOnly}>{t('question.answered')}: </span>}
+            {label}
+            {notes.map((note) => (
+              <span key={note} className={classes.reference}>
+                {note}
+              </span>
+            ))}
           </span>
         </li>
       ))}

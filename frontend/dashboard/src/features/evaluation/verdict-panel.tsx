@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { api, can } from '../../lib/api';
 import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { ButtonLink, Icon, ProblemAlert, Section, StatusBadge, type Tone } from '../../ui';
+import { ButtonLink, Icon, Loaded, Section, StatusBadge, type Tone } from '../../ui';
 import classes from './evaluation.module.css';
 import { verdictMessages } from './verdict-messages';
 
@@ -55,14 +55,15 @@ export function VerdictPanel({ evaluationId: id }: { evaluationId: string }) {
         </>
       }
     >
-      {verdicts.isError && (
-        <ProblemAlert error={verdicts.error} onRetry={() => void verdicts.refetch()} />
-      )}
-      <ul className={classes.verdicts}>
-        {verdicts.data?.items.map((each) => (
-          <VerdictEntry key={each.programmeId} evaluationId={id} verdict={each} />
-        ))}
-      </ul>
+      <Loaded query={verdicts}>
+        {({ items }) => (
+          <ul className={classes.verdicts}>
+            {items.map((each) => (
+              <VerdictEntry key={each.programmeId} evaluationId={id} verdict={each} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { can } from '../../lib/api';
 import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { ConfirmButton, Icon, ResourceForm, StatusBadge } from '../../ui';
+import { ConfirmButton, ResourceForm, StatusBadge } from '../../ui';
 import { StandingBadge } from './badges';
 import { evidenceMessages } from './evidence-messages';
 import classes from './finding.module.css';
@@ -24,13 +24,11 @@ export function EvidenceCard({ finding, pinned }: { finding: Finding; pinned: Pi
   return (
     <li className={classes.card} data-standing={pinned.standing}>
       <div className={classes.cardHead}>
-        <StatusBadge tone="primary" icon="link">
-          {t(`method.${pinned.kind}`)}
-        </StatusBadge>
+        <b className={classes.method}>{t(`method.${pinned.kind}`)}</b>
         <StatusBadge tone={pinned.agreement === 'CONTRADICTS' ? 'danger' : 'neutral'} icon="flow">
           {t(`agreement.${pinned.agreement}`)}
         </StatusBadge>
-        <StandingBadge value={pinned.standing} />
+        {pinned.standing !== 'SAME' && <StandingBadge value={pinned.standing} />}
       </div>
       {differs ? (
         <div className={classes.compare}>
@@ -41,10 +39,10 @@ export function EvidenceCard({ finding, pinned }: { finding: Finding; pinned: Pi
         <State state={pinned.was} quote={pinned.kind !== 'SURVEY_FIGURE'} />
       )}
       <p className={classes.locator}>
-        {pinned.locator} · {pinned.sourceTitle}
+        {pinned.locator} · {pinned.sourceTitle} ·{' '}
+        {te('pinned.at', { date: formatDate(pinned.pinnedAt) })}
       </p>
       {pinned.note && <p className={classes.note}>{pinned.note}</p>}
-      <p className={classes.hint}>{te('pinned.at', { date: formatDate(pinned.pinnedAt) })}</p>
       <div className={classes.cardActions}>
         <Link
           to={link.to as never}
@@ -111,6 +109,7 @@ function CardActs({ finding, pinned }: { finding: Finding; pinned: Pinned }) {
             title={te('unpin.title', { source })}
             danger
             variant="subtle"
+            size="compact-sm"
             onConfirm={() => act(unpinEvidence(finding.id, pinned.id), te('unpinned'))}
           >
             {te('unpin.text')}
@@ -127,7 +126,7 @@ function Weigh({ finding, pinned }: { finding: Finding; pinned: Pinned }) {
   const [opened, dialog] = useDisclosure(false);
   return (
     <>
-      <Button variant="subtle" leftSection={<Icon name="edit" />} onClick={dialog.open}>
+      <Button variant="subtle" size="compact-sm" onClick={dialog.open}>
         {te('weigh')}
       </Button>
       <Modal opened={opened} onClose={dialog.close} title={te('weigh')} centered>

@@ -41,6 +41,7 @@ export const messages = defineMessages('finding', {
     'matrix.lead':
       'Pertanyaan evaluasi terhadap metode: apa kata tiap metode, dan apakah semuanya sejalan.',
     'matrix.none': 'belum ada bukti',
+    'matrix.title': 'Pertanyaan dan metode',
     'matrix.open': 'Lihat triangulasi',
     'matrix.questions': 'Evaluasi ini belum mempunyai pertanyaan.',
     'method.DOCUMENT_EXCERPT': 'Dokumen',
@@ -129,6 +130,7 @@ export const messages = defineMessages('finding', {
     'matrix.lead':
       'Evaluation questions against methods: what each method says, and whether they agree.',
     'matrix.none': 'no evidence yet',
+    'matrix.title': 'Questions and methods',
     'matrix.open': 'See the triangulation',
     'matrix.questions': 'This evaluation has no questions yet.',
     'method.DOCUMENT_EXCERPT': 'Documents',

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Fragment } from 'react';
 
 import { useMessages } from '../../lib/i18n';
-import { EmptyState, Icon, Page, StatusBadge } from '../../ui';
+import { EmptyState, Page, Section, StatusBadge } from '../../ui';
 import { FindingBadge, TriangulationBadge } from './badges';
 import classes from './finding.module.css';
 import { messages } from './messages';
@@ -38,7 +38,7 @@ export function TriangulationPage() {
 function MatrixTable({ matrix }: { matrix: Matrix }) {
   const t = useMessages(messages);
   return (
-    <div className={classes.scroll}>
+    <Section title={t('matrix.title')}>
       <table className={classes.matrix} aria-label={t('matrix')}>
         <thead>
           <tr>
@@ -59,9 +59,7 @@ function MatrixTable({ matrix }: { matrix: Matrix }) {
                 {row.cells.map((cell) => (
                   <CellText key={cell.method} cell={cell} />
                 ))}
-                <td>
-                  <TriangulationBadge value={row.triangulation} />
-                </td>
+                <Together value={row.triangulation} />
               </tr>
               {row.findings.length === 0 && (
                 <tr>
@@ -81,26 +79,34 @@ function MatrixTable({ matrix }: { matrix: Matrix }) {
                   {finding.cells.map((cell) => (
                     <CellText key={cell.method} cell={cell} />
                   ))}
-                  <td>
-                    <TriangulationBadge value={finding.triangulation} />
-                  </td>
+                  <Together value={finding.triangulation} />
                 </tr>
               ))}
             </Fragment>
           ))}
         </tbody>
       </table>
-    </div>
+    </Section>
+  );
+}
+
+function Together({ value }: { value: Matrix['questions'][number]['triangulation'] }) {
+  const t = useMessages(messages);
+  return (
+    <td data-method={t('field.triangulation')}>
+      <TriangulationBadge value={value} />
+    </td>
   );
 }
 
 function CellText({ cell }: { cell: Cell }) {
   const t = useMessages(messages);
   const tone = cellTone(cell);
+  const method = t(`method.${cell.method}`);
   if (!tone) {
     return (
-      <td className={classes.hint}>
-        <Icon name="remove" size={14} aria-hidden="true" /> {t('matrix.none')}
+      <td className={classes.hint} data-method={method}>
+        {t('matrix.none')}
       </td>
     );
   }
@@ -111,7 +117,7 @@ function CellText({ cell }: { cell: Cell }) {
     contradicts > 0 && `${contradicts} ${t('agreement.CONTRADICTS').toLowerCase()}`,
   ].filter(Boolean);
   return (
-    <td>
+    <td data-method={method}>
       <StatusBadge tone={tone}>{parts.join(', ')}</StatusBadge>
     </td>
   );

@@ -33,7 +33,7 @@ export function FollowUpListPage() {
         text: (row) => t(`status.${row.status}`),
         sort: 'status',
       },
-      { key: 'unit', width: '22%', header: t('unit'), cell: (row) => row.unitName, sort: 'unit' },
+      { key: 'unit', header: t('unit'), cell: (row) => row.unitName, sort: 'unit' },
       {
         key: 'dueOn',
         header: t('dueOn'),

@@ -1,10 +1,18 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
-import { ButtonLink, ConfirmButton, Icon, ProblemAlert, useToast } from '../../ui';
+import {
+  ButtonLink,
+  ConfirmButton,
+  ProblemAlert,
+  QuoteCard,
+  QuoteCards,
+  QuoteNote,
+  useToast,
+} from '../../ui';
 import classes from './interview.module.css';
 import type { Interview, Quote } from './model';
 import { editQuote, interviewKeys, interviewQueries, removeQuote } from './queries';
@@ -31,96 +39,79 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
   const mayQuote = can(interview, 'quote');
   if (quotes.length === 0) return <p>{t(mayQuote ? 'quotes.none' : 'quotes.none.outside')}</p>;
   return (
-    <ul className={classes.quotes}>
+    <QuoteCards>
       {quotes.map((quote) => (
-        <li
+        <QuoteCard
           key={quote.id}
           id={`quote-${quote.id}`}
-          className={classes.quote}
-          data-active={quote.id === active || undefined}
-          data-lost={quote.state === 'LOST' || undefined}
+          words={quote.text}
+          withheld={t('quote.withheld')}
+          source={quote.speaker}
+          active={quote.id === active}
+          lost={
+            quote.state === 'LOST' ? t('quote.lost', { number: quote.lostIn ?? '' }) : undefined
+          }
+          actions={
+            <>
+              {onShow && quote.state === 'FIRM' && (
+                <Act label={t('quote.show')} onClick={onShow} quote={quote} />
+              )}
+              {mayQuote && quote.state === 'FIRM' && (
+                <ButtonLink
+                  to="/findings/pin"
+                  variant="subtle"
+                  size="compact-sm"
+                  search={
+                    {
+                      evaluationId: interview.evaluationId,
+                      kind: 'INTERVIEW_QUOTE',
+                      reference: quote.id,
+                      label: shortWords(quote),
+                    } as never
+                  }
+                >
+                  {t('quote.evidence')}
+                </ButtonLink>
+              )}
+              {onAgain && mayQuote && (
+                <Act label={t('quote.again')} onClick={onAgain} quote={quote} />
+              )}
+              {mayQuote && <Remove quote={quote} />}
+            </>
+          }
         >
-          {quote.text == null ? (
-            <p className={classes.words}>{t('quote.withheld')}</p>
-          ) : (
-            <blockquote className={classes.words}>{quote.text}</blockquote>
-          )}
-          <p className={classes.meta}>{quote.speaker}</p>
-          {quote.state === 'LOST' && (
-            <p className={classes.meta}>
-              <Icon name="alert" size={16} /> {t('quote.lost', { number: quote.lostIn ?? '' })}
-            </p>
-          )}
-          {mayQuote ? (
-            <Note key={quote.version} interview={interview} quote={quote} />
-          ) : (
-            quote.note && <p className={classes.meta}>{t('quote.note', { note: quote.note })}</p>
-          )}
-          {mayQuote && <GuideQuestionSelect interview={interview} quote={quote} />}
-          <div className={classes.acts}>
-            {onShow && quote.state === 'FIRM' && (
-              <Button
-                variant="default"
-                size="compact-md"
-                onClick={() => {
-                  onShow(quote);
-                }}
-              >
-                {t('quote.show')}
-              </Button>
-            )}
-            {onAgain && mayQuote && (
-              <Button
-                variant="default"
-                size="compact-md"
-                onClick={() => {
-                  onAgain(quote);
-                }}
-              >
-                {t('quote.again')}
-              </Button>
-            )}
-            {mayQuote && quote.state === 'FIRM' && (
-              <ButtonLink
-                to="/findings/pin"
-                variant="subtle"
-                size="compact-md"
-                leftSection={<Icon name="finding" />}
-                search={
-                  {
-                    evaluationId: interview.evaluationId,
-                    kind: 'INTERVIEW_QUOTE',
-                    reference: quote.id,
-                    label: shortWords(quote),
-                  } as never
-                }
-              >
-                {t('quote.evidence')}
-              </ButtonLink>
-            )}
-            {mayQuote && <Remove quote={quote} />}
-          </div>
-        </li>
+          <Aside interview={interview} quote={quote} mayQuote={mayQuote} />
+        </QuoteCard>
       ))}
-    </ul>
+    </QuoteCards>
   );
 }
 
-type Aside = Pick<Quote, 'guideQuestionId' | 'note'>;
+function Act(props: { label: string; quote: Quote; onClick: (quote: Quote) => void }) {
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      onClick={() => {
+        props.onClick(props.quote);
+      }}
+    >
+      {props.label}
+    </Button>
+  );
+}
 
 interface QuoteProps {
   interview: Interview;
   quote: Quote;
 }
 
-/** Changes what stands beside the words; the words stay where they are. */
-function useAside({ interview, quote }: QuoteProps) {
+/** What stands beside the words: the question that they answer, and a note. The words stay where they are. */
+function Aside({ interview, quote, mayQuote }: QuoteProps & { mayQuote: boolean }) {
   const t = useMessages(transcriptMessages);
   const toast = useToast();
   const queries = useQueryClient();
-  const [problem, setProblem] = useState<unknown>();
-  const change = async (aside: Partial<Aside>) => {
-    setProblem(undefined);
+  const change = async (aside: Partial<Pick<Quote, 'guideQuestionId' | 'note'>>) => {
     try {
       await editQuote(quote, {
         interviewId: interview.id,
@@ -132,69 +123,36 @@ function useAside({ interview, quote }: QuoteProps) {
         ...aside,
       });
       toast(t('saved_quote'));
-    } catch (error) {
-      setProblem(error);
+    } finally {
+      await queries.invalidateQueries({ queryKey: interviewKeys.one(interview.id) });
     }
-    await queries.invalidateQueries({ queryKey: interviewKeys.one(interview.id) });
   };
-  return { problem: problem !== undefined && <ProblemAlert error={problem} />, change };
-}
-
-function Note({ interview, quote }: QuoteProps) {
-  const t = useMessages(transcriptMessages);
-  const { problem, change } = useAside({ interview, quote });
-  const [note, setNote] = useState<string>();
-  if (note === undefined) {
-    return (
-      <div className={classes.note}>
-        {quote.note && <p className={classes.meta}>{t('quote.note', { note: quote.note })}</p>}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<Icon name="edit" size={16} />}
-          onClick={() => {
-            setNote(quote.note ?? '');
-          }}
-        >
-          {t(quote.note ? 'note.edit' : 'note.add')}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <div className={classes.note}>
-      {problem}
-      <Textarea
-        label={t('note')}
-        description={t('note.help')}
-        rows={2}
+    <>
+      {mayQuote && (
+        <GuideQuestionSelect
+          interview={interview}
+          quote={quote}
+          onChange={(guideQuestionId) => change({ guideQuestionId })}
+        />
+      )}
+      <QuoteNote
+        note={quote.note}
+        help={t('note.help')}
         maxLength={500}
-        value={note}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
+        onSave={mayQuote ? (note) => change({ note }) : undefined}
       />
-      <div className={classes.acts}>
-        <Button size="compact-md" onClick={() => void change({ note: note.trim() || null })}>
-          {t('note.save')}
-        </Button>
-        <Button
-          size="compact-md"
-          variant="default"
-          onClick={() => {
-            setNote(undefined);
-          }}
-        >
-          {t('note.cancel')}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }
 
-function GuideQuestionSelect({ interview, quote }: QuoteProps) {
+interface GuideQuestionSelectProps extends QuoteProps {
+  onChange: (id: string | null) => Promise<unknown>;
+}
+
+function GuideQuestionSelect({ interview, quote, onChange }: GuideQuestionSelectProps) {
   const t = useMessages(transcriptMessages);
-  const { problem, change } = useAside({ interview, quote });
+  const [problem, setProblem] = useState<unknown>();
   const guide = useQuery({
     ...interviewQueries.guide(interview.guideId ?? ''),
     enabled: interview.guideId != null,
@@ -202,16 +160,20 @@ function GuideQuestionSelect({ interview, quote }: QuoteProps) {
   if (!guide.data || guide.data.questions.length === 0) return null;
   return (
     <>
-      {problem}
+      {problem !== undefined && <ProblemAlert error={problem} />}
       <NativeSelect
+        variant="unstyled"
+        className={classes.answered ?? ''}
         label={t('quote.question')}
         value={quote.guideQuestionId ?? ''}
-        onChange={(event) => void change({ guideQuestionId: event.currentTarget.value || null })}
+        onChange={(event) => {
+          setProblem(undefined);
+          onChange(event.currentTarget.value || null).catch(setProblem);
+        }}
         data={[
           { value: '', label: t('quote.question.none') },
           ...guide.data.questions.map((each) => ({ value: each.id, label: each.question })),
         ]}
-        mb="xs"
       />
     </>
   );
@@ -226,6 +188,8 @@ function Remove({ quote }: { quote: Quote }) {
       label={t('quote.remove')}
       title={t('quote.remove.title', { words: shortWords(quote) })}
       danger
+      variant="subtle"
+      size="compact-sm"
       onConfirm={async () => {
         await removeQuote(quote.id);
         await queries.invalidateQueries({ queryKey: interviewKeys.all });

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { DateText, Page, ProblemAlert, Section } from '../../ui';
+import { DateText, Loaded, Page, Section } from '../../ui';
 import { diffLines } from './diff';
 import classes from './interview.module.css';
 import { messages } from './messages';
@@ -30,21 +30,22 @@ export function VersionsPage() {
       ]}
       context={contextOf(interview, t('evaluation'))}
     >
-      {current.isError && <ProblemAlert error={current.error} />}
-      {current.data && (
-        <>
-          <Section title={r('versions')}>
-            <ol className={classes.versions}>
-              {current.data.versions.map((version) => (
-                <li key={version.number}>
-                  <Version version={version} />
-                </li>
-              ))}
-            </ol>
-          </Section>
-          {current.data.number > 1 && <Comparison id={id} current={current.data} />}
-        </>
-      )}
+      <Loaded query={current}>
+        {(data) => (
+          <>
+            <Section title={r('versions')}>
+              <ol className={classes.versions}>
+                {data.versions.map((version) => (
+                  <li key={version.number}>
+                    <Version version={version} />
+                  </li>
+                ))}
+              </ol>
+            </Section>
+            {data.number > 1 && <Comparison id={id} current={data} />}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -13,8 +13,8 @@ import {
   DateText,
   DescriptionList,
   Icon,
+  Loaded,
   Page,
-  ProblemAlert,
   ResourceForm,
   Section,
   useToast,
@@ -128,19 +128,22 @@ function Children({ unit }: { unit: Unit }) {
   });
   return (
     <Section title={t('unit.children')}>
-      {children.isError && (
-        <ProblemAlert error={children.error} onRetry={() => void children.refetch()} />
-      )}
-      {children.data?.items.length === 0 && <p>{t('unit.children.none')}</p>}
-      <ul className={classes.children}>
-        {children.data?.items.map((child) => (
-          <li key={child.id}>
-            <Link to="/units/$id" params={{ id: child.id }}>
-              {child.name}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Loaded query={children}>
+        {({ items }) => (
+          <>
+            {items.length === 0 && <p>{t('unit.children.none')}</p>}
+            <ul className={classes.children}>
+              {items.map((child) => (
+                <li key={child.id}>
+                  <Link to="/units/$id" params={{ id: child.id }}>
+                    {child.name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
     </Section>
   );
 }

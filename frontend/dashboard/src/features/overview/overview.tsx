@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { formatDate, formatDateTime, formatNumber, formatPercent } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { ProblemAlert, Section, StatusBadge, type Tone } from '../../ui';
+import { Loaded, Section, StatusBadge, type Tone } from '../../ui';
 import { visitBefore } from './last-visit';
 import { messages } from './messages';
 import classes from './overview.module.css';
@@ -38,20 +38,22 @@ const closed: readonly OverviewRecommendation['status'][] = [
 /** What the head of the agency sees first. */
 export function Overview() {
   const [before] = useState(() => visitBefore(new Date()));
-  const { data, error } = useQuery(overviewQuery(before));
-  if (error) return <ProblemAlert error={error} />;
-  if (!data) return null;
+  const overview = useQuery(overviewQuery(before));
   return (
-    <div className={classes.grid}>
-      <div>
-        <Programmes overview={data} />
-        <Rates overview={data} />
-        <Changes overview={data} before={before} />
-      </div>
-      <div>
-        <Recommendations overview={data} />
-      </div>
-    </div>
+    <Loaded query={overview} lines={8}>
+      {(data) => (
+        <div className={classes.grid}>
+          <div>
+            <Programmes overview={data} />
+            <Rates overview={data} />
+            <Changes overview={data} before={before} />
+          </div>
+          <div>
+            <Recommendations overview={data} />
+          </div>
+        </div>
+      )}
+    </Loaded>
   );
 }
 

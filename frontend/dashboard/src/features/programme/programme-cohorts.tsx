@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { can } from '../../lib/api';
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { ButtonLink, DateText, EmptyState, Icon, ProblemAlert, Section } from '../../ui';
+import { ButtonLink, DateText, EmptyState, Icon, Loaded, Section } from '../../ui';
 import { cohortMessages } from './cohort-messages';
 import { cohortKeys, fetchCohorts } from './cohort-queries';
 import { messages } from './messages';
@@ -33,14 +33,15 @@ export function ProgrammeCohorts({ programme }: { programme: Programme }) {
   const rows = cohorts.data?.items ?? [];
   return (
     <Section title={t('cohort.list')} actions={rows.length > 0 && add}>
-      {cohorts.isError && (
-        <ProblemAlert error={cohorts.error} onRetry={() => void cohorts.refetch()} />
-      )}
-      {cohorts.isSuccess && rows.length === 0 && (
-        <EmptyState icon="people" title={t('cohort.empty.title')} action={add}>
-          {t('cohort.empty.text')}
-        </EmptyState>
-      )}
+      <Loaded query={cohorts}>
+        {({ items }) =>
+          items.length === 0 && (
+            <EmptyState icon="people" title={t('cohort.empty.title')} action={add}>
+              {t('cohort.empty.text')}
+            </EmptyState>
+          )
+        }
+      </Loaded>
       {rows.length > 0 && (
         <div className={classes.scroll}>
           <table className={classes.table} aria-label={t('cohort.list')}>

@@ -9,8 +9,8 @@ import {
   DateText,
   DescriptionList,
   Icon,
+  Loaded,
   Page,
-  ProblemAlert,
   Section,
   useToast,
 } from '../../ui';
@@ -156,23 +156,26 @@ function Versions({ questionnaire }: { questionnaire: Questionnaire }) {
   const versions = useQuery(questionnaireQueries.versions(questionnaire.id));
   return (
     <Section title={t('versions')}>
-      {versions.isError && (
-        <ProblemAlert error={versions.error} onRetry={() => void versions.refetch()} />
-      )}
-      {versions.data?.items.length === 0 && <p>{t('versions.none')}</p>}
-      <ul className={classes.versions}>
-        {versions.data?.items.map((version) => (
-          <li key={version.id}>
-            <Link to="/questionnaire-versions/$id" params={{ id: version.id }}>
-              {t('version', { number: version.number })}
-            </Link>
-            <span>{t('items.count', { count: version.itemCount })}</span>
-            <span>
-              {t('publishedAt')} <DateText value={version.publishedAt} time />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Loaded query={versions} lines={1}>
+        {({ items }) => (
+          <>
+            {items.length === 0 && <p>{t('versions.none')}</p>}
+            <ul className={classes.versions}>
+              {items.map((version) => (
+                <li key={version.id}>
+                  <Link to="/questionnaire-versions/$id" params={{ id: version.id }}>
+                    {t('version', { number: version.number })}
+                  </Link>
+                  <span>{t('items.count', { count: version.itemCount })}</span>
+                  <span>
+                    {t('publishedAt')} <DateText value={version.publishedAt} time />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
     </Section>
   );
 }

@@ -60,13 +60,23 @@ export function ListSearch({ state, label }: { state: ListState; label: string }
   );
 }
 
-export function ListFilters({ filters, state }: { filters: readonly Filter[]; state: ListState }) {
+interface ListFiltersProps {
+  filters: readonly Filter[];
+  state: ListState;
+  /** Only what narrows the list now, where the rest would push it off the screen. */
+  onlyActive: boolean;
+}
+
+export function ListFilters({ filters, state, onlyActive }: ListFiltersProps) {
   const t = useMessages(messages);
   const active = Object.keys(state.filters).length > 0;
-  if (filters.length === 0) return null;
+  const shown = onlyActive
+    ? filters.filter(({ key }) => state.filters[key] !== undefined)
+    : filters;
+  if (shown.length === 0) return null;
   return (
     <div className={classes.filters}>
-      {filters.map((filter) => (
+      {shown.map((filter) => (
         <FilterChip
           key={filter.key}
           filter={filter}

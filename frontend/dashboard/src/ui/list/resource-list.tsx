@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { ListQuery } from '../../lib/api';
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { EmptyState } from '../empty-state';
+import { Icon } from '../icon';
 import { messages } from '../messages';
 import { ProblemAlert } from '../problem-alert';
 import { ExportMenu } from './export-menu';
@@ -54,6 +55,7 @@ export function ResourceList<T>(props: ResourceListProps<T>) {
     defaultSort,
   );
   const choice = useColumns(name, columns);
+  const [filtering, setFiltering] = useState(false);
   const query: ListQuery = {
     ...state.filters,
     ...(state.q && { q: state.q }),
@@ -79,6 +81,18 @@ export function ResourceList<T>(props: ResourceListProps<T>) {
         {props.searchLabel && <ListSearch state={state} label={props.searchLabel} />}
         <div className={classes.tools}>
           {isPhone && <SortChoice columns={columns} state={state} />}
+          {isPhone && filters.length > 0 && (
+            <Button
+              variant="default"
+              leftSection={<Icon name="filter" size={18} />}
+              aria-expanded={filtering}
+              onClick={() => {
+                setFiltering(!filtering);
+              }}
+            >
+              {t('list.filter')}
+            </Button>
+          )}
           {!isPhone && columns.length > 2 && (
             <ColumnChoice columns={columns} isShown={choice.isShown} toggle={choice.toggle} />
           )}
@@ -92,7 +106,7 @@ export function ResourceList<T>(props: ResourceListProps<T>) {
             />
           )}
         </div>
-        <ListFilters filters={filters} state={state} />
+        <ListFilters filters={filters} state={state} onlyActive={isPhone && !filtering} />
       </div>
       {pages.isError && <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} />}
       {pages.isPending && <ListSkeleton columns={choice.visible.length} />}
