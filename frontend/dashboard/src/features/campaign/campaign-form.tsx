@@ -1,6 +1,5 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
 
 import { useMessages } from '../../lib/i18n';
 import {
@@ -15,7 +14,7 @@ import {
   Section,
   TextAreaField,
   TextField,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import classes from './campaign.module.css';
 import { CohortsField } from './cohorts-field';
@@ -24,7 +23,6 @@ import { messages } from './messages';
 import {
   type Campaign,
   campaignFormValues,
-  type CampaignInput,
   campaignSchema,
   contextOf,
   cuts,
@@ -76,44 +74,23 @@ export function CampaignEditPage() {
 function CampaignForm({ campaign }: { campaign?: Campaign }) {
   const t = useMessages(formMessages);
   const c = useMessages(messages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   // `?evaluationId=` comes from the page of an evaluation
   const { evaluationId }: { evaluationId?: string } = useSearch({ strict: false });
-  const savedId = useRef<string>(undefined);
 
-  const save = async (input: CampaignInput, version: number) => {
-    const saved = campaign
-      ? await editCampaign(campaign.id, version, input)
-      : await createCampaign(input);
-    await queries.invalidateQueries({ queryKey: campaignKeys.all });
-    queries.setQueryData(campaignKeys.one(saved.id), saved);
-    toast(t(campaign ? 'saved' : 'created'));
-    savedId.current = saved.id;
-  };
-  const open = (id: string | undefined) =>
-    void (id ? navigate({ to: '/campaigns/$id', params: { id } }) : navigate({ to: '/campaigns' }));
+  const form = useRecordForm({
+    record: campaign,
+    values: (kept?: Campaign) => campaignFormValues(kept, evaluationId),
+    fetch: fetchCampaign,
+    create: createCampaign,
+    edit: editCampaign,
+    keys: campaignKeys,
+    at: '/campaigns',
+    created: t('created'),
+    edited: t('saved'),
+  });
 
   return (
-    <ResourceForm
-      schema={campaignSchema}
-      initial={campaignFormValues(campaign, evaluationId)}
-      {...(campaign && {
-        version: campaign.version,
-        reload: async () => {
-          const latest = await fetchCampaign(campaign.id);
-          return { values: campaignFormValues(latest), version: latest.version };
-        },
-      })}
-      onSubmit={save}
-      onDone={() => {
-        open(savedId.current);
-      }}
-      onCancel={() => {
-        open(campaign?.id);
-      }}
-    >
+    <ResourceForm schema={campaignSchema} {...form}>
       <div className={classes.parts}>
         <Identity campaign={campaign} />
         <Section title={t('audience.title')}>

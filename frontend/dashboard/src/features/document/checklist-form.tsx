@@ -1,12 +1,11 @@
-import { useQueryClient, useSuspenseQuery, useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
 
 import { useMessages } from '../../lib/i18n';
-import { AsyncSelect, Page, ResourceForm, Section, TextField, useToast } from '../../ui';
+import { AsyncSelect, Page, ResourceForm, Section, TextField, useRecordForm } from '../../ui';
 import { checklistMessages } from './checklist-messages';
 import { CriteriaFields } from './criteria-fields';
-import { type Checklist, checklistSchema, checklistValues } from './model';
+import { type Checklist, type ChecklistOutput, checklistSchema, checklistValues } from './model';
 import {
   createChecklist,
   documentKeys,
@@ -84,44 +83,23 @@ export function ChecklistEditPage() {
 function ChecklistForm(props: { evaluationId: string; checklist?: Checklist }) {
   const { evaluationId, checklist } = props;
   const t = useMessages(checklistMessages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const savedId = useRef(checklist?.id);
   const { data: evaluation } = useSuspenseQuery(documentQueries.evaluation(evaluationId));
   const { data: proofs } = useSuspenseQuery(documentQueries.proofs(evaluationId));
-  const leave = (id: string | undefined) =>
-    void (id
-      ? navigate({ to: '/checklists/$id', params: { id } })
-      : navigate({ to: '/checklists' }));
+  const form = useRecordForm({
+    record: checklist,
+    values: checklistValues,
+    fetch: fetchChecklist,
+    create: (input: ChecklistOutput) => createChecklist(evaluationId, input),
+    edit: (_: string, version: number, input: ChecklistOutput) =>
+      editChecklist(checklist as Checklist, version, input),
+    keys: { all: documentKeys.checklists, one: (id: string) => [...documentKeys.checklists, id] },
+    at: '/checklists',
+    created: t('created'),
+    edited: t('saved'),
+  });
   return (
     <Section title={t('criteria')}>
-      <ResourceForm
-        schema={checklistSchema}
-        initial={checklistValues(checklist)}
-        {...(checklist && {
-          version: checklist.version,
-          reload: async () => {
-            const latest = await fetchChecklist(checklist.id);
-            return { values: checklistValues(latest), version: latest.version };
-          },
-        })}
-        onSubmit={async (values, version) => {
-          const saved = checklist
-            ? await editChecklist(checklist, version, values)
-            : await createChecklist(evaluationId, values);
-          savedId.current = saved.id;
-          await queries.invalidateQueries({ queryKey: documentKeys.checklists });
-          queries.setQueryData([...documentKeys.checklists, saved.id], saved);
-          toast(t(checklist ? 'saved' : 'created'));
-        }}
-        onDone={() => {
-          leave(savedId.current);
-        }}
-        onCancel={() => {
-          leave(checklist?.id);
-        }}
-      >
+      <ResourceForm schema={checklistSchema} {...form}>
         <TextField name="title" label={t('title')} maxLength={200} />
         <CriteriaFields questions={evaluation.questions} excerpts={proofs.items} />
       </ResourceForm>

@@ -1,6 +1,5 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { useMessages } from '../../lib/i18n';
@@ -14,14 +13,13 @@ import {
   Section,
   SelectField,
   TextField,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import { messages } from './messages';
 import {
   type Employee,
   employeeFormValues,
   type EmployeeFormValues,
-  type EmployeeInput,
   employeeSchema,
   employmentTypes,
 } from './model';
@@ -65,46 +63,27 @@ export function EmployeeEditPage() {
 
 function EmployeeForm({ employee }: { employee?: Employee }) {
   const t = useMessages(messages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const savedId = useRef<string>(undefined);
   // `?unitId=` comes from a page that adds somebody to a unit
   const { unitId }: { unitId?: string } = useSearch({ strict: false });
-  const initial = employeeFormValues(employee);
 
-  const save = async (input: EmployeeInput, version: number) => {
-    const saved = employee
-      ? await editEmployee(employee.id, version, input)
-      : await createEmployee(input);
-    await queries.invalidateQueries({ queryKey: employeeKeys.all });
-    queries.setQueryData(employeeKeys.one(saved.id), saved);
-    toast(t(employee ? 'saved' : 'created'));
-    savedId.current = saved.id;
-  };
-  const open = (id: string | undefined) =>
-    void (id ? navigate({ to: '/employees/$id', params: { id } }) : navigate({ to: '/employees' }));
+  const form = useRecordForm({
+    record: employee,
+    values: (kept?: Employee) => {
+      const known = employeeFormValues(kept);
+      return { ...known, unitId: known.unitId || (unitId ?? '') };
+    },
+    fetch: fetchEmployee,
+    create: createEmployee,
+    edit: editEmployee,
+    keys: employeeKeys,
+    at: '/employees',
+    created: t('created'),
+    edited: t('saved'),
+  });
 
   return (
     <Section title={t('employee')}>
-      <ResourceForm
-        schema={employeeSchema}
-        initial={{ ...initial, unitId: initial.unitId || (unitId ?? '') }}
-        {...(employee && {
-          version: employee.version,
-          reload: async () => {
-            const latest = await fetchEmployee(employee.id);
-            return { values: employeeFormValues(latest), version: latest.version };
-          },
-        })}
-        onSubmit={save}
-        onDone={() => {
-          open(savedId.current);
-        }}
-        onCancel={() => {
-          open(employee?.id);
-        }}
-      >
+      <ResourceForm schema={employeeSchema} {...form}>
         <TextField name="name" label={t('name')} help={t('name.help')} maxLength={150} />
         <FieldRow>
           <TextField

@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { useFieldArray } from 'react-hook-form';
 
 import { useMessages } from '../../lib/i18n';
@@ -13,7 +12,7 @@ import {
   Section,
   TextAreaField,
   TextField,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import classes from './evaluation.module.css';
 import { messages } from './messages';
@@ -21,7 +20,6 @@ import {
   type Evaluation,
   evaluationFormValues,
   type EvaluationFormValues,
-  type EvaluationInput,
   evaluationSchema,
   methods,
   ownCode,
@@ -69,45 +67,22 @@ export function EvaluationEditPage() {
 
 function EvaluationForm({ evaluation }: { evaluation?: Evaluation }) {
   const t = useMessages(messages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const savedId = useRef<string>(undefined);
 
-  const save = async (input: EvaluationInput, version: number) => {
-    const saved = evaluation
-      ? await editEvaluation(evaluation.id, version, input)
-      : await createEvaluation(input);
-    await queries.invalidateQueries({ queryKey: evaluationKeys.all });
-    queries.setQueryData(evaluationKeys.one(saved.id), saved);
-    toast(t(evaluation ? 'saved.edited' : 'saved.created'));
-    savedId.current = saved.id;
-  };
-  const open = (id: string | undefined) =>
-    void (id
-      ? navigate({ to: '/evaluations/$id', params: { id } })
-      : navigate({ to: '/evaluations' }));
+  const form = useRecordForm({
+    record: evaluation,
+    values: evaluationFormValues,
+    fetch: fetchEvaluation,
+    create: createEvaluation,
+    edit: editEvaluation,
+    keys: evaluationKeys,
+    at: '/evaluations',
+    created: t('saved.created'),
+    edited: t('saved.edited'),
+  });
 
   return (
     <Section title={t('design')}>
-      <ResourceForm
-        schema={evaluationSchema}
-        initial={evaluationFormValues(evaluation)}
-        {...(evaluation && {
-          version: evaluation.version,
-          reload: async () => {
-            const latest = await fetchEvaluation(evaluation.id);
-            return { values: evaluationFormValues(latest), version: latest.version };
-          },
-        })}
-        onSubmit={save}
-        onDone={() => {
-          open(savedId.current);
-        }}
-        onCancel={() => {
-          open(evaluation?.id);
-        }}
-      >
+      <ResourceForm schema={evaluationSchema} {...form}>
         <TextField name="title" label={t('field.title')} maxLength={200} />
         <TextField name="code" label={t('field.code')} help={t('field.code.help')} maxLength={30} />
         <TextAreaField

@@ -1,6 +1,5 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
 
 import { useMessages } from '../../lib/i18n';
 import {
@@ -13,7 +12,7 @@ import {
   SelectField,
   TextAreaField,
   TextField,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import { messages } from './messages';
 import {
@@ -113,27 +112,25 @@ interface FindingFormProps {
 
 function FindingForm({ evaluationId, finding, search = {} }: FindingFormProps) {
   const t = useMessages(messages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const savedId = useRef<string>(undefined);
   const { data: evaluation } = useSuspenseQuery(findingQueries.evaluation(evaluationId));
   const { kind, reference } = search;
 
-  const save = async (input: FindingInput, version: number) => {
-    let saved = finding
-      ? await editFinding(finding.id, version, input)
-      : await createFinding(evaluationId, input);
-    savedId.current = saved.id;
-    if (!finding && isKind(kind) && reference) {
-      saved = await pinEvidence(saved.id, { kind, reference, agreement: 'SUPPORTS' });
-    }
-    await queries.invalidateQueries({ queryKey: findingKeys.all });
-    queries.setQueryData(findingKeys.one(saved.id), saved);
-    toast(t(finding ? 'saved' : 'created'));
-  };
-  const open = (id: string | undefined) =>
-    void (id ? navigate({ to: '/findings/$id', params: { id } }) : navigate({ to: '/findings' }));
+  const form = useRecordForm({
+    record: finding,
+    values: (kept?: Finding) => findingFormValues(kept, search.questionId),
+    fetch: fetchFinding,
+    create: async (input: FindingInput) => {
+      const made = await createFinding(evaluationId, input);
+      return isKind(kind) && reference
+        ? pinEvidence(made.id, { kind, reference, agreement: 'SUPPORTS' })
+        : made;
+    },
+    edit: editFinding,
+    keys: findingKeys,
+    at: '/findings',
+    created: t('created'),
+    edited: t('saved'),
+  });
 
   return (
     <Section title={t('finding')}>
@@ -142,24 +139,7 @@ function FindingForm({ evaluationId, finding, search = {} }: FindingFormProps) {
           <p>{search.label ?? reference}</p>
         </Notice>
       )}
-      <ResourceForm
-        schema={findingSchema}
-        initial={findingFormValues(finding, search.questionId)}
-        {...(finding && {
-          version: finding.version,
-          reload: async () => {
-            const latest = await fetchFinding(finding.id);
-            return { values: findingFormValues(latest), version: latest.version };
-          },
-        })}
-        onSubmit={save}
-        onDone={() => {
-          open(savedId.current);
-        }}
-        onCancel={() => {
-          open(finding?.id);
-        }}
-      >
+      <ResourceForm schema={findingSchema} {...form}>
         <SelectField
           name="questionId"
           label={t('field.question')}

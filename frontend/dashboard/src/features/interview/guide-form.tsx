@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useFieldArray, useWatch } from 'react-hook-form';
 
 import { useMessages } from '../../lib/i18n';
@@ -16,12 +15,19 @@ import {
   TextAreaField,
   TextField,
   useListInfo,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import { formMessages } from './form-messages';
 import classes from './interview.module.css';
 import { messages } from './messages';
-import { contextOf, type Guide, guideFormValues, type GuideFormValues, guideSchema } from './model';
+import {
+  contextOf,
+  type Guide,
+  guideFormValues,
+  type GuideFormValues,
+  type GuideInput,
+  guideSchema,
+} from './model';
 import {
   fetchGuide,
   interviewKeys,
@@ -71,39 +77,20 @@ export function GuideEditPage() {
 function GuideForm({ guide }: { guide?: Guide }) {
   const t = useMessages(messages);
   const f = useMessages(formMessages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   const { evaluationId }: { evaluationId?: string } = useSearch({ strict: false });
-  const savedId = useRef<string>(undefined);
-  const open = (id: string | undefined) =>
-    void (id
-      ? navigate({ to: '/interview-guides/$id', params: { id } })
-      : navigate({ to: '/interview-guides' }));
+  const form = useRecordForm({
+    record: guide,
+    values: (kept?: Guide) => guideFormValues(kept, evaluationId),
+    fetch: fetchGuide,
+    create: (input: GuideInput) => saveGuide(undefined, 0, input),
+    edit: (_: string, version: number, input: GuideInput) => saveGuide(guide, version, input),
+    keys: { all: interviewKeys.guides, one: (id: string) => [...interviewKeys.guides, id] },
+    at: '/interview-guides',
+    created: f('guide.saved'),
+    edited: f('guide.saved'),
+  });
   return (
-    <ResourceForm
-      schema={guideSchema}
-      initial={guideFormValues(guide, evaluationId)}
-      {...(guide && {
-        version: guide.version,
-        reload: async () => {
-          const latest = await fetchGuide(guide.id);
-          return { values: guideFormValues(latest), version: latest.version };
-        },
-      })}
-      onSubmit={async (input, version) => {
-        const saved = await saveGuide(guide, version, input);
-        await queries.invalidateQueries({ queryKey: interviewKeys.guides });
-        toast(f('guide.saved'));
-        savedId.current = saved.id;
-      }}
-      onDone={() => {
-        open(savedId.current);
-      }}
-      onCancel={() => {
-        open(guide?.id);
-      }}
-    >
+    <ResourceForm schema={guideSchema} {...form}>
       <div className={classes.parts}>
         <Section title={t('guide')}>
           <div className={classes.fields}>

@@ -1,6 +1,5 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 
 import { useMessages } from '../../lib/i18n';
@@ -15,19 +14,12 @@ import {
   Section,
   SelectField,
   TextField,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import { formMessages } from './form-messages';
 import classes from './interview.module.css';
 import { messages } from './messages';
-import {
-  consents,
-  contextOf,
-  type Interview,
-  interviewFormValues,
-  type InterviewInput,
-  interviewSchema,
-} from './model';
+import { consents, contextOf, type Interview, interviewFormValues, interviewSchema } from './model';
 import {
   createInterview,
   editInterview,
@@ -73,46 +65,23 @@ export function InterviewEditPage() {
 
 function InterviewForm({ interview }: { interview?: Interview }) {
   const f = useMessages(formMessages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   // `?evaluationId=` comes from the page of an evaluation
   const { evaluationId }: { evaluationId?: string } = useSearch({ strict: false });
-  const savedId = useRef<string>(undefined);
 
-  const save = async (input: InterviewInput, version: number) => {
-    const saved = interview
-      ? await editInterview(interview.id, version, input)
-      : await createInterview(input);
-    await queries.invalidateQueries({ queryKey: interviewKeys.all });
-    queries.setQueryData(interviewKeys.one(saved.id), saved);
-    toast(f('saved'));
-    savedId.current = saved.id;
-  };
-  const open = (id: string | undefined) =>
-    void (id
-      ? navigate({ to: '/interviews/$id', params: { id } })
-      : navigate({ to: '/interviews' }));
+  const form = useRecordForm({
+    record: interview,
+    values: (kept?: Interview) => interviewFormValues(kept, evaluationId),
+    fetch: fetchInterview,
+    create: createInterview,
+    edit: editInterview,
+    keys: interviewKeys,
+    at: '/interviews',
+    created: f('saved'),
+    edited: f('saved'),
+  });
 
   return (
-    <ResourceForm
-      schema={interviewSchema}
-      initial={interviewFormValues(interview, evaluationId)}
-      {...(interview && {
-        version: interview.version,
-        reload: async () => {
-          const latest = await fetchInterview(interview.id);
-          return { values: interviewFormValues(latest), version: latest.version };
-        },
-      })}
-      onSubmit={save}
-      onDone={() => {
-        open(savedId.current);
-      }}
-      onCancel={() => {
-        open(interview?.id);
-      }}
-    >
+    <ResourceForm schema={interviewSchema} {...form}>
       <div className={classes.parts}>
         <What interview={interview} />
         <Who interview={interview} />

@@ -1,17 +1,10 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 
 import { useMessages } from '../../lib/i18n';
-import { Page, ResourceForm, Section, SelectField, TextField, useToast } from '../../ui';
+import { Page, ResourceForm, Section, SelectField, TextField, useRecordForm } from '../../ui';
 import { messages } from './position-messages';
-import {
-  type Position,
-  positionFormValues,
-  type PositionInput,
-  positionKinds,
-  positionSchema,
-} from './position-model';
+import { type Position, positionFormValues, positionKinds, positionSchema } from './position-model';
 import {
   createPosition,
   editPosition,
@@ -52,43 +45,22 @@ export function PositionEditPage() {
 
 function PositionForm({ position }: { position?: Position }) {
   const t = useMessages(messages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const savedId = useRef<string>(undefined);
 
-  const save = async (input: PositionInput, version: number) => {
-    const saved = position
-      ? await editPosition(position.id, version, input)
-      : await createPosition(input);
-    await queries.invalidateQueries({ queryKey: positionKeys.all });
-    queries.setQueryData(positionKeys.one(saved.id), saved);
-    toast(t(position ? 'saved' : 'created'));
-    savedId.current = saved.id;
-  };
-  const open = (id: string | undefined) =>
-    void (id ? navigate({ to: '/positions/$id', params: { id } }) : navigate({ to: '/positions' }));
+  const form = useRecordForm({
+    record: position,
+    values: positionFormValues,
+    fetch: fetchPosition,
+    create: createPosition,
+    edit: editPosition,
+    keys: positionKeys,
+    at: '/positions',
+    created: t('created'),
+    edited: t('saved'),
+  });
 
   return (
     <Section title={t('position')}>
-      <ResourceForm
-        schema={positionSchema}
-        initial={positionFormValues(position)}
-        {...(position && {
-          version: position.version,
-          reload: async () => {
-            const latest = await fetchPosition(position.id);
-            return { values: positionFormValues(latest), version: latest.version };
-          },
-        })}
-        onSubmit={save}
-        onDone={() => {
-          open(savedId.current);
-        }}
-        onCancel={() => {
-          open(position?.id);
-        }}
-      >
+      <ResourceForm schema={positionSchema} {...form}>
         <TextField
           name="name"
           label={t('name')}

@@ -1,6 +1,5 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
 
 import { useMessages } from '../../lib/i18n';
 import { searchUnits } from '../../lib/lookups';
@@ -13,10 +12,10 @@ import {
   Section,
   SelectField,
   TextField,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import { messages } from './messages';
-import { type Unit, type UnitInput, unitFormValues, unitKinds, unitSchema } from './model';
+import { type Unit, unitFormValues, unitKinds, unitSchema } from './model';
 import { createUnit, editUnit, fetchUnit, unitKeys, unitQueries } from './queries';
 
 export function UnitNewPage() {
@@ -51,44 +50,24 @@ export function UnitEditPage() {
 
 function UnitForm({ unit }: { unit?: Unit }) {
   const t = useMessages(messages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   // `?parentId=` comes from a page that adds a unit below another
   const { parentId }: { parentId?: string } = useSearch({ strict: false });
 
-  const savedId = useRef<string>(undefined);
-
-  const save = async (input: UnitInput, version: number) => {
-    const saved = unit ? await editUnit(unit.id, version, input) : await createUnit(input);
-    await queries.invalidateQueries({ queryKey: unitKeys.all });
-    queries.setQueryData(unitKeys.one(saved.id), saved);
-    toast(t(unit ? 'unit.saved' : 'unit.created'));
-    savedId.current = saved.id;
-  };
-  const open = (id: string | undefined) =>
-    void (id ? navigate({ to: '/units/$id', params: { id } }) : navigate({ to: '/units' }));
+  const form = useRecordForm({
+    record: unit,
+    values: (kept?: Unit) => unitFormValues(kept, parentId),
+    fetch: fetchUnit,
+    create: createUnit,
+    edit: editUnit,
+    keys: unitKeys,
+    at: '/units',
+    created: t('unit.created'),
+    edited: t('unit.saved'),
+  });
 
   return (
     <Section title={t('unit.units')}>
-      <ResourceForm
-        schema={unitSchema}
-        initial={unitFormValues(unit, parentId)}
-        {...(unit && {
-          version: unit.version,
-          reload: async () => {
-            const latest = await fetchUnit(unit.id);
-            return { values: unitFormValues(latest), version: latest.version };
-          },
-        })}
-        onSubmit={save}
-        onDone={() => {
-          open(savedId.current);
-        }}
-        onCancel={() => {
-          open(unit?.id);
-        }}
-      >
+      <ResourceForm schema={unitSchema} {...form}>
         <TextField name="name" label={t('unit.name')} maxLength={200} />
         <FieldRow>
           <TextField name="code" label={t('unit.code')} help={t('unit.code.help')} maxLength={30} />

@@ -1,6 +1,5 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 
 import { useMessages } from '../../lib/i18n';
 import {
@@ -11,7 +10,7 @@ import {
   ResourceForm,
   Section,
   TextField,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import { cohortMessages } from './cohort-messages';
 import { type Cohort, cohortFormValues, type CohortInput, cohortSchema } from './cohort-model';
@@ -60,42 +59,24 @@ export function CohortEditPage() {
 
 function CohortForm({ programmeId, cohort }: { programmeId: string; cohort?: Cohort }) {
   const t = useMessages(cohortMessages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const savedId = useRef<string>(cohort?.id);
 
-  const save = async (input: CohortInput, version: number) => {
-    const saved = cohort
-      ? await editCohort(cohort.id, version, input)
-      : await createCohort(programmeId, input);
-    await queries.invalidateQueries({ queryKey: cohortKeys.all });
-    await queries.invalidateQueries({ queryKey: programmeKeys.all });
-    queries.setQueryData(cohortKeys.one(saved.id), saved);
-    toast(t(cohort ? 'cohort.saved' : 'cohort.created'));
-    savedId.current = saved.id;
-  };
-  const leave = () =>
-    void (savedId.current
-      ? navigate({ to: '/cohorts/$id', params: { id: savedId.current } })
-      : navigate({ to: '/programmes/$id', params: { id: programmeId } }));
+  const form = useRecordForm({
+    record: cohort,
+    values: cohortFormValues,
+    fetch: fetchCohort,
+    create: (input: CohortInput) => createCohort(programmeId, input),
+    edit: editCohort,
+    keys: cohortKeys,
+    at: '/cohorts',
+    created: t('cohort.created'),
+    edited: t('cohort.saved'),
+    shownIn: programmeKeys.all,
+    from: `/programmes/${programmeId}`,
+  });
 
   return (
     <Section title={t('cohort.list')}>
-      <ResourceForm
-        schema={cohortSchema}
-        initial={cohortFormValues(cohort)}
-        {...(cohort && {
-          version: cohort.version,
-          reload: async () => {
-            const latest = await fetchCohort(cohort.id);
-            return { values: cohortFormValues(latest), version: latest.version };
-          },
-        })}
-        onSubmit={save}
-        onDone={leave}
-        onCancel={leave}
-      >
+      <ResourceForm schema={cohortSchema} {...form}>
         <TextField
           name="name"
           label={t('cohort.name')}

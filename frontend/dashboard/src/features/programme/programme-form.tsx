@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { useFieldArray } from 'react-hook-form';
 
 import { useMessages } from '../../lib/i18n';
@@ -15,14 +14,13 @@ import {
   TextAreaField,
   TextField,
   useListInfo,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import { messages } from './messages';
 import {
   type Programme,
   programmeFormValues,
   type ProgrammeFormValues,
-  type ProgrammeInput,
   programmeSchema,
   programmeTypes,
 } from './model';
@@ -67,45 +65,22 @@ export function ProgrammeEditPage() {
 
 function ProgrammeForm({ programme }: { programme?: Programme }) {
   const t = useMessages(messages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const savedId = useRef<string>(undefined);
 
-  const save = async (input: ProgrammeInput, version: number) => {
-    const saved = programme
-      ? await editProgramme(programme.id, version, input)
-      : await createProgramme(input);
-    await queries.invalidateQueries({ queryKey: programmeKeys.all });
-    queries.setQueryData(programmeKeys.one(saved.id), saved);
-    toast(t(programme ? 'saved.edited' : 'saved.created'));
-    savedId.current = saved.id;
-  };
-  const open = (id: string | undefined) =>
-    void (id
-      ? navigate({ to: '/programmes/$id', params: { id } })
-      : navigate({ to: '/programmes' }));
+  const form = useRecordForm({
+    record: programme,
+    values: programmeFormValues,
+    fetch: fetchProgramme,
+    create: createProgramme,
+    edit: editProgramme,
+    keys: programmeKeys,
+    at: '/programmes',
+    created: t('saved.created'),
+    edited: t('saved.edited'),
+  });
 
   return (
     <Section title={t('overview')}>
-      <ResourceForm
-        schema={programmeSchema}
-        initial={programmeFormValues(programme)}
-        {...(programme && {
-          version: programme.version,
-          reload: async () => {
-            const latest = await fetchProgramme(programme.id);
-            return { values: programmeFormValues(latest), version: latest.version };
-          },
-        })}
-        onSubmit={save}
-        onDone={() => {
-          open(savedId.current);
-        }}
-        onCancel={() => {
-          open(programme?.id);
-        }}
-      >
+      <ResourceForm schema={programmeSchema} {...form}>
         <TextField name="title" label={t('field.title')} maxLength={200} />
         <FieldRow>
           <TextField

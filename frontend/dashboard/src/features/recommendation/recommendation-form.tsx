@@ -1,6 +1,5 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
 
 import { useMessages } from '../../lib/i18n';
 import { searchPositions, searchUnits } from '../../lib/lookups';
@@ -15,7 +14,7 @@ import {
   Section,
   TextAreaField,
   TextField,
-  useToast,
+  useRecordForm,
 } from '../../ui';
 import { FindingsField } from './findings-field';
 import { messages } from './messages';
@@ -24,7 +23,6 @@ import {
   priorities,
   type Recommendation,
   recommendationFormValues,
-  type RecommendationInput,
   recommendationSchema,
 } from './model';
 import {
@@ -83,44 +81,21 @@ export function RecommendationEditPage() {
 
 function RecommendationForm({ recommendation, evaluation }: RecommendationFormProps) {
   const t = useMessages(messages);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const savedId = useRef<string>(undefined);
 
-  const save = async (input: RecommendationInput, version: number) => {
-    const saved = recommendation
-      ? await editRecommendation(recommendation.id, version, input)
-      : await createRecommendation(input);
-    await queries.invalidateQueries({ queryKey: recommendationKeys.all });
-    queries.setQueryData(recommendationKeys.one(saved.id), saved);
-    toast(t(recommendation ? 'saved' : 'created'));
-    savedId.current = saved.id;
-  };
-  const open = (id: string | undefined) =>
-    void (id
-      ? navigate({ to: '/recommendations/$id', params: { id } })
-      : navigate({ to: '/recommendations' }));
+  const form = useRecordForm({
+    record: recommendation,
+    values: (kept?: Recommendation) => recommendationFormValues(kept, evaluation?.value),
+    fetch: fetchRecommendation,
+    create: createRecommendation,
+    edit: editRecommendation,
+    keys: recommendationKeys,
+    at: '/recommendations',
+    created: t('created'),
+    edited: t('saved'),
+  });
 
   return (
-    <ResourceForm
-      schema={recommendationSchema}
-      initial={recommendationFormValues(recommendation, evaluation?.value)}
-      {...(recommendation && {
-        version: recommendation.version,
-        reload: async () => {
-          const latest = await fetchRecommendation(recommendation.id);
-          return { values: recommendationFormValues(latest), version: latest.version };
-        },
-      })}
-      onSubmit={save}
-      onDone={() => {
-        open(savedId.current);
-      }}
-      onCancel={() => {
-        open(recommendation?.id);
-      }}
-    >
+    <ResourceForm schema={recommendationSchema} {...form}>
       <div className={classes.parts}>
         <Ground recommendation={recommendation} evaluation={evaluation} />
         <Content />
