@@ -32,7 +32,9 @@ export { JobProgress, type JobProgressProps, type JobState } from './job-progres
 export { type KeyFigure, KeyFigures } from './key-figures';
 export { LikertBar, type LikertBarProps } from './likert/likert-bar';
 export type { LikertRow } from './likert/likert-model';
+export { dateColumn, numberColumn } from './list/columns';
 export { ExportMenu, type ExportMenuProps } from './list/export-menu';
+export { ListPage, type ListPageProps } from './list/list-page';
 export type { Column, Filter, RowLink } from './list/list-types';
 export { ResourceList, type ResourceListProps } from './list/resource-list';
 export { Loaded, type LoadedProps, Placeholder } from './loaded';
@@ -42,13 +44,7 @@ export { Notice, type NoticeProps } from './notice';
 export { type Crumb, Page, type PageProps, Section, type SectionProps } from './page';
 export { type PageContext, PageContextProvider, useCurrentContext } from './page-context';
 export { ProblemAlert, problemText } from './problem-alert';
-export {
-  QuoteCard,
-  type QuoteCardProps,
-  QuoteCards,
-  QuoteNote,
-  type QuoteNoteProps,
-} from './quote-card';
+export { QuoteCard, type QuoteCardProps, QuoteCards, type QuoteNote } from './quote-card';
 export { SendingProgress } from './sending-progress';
 export { SidePanel, type SidePanelProps } from './side-panel';
 export { SortableList, type SortableListProps } from './sortable-list';

@@ -7,6 +7,14 @@ import { messages } from './messages';
 import { ProblemAlert } from './problem-alert';
 import classes from './quote-card.module.css';
 
+export interface QuoteNote {
+  text: string | null | undefined;
+  help?: string;
+  maxLength: number;
+  /** Keeps the note; without it the note can only be read. What it throws is shown. */
+  onSave?: ((text: string | null) => Promise<unknown>) | undefined;
+}
+
 export interface QuoteCardProps {
   id?: string;
   /** The words; or, where they may not be read, why not. */
@@ -17,12 +25,16 @@ export interface QuoteCardProps {
   /** Why the words are no longer found in the text. */
   lost?: string | undefined;
   active: boolean;
+  note: QuoteNote;
   actions: ReactNode;
   children?: ReactNode;
 }
 
 /** Words taken from a text, in a list of such: the words first, everything else quiet. */
 export function QuoteCard(props: QuoteCardProps) {
+  const { note } = props;
+  const t = useMessages(messages);
+  const [writing, setWriting] = useState(false);
   return (
     <li
       id={props.id}
@@ -42,7 +54,30 @@ export function QuoteCard(props: QuoteCardProps) {
         </p>
       )}
       {props.children}
-      <div className={classes.actions}>{props.actions}</div>
+      {writing ? (
+        <NoteField
+          note={note}
+          onDone={() => {
+            setWriting(false);
+          }}
+        />
+      ) : (
+        note.text && <p className={classes.note}>{t('note.shown', { note: note.text })}</p>
+      )}
+      <div className={classes.actions}>
+        {props.actions}
+        {note.onSave && !writing && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => {
+              setWriting(true);
+            }}
+          >
+            {t(note.text ? 'note.edit' : 'note.add')}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }
@@ -51,72 +86,38 @@ export function QuoteCards({ children }: { children: ReactNode }) {
   return <ul className={classes.cards}>{children}</ul>;
 }
 
-export interface QuoteNoteProps {
-  note: string | null | undefined;
-  help?: string;
-  maxLength: number;
-  /** Keeps the note; without it the note can only be read. What it throws is shown. */
-  onSave?: ((note: string | null) => Promise<unknown>) | undefined;
-}
-
 /** A remark beside a quote, written on request. */
-export function QuoteNote({ note, help, maxLength, onSave }: QuoteNoteProps) {
+function NoteField({ note, onDone }: { note: QuoteNote; onDone: () => void }) {
   const t = useMessages(messages);
-  const [draft, setDraft] = useState<string>();
+  const [text, setText] = useState(note.text ?? '');
   const [problem, setProblem] = useState<unknown>();
   const save = async () => {
     setProblem(undefined);
     try {
-      await onSave?.(draft?.trim() || null);
-      setDraft(undefined);
+      await note.onSave?.(text.trim() || null);
+      onDone();
     } catch (error) {
       setProblem(error);
     }
   };
-  if (draft === undefined) {
-    return (
-      <>
-        {note && <p className={classes.note}>{t('note.shown', { note })}</p>}
-        {onSave && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            className={classes.write ?? ''}
-            leftSection={<Icon name="edit" size={16} />}
-            onClick={() => {
-              setDraft(note ?? '');
-            }}
-          >
-            {t(note ? 'note.edit' : 'note.add')}
-          </Button>
-        )}
-      </>
-    );
-  }
   return (
     <div className={classes.writing}>
       {problem !== undefined && <ProblemAlert error={problem} />}
       <Textarea
         label={t('note')}
-        description={help}
+        description={note.help}
         rows={2}
-        maxLength={maxLength}
-        value={draft}
+        maxLength={note.maxLength}
+        value={text}
         onChange={(event) => {
-          setDraft(event.currentTarget.value);
+          setText(event.currentTarget.value);
         }}
       />
-      <div className={classes.actions}>
+      <div className={classes.buttons}>
         <Button size="compact-md" onClick={() => void save()}>
           {t('note.save')}
         </Button>
-        <Button
-          size="compact-md"
-          variant="default"
-          onClick={() => {
-            setDraft(undefined);
-          }}
-        >
+        <Button size="compact-md" variant="default" onClick={onDone}>
           {t('action.cancel')}
         </Button>
       </div>

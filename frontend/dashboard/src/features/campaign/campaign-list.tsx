@@ -32,6 +32,7 @@ export function CampaignListPage() {
         cell: (campaign) => <span className={classes.code}>{campaign.code}</span>,
         text: (campaign) => campaign.code,
         sort: 'code',
+        initiallyHidden: true,
       },
       {
         key: 'status',

@@ -8,7 +8,6 @@ import {
   Notice,
   QuoteCard,
   QuoteCards,
-  QuoteNote,
   Section,
   useToast,
 } from '../../ui';
@@ -79,6 +78,7 @@ function Card(props: ExcerptCardsProps & { excerpt: Excerpt }) {
     <QuoteCard
       words={excerpt.words}
       active={excerpt.id === active}
+      note={{ text: excerpt.note, maxLength: 1000, onSave: mayMark ? saveNote : undefined }}
       lost={excerpt.state === 'LOST' ? t('excerpts.lost') : undefined}
       actions={
         <>
@@ -142,8 +142,6 @@ function Card(props: ExcerptCardsProps & { excerpt: Excerpt }) {
           )}
         </>
       }
-    >
-      <QuoteNote note={excerpt.note} maxLength={1000} onSave={mayMark ? saveNote : undefined} />
-    </QuoteCard>
+    />
   );
 }

@@ -54,6 +54,7 @@ export function FollowUpListPage() {
         text: (row) => row.ageDays,
         sort: 'ageDays',
         align: 'end',
+        initiallyHidden: true,
       },
       {
         key: 'progress',

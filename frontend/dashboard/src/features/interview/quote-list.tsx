@@ -4,15 +4,7 @@ import { useState } from 'react';
 
 import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  ConfirmButton,
-  ProblemAlert,
-  QuoteCard,
-  QuoteCards,
-  QuoteNote,
-  useToast,
-} from '../../ui';
+import { ButtonLink, ConfirmButton, ProblemAlert, QuoteCard, QuoteCards, useToast } from '../../ui';
 import classes from './interview.module.css';
 import type { Interview, Quote } from './model';
 import { editQuote, interviewKeys, interviewQueries, removeQuote } from './queries';
@@ -37,6 +29,7 @@ export function shortWords(quote: Quote): string {
 export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteListProps) {
   const t = useMessages(transcriptMessages);
   const mayQuote = can(interview, 'quote');
+  const change = useAside(interview);
   if (quotes.length === 0) return <p>{t(mayQuote ? 'quotes.none' : 'quotes.none.outside')}</p>;
   return (
     <QuoteCards>
@@ -48,6 +41,12 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
           withheld={t('quote.withheld')}
           source={quote.speaker}
           active={quote.id === active}
+          note={{
+            text: quote.note,
+            help: t('note.help'),
+            maxLength: 500,
+            onSave: mayQuote ? (note) => change(quote, { note }) : undefined,
+          }}
           lost={
             quote.state === 'LOST' ? t('quote.lost', { number: quote.lostIn ?? '' }) : undefined
           }
@@ -80,7 +79,13 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
             </>
           }
         >
-          <Aside interview={interview} quote={quote} mayQuote={mayQuote} />
+          {mayQuote && (
+            <GuideQuestionSelect
+              interview={interview}
+              quote={quote}
+              onChange={(guideQuestionId) => change(quote, { guideQuestionId })}
+            />
+          )}
         </QuoteCard>
       ))}
     </QuoteCards>
@@ -106,12 +111,12 @@ interface QuoteProps {
   quote: Quote;
 }
 
-/** What stands beside the words: the question that they answer, and a note. The words stay where they are. */
-function Aside({ interview, quote, mayQuote }: QuoteProps & { mayQuote: boolean }) {
+/** Changes what stands beside the words: the question that they answer, and a note. The words stay where they are. */
+function useAside(interview: Interview) {
   const t = useMessages(transcriptMessages);
   const toast = useToast();
   const queries = useQueryClient();
-  const change = async (aside: Partial<Pick<Quote, 'guideQuestionId' | 'note'>>) => {
+  return async (quote: Quote, aside: Partial<Pick<Quote, 'guideQuestionId' | 'note'>>) => {
     try {
       await editQuote(quote, {
         interviewId: interview.id,
@@ -127,23 +132,6 @@ function Aside({ interview, quote, mayQuote }: QuoteProps & { mayQuote: boolean 
       await queries.invalidateQueries({ queryKey: interviewKeys.one(interview.id) });
     }
   };
-  return (
-    <>
-      {mayQuote && (
-        <GuideQuestionSelect
-          interview={interview}
-          quote={quote}
-          onChange={(guideQuestionId) => change({ guideQuestionId })}
-        />
-      )}
-      <QuoteNote
-        note={quote.note}
-        help={t('note.help')}
-        maxLength={500}
-        onSave={mayQuote ? (note) => change({ note }) : undefined}
-      />
-    </>
-  );
 }
 
 interface GuideQuestionSelectProps extends QuoteProps {
