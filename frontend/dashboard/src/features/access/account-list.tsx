@@ -1,18 +1,8 @@
 import { useMemo } from 'react';
 
-import { formatDateTime } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { searchUnits, unitById } from '../../lib/lookups';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage } from '../../ui';
 import classes from './access.module.css';
 import { messages } from './messages';
 import { type AccountListItem, type StaffRole, staffRoles } from './model';
@@ -40,14 +30,11 @@ export function AccountListPage() {
         cell: (account) => <span className={classes.nip}>{account.maskedNip}</span>,
         text: (account) => account.maskedNip,
       },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (account) => <DateText value={account.updatedAt} time />,
-        text: (account) => formatDateTime(account.updatedAt),
+      dateColumn('updatedAt', t('updatedAt'), (account) => account.updatedAt, {
+        time: true,
         sort: 'updatedAt',
         initiallyHidden: true,
-      },
+      }),
     ],
     [t],
   );
@@ -62,30 +49,20 @@ export function AccountListPage() {
     ],
     [t],
   );
-  const grant = (
-    <ButtonLink to="/accounts/new" leftSection={<Icon name="add" />}>
-      {t('grant')}
-    </ButtonLink>
-  );
   return (
-    <Page title={t('accounts')} lead={t('lead')} actions={grant}>
-      <ResourceList
-        name="accounts"
-        label={t('accounts')}
-        queryKey={accountKeys.all}
-        fetchPage={fetchAccounts}
-        columns={columns}
-        filters={filters}
-        defaultSort="name"
-        rowKey={(account) => account.id}
-        rowLink={(account) => ({ to: '/accounts/$id', params: { id: account.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="shield" title={t('empty.title')} action={grant}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('accounts')}
+      lead={t('lead')}
+      at="/accounts"
+      add={{ label: t('grant') }}
+      name="accounts"
+      queryKey={accountKeys.all}
+      fetchPage={fetchAccounts}
+      columns={columns}
+      filters={filters}
+      defaultSort="name"
+      searchLabel={t('search')}
+      empty={{ icon: 'shield', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

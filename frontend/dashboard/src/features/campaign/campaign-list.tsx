@@ -2,18 +2,8 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDateTime } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage } from '../../ui';
 import { CampaignModeBadge, CampaignState } from './campaign-badges';
 import classes from './campaign.module.css';
 import { messages } from './messages';
@@ -51,34 +41,19 @@ export function CampaignListPage() {
         header: t('evaluation'),
         cell: (campaign) => campaign.evaluationTitle,
       },
-      {
-        key: 'opensAt',
-        header: t('opensAt'),
-        cell: (campaign) => <DateText value={campaign.opensAt} />,
-        text: (campaign) => formatDateTime(campaign.opensAt),
-        sort: 'opensAt',
-      },
-      {
-        key: 'closesAt',
-        header: t('closesAt'),
-        cell: (campaign) => <DateText value={campaign.closesAt} />,
-        text: (campaign) => formatDateTime(campaign.closesAt),
-        sort: 'closesAt',
-      },
+      dateColumn('opensAt', t('opensAt'), (campaign) => campaign.opensAt, { sort: 'opensAt' }),
+      dateColumn('closesAt', t('closesAt'), (campaign) => campaign.closesAt, { sort: 'closesAt' }),
       {
         key: 'respondentRole',
         header: t('respondentRole'),
         cell: (campaign) => t(`role.${campaign.respondentRole}`),
         initiallyHidden: true,
       },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (campaign) => <DateText value={campaign.updatedAt} time />,
-        text: (campaign) => formatDateTime(campaign.updatedAt),
+      dateColumn('updatedAt', t('updatedAt'), (campaign) => campaign.updatedAt, {
+        time: true,
         sort: 'updatedAt',
         initiallyHidden: true,
-      },
+      }),
     ],
     [t],
   );
@@ -103,31 +78,21 @@ export function CampaignListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/campaigns/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
 
   return (
-    <Page title={t('campaigns')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="campaigns"
-        label={t('campaigns')}
-        queryKey={campaignKeys.all}
-        fetchPage={fetchCampaigns}
-        columns={columns}
-        filters={filters}
-        defaultSort="-opensAt"
-        rowKey={(campaign) => campaign.id}
-        rowLink={(campaign) => ({ to: '/campaigns/$id', params: { id: campaign.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="survey" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('campaigns')}
+      lead={t('lead')}
+      at="/campaigns"
+      add={mayAdd && { label: t('add') }}
+      name="campaigns"
+      queryKey={campaignKeys.all}
+      fetchPage={fetchCampaigns}
+      columns={columns}
+      filters={filters}
+      defaultSort="-opensAt"
+      searchLabel={t('search')}
+      empty={{ icon: 'survey', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { useMessages } from '../../lib/i18n';
-import { type Column, EmptyState, Page, ResourceList } from '../../ui';
+import { type Column, ListPage } from '../../ui';
 import { messages } from './messages';
 import { type EvaluationRow, fetchEvaluations } from './queries';
 
@@ -16,23 +16,17 @@ export function CodebookListPage() {
     [t],
   );
   return (
-    <Page title={t('list')} lead={t('list.lead')}>
-      <ResourceList
-        name="codebooks"
-        label={t('list')}
-        queryKey={['evaluations', 'codebooks']}
-        fetchPage={fetchEvaluations}
-        columns={columns}
-        defaultSort="title"
-        rowKey={(each) => each.id}
-        rowLink={(each) => ({ to: '/codebooks/$id', params: { id: each.id } })}
-        searchLabel={t('list.search')}
-        empty={
-          <EmptyState icon="clipboard" title={t('list.empty.title')}>
-            {t('list.empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('list')}
+      lead={t('list.lead')}
+      at="/codebooks"
+      name="codebooks"
+      queryKey={['evaluations', 'codebooks']}
+      fetchPage={fetchEvaluations}
+      columns={columns}
+      defaultSort="title"
+      searchLabel={t('list.search')}
+      empty={{ icon: 'clipboard', title: t('list.empty.title'), text: t('list.empty.text') }}
+    />
   );
 }

@@ -2,18 +2,8 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDateTime } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage } from '../../ui';
 import { checklistMessages } from './checklist-messages';
 import type { ChecklistListItem } from './model';
 import { documentKeys, fetchChecklists, findEvaluation, searchEvaluations } from './queries';
@@ -29,13 +19,10 @@ export function ChecklistListPage() {
         header: t('criteria'),
         cell: ({ criteria, decided, met }) => t('criteria.count', { criteria, decided, met }),
       },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (row) => <DateText value={row.updatedAt} time />,
-        text: (row) => formatDateTime(row.updatedAt),
+      dateColumn('updatedAt', t('updatedAt'), (row) => row.updatedAt, {
+        time: true,
         sort: 'updatedAt',
-      },
+      }),
     ],
     [t],
   );
@@ -50,30 +37,20 @@ export function ChecklistListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/checklists/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
   return (
-    <Page title={t('list')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="checklists"
-        label={t('list')}
-        queryKey={documentKeys.checklists}
-        fetchPage={fetchChecklists}
-        columns={columns}
-        filters={filters}
-        defaultSort="title"
-        rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/checklists/$id', params: { id: row.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="clipboard" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('list')}
+      lead={t('lead')}
+      at="/checklists"
+      add={mayAdd && { label: t('add') }}
+      name="checklists"
+      queryKey={documentKeys.checklists}
+      fetchPage={fetchChecklists}
+      columns={columns}
+      filters={filters}
+      defaultSort="title"
+      searchLabel={t('search')}
+      empty={{ icon: 'clipboard', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

@@ -2,18 +2,15 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate, formatDateTime } from '../../lib/format';
+import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import {
-  ButtonLink,
   type Column,
+  dateColumn,
   DateText,
-  EmptyState,
   type Filter,
-  Icon,
+  ListPage,
   NumberText,
-  Page,
-  ResourceList,
   StatusBadge,
 } from '../../ui';
 import { messages } from './messages';
@@ -71,14 +68,11 @@ export function DocumentListPage() {
         ),
         text: (row) => String(row.excerpts),
       },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (row) => <DateText value={row.updatedAt} time />,
-        text: (row) => formatDateTime(row.updatedAt),
+      dateColumn('updatedAt', t('updatedAt'), (row) => row.updatedAt, {
+        time: true,
         sort: 'updatedAt',
         initiallyHidden: true,
-      },
+      }),
     ],
     [t],
   );
@@ -98,30 +92,20 @@ export function DocumentListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/documents/new" leftSection={<Icon name="upload" />}>
-      {t('add')}
-    </ButtonLink>
-  );
   return (
-    <Page title={t('documents')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="documents"
-        label={t('documents')}
-        queryKey={documentKeys.all}
-        fetchPage={fetchDocuments}
-        columns={columns}
-        filters={filters}
-        defaultSort="title"
-        rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/documents/$id', params: { id: row.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="file" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('documents')}
+      lead={t('lead')}
+      at="/documents"
+      add={mayAdd && { label: t('add'), icon: 'upload' }}
+      name="documents"
+      queryKey={documentKeys.all}
+      fetchPage={fetchDocuments}
+      columns={columns}
+      filters={filters}
+      defaultSort="title"
+      searchLabel={t('search')}
+      empty={{ icon: 'file', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

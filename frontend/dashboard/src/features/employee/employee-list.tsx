@@ -2,19 +2,9 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { positionById, searchPositions, searchUnits, unitById } from '../../lib/lookups';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { ButtonLink, Icon, type Column, dateColumn, type Filter, ListPage } from '../../ui';
 import classes from './employee.module.css';
 import { EmployeeState } from './employee-state';
 import { messages } from './messages';
@@ -43,14 +33,11 @@ export function EmployeeListPage() {
         cell: (employee) => <EmployeeState employee={employee} />,
         text: (employee) => t(employee.active ? 'active' : 'former'),
       },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (employee) => <DateText value={employee.updatedAt} time />,
-        text: (employee) => formatDate(employee.updatedAt),
+      dateColumn('updatedAt', t('updatedAt'), (employee) => employee.updatedAt, {
+        time: true,
         sort: 'updatedAt',
         initiallyHidden: true,
-      },
+      }),
     ],
     [t],
   );
@@ -74,15 +61,11 @@ export function EmployeeListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/employees/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
   return (
-    <Page
+    <ListPage
       title={t('employees')}
       lead={t('lead')}
+      at="/employees"
       actions={
         <>
           <NipSearch />
@@ -95,27 +78,17 @@ export function EmployeeListPage() {
               {t('import')}
             </ButtonLink>
           )}
-          {add}
         </>
       }
-    >
-      <ResourceList
-        name="employees"
-        label={t('employees')}
-        queryKey={employeeKeys.all}
-        fetchPage={fetchEmployees}
-        columns={columns}
-        filters={filters}
-        defaultSort="name"
-        rowKey={(employee) => employee.id}
-        rowLink={(employee) => ({ to: '/employees/$id', params: { id: employee.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="people" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+      add={mayAdd && { label: t('add') }}
+      name="employees"
+      queryKey={employeeKeys.all}
+      fetchPage={fetchEmployees}
+      columns={columns}
+      filters={filters}
+      defaultSort="name"
+      searchLabel={t('search')}
+      empty={{ icon: 'people', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

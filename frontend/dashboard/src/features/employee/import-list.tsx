@@ -1,18 +1,7 @@
 import { useMemo } from 'react';
 
-import { formatDateTime } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  NumberText,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage, NumberText } from '../../ui';
 import { messages } from './import-messages';
 import { type ImportListItem, importStatuses } from './import-model';
 import { fetchImports, importKeys } from './import-queries';
@@ -44,13 +33,10 @@ export function ImportListPage() {
       figure('added', t('added'), (row) => row.rowsAdded),
       figure('changed', t('changed'), (row) => row.rowsChanged),
       figure('refused', t('refused'), (row) => row.rowsRefused),
-      {
-        key: 'createdAt',
-        header: t('createdAt'),
-        cell: (row) => <DateText value={row.createdAt} time />,
-        text: (row) => formatDateTime(row.createdAt),
+      dateColumn('createdAt', t('createdAt'), (row) => row.createdAt, {
+        time: true,
         sort: 'createdAt',
-      },
+      }),
     ];
   }, [t]);
   const filters = useMemo<Filter[]>(
@@ -63,30 +49,20 @@ export function ImportListPage() {
     ],
     [t],
   );
-  const add = (
-    <ButtonLink to="/roster-imports/new" leftSection={<Icon name="upload" />}>
-      {t('new')}
-    </ButtonLink>
-  );
   return (
-    <Page title={t('imports')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="roster-imports"
-        label={t('imports')}
-        queryKey={importKeys.all}
-        fetchPage={fetchImports}
-        columns={columns}
-        filters={filters}
-        defaultSort="-createdAt"
-        rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/roster-imports/$id', params: { id: row.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="upload" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('imports')}
+      lead={t('lead')}
+      at="/roster-imports"
+      add={{ label: t('new'), icon: 'upload' }}
+      name="roster-imports"
+      queryKey={importKeys.all}
+      fetchPage={fetchImports}
+      columns={columns}
+      filters={filters}
+      defaultSort="-createdAt"
+      searchLabel={t('search')}
+      empty={{ icon: 'upload', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

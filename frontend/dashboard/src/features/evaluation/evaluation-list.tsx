@@ -2,19 +2,8 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  NumberText,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage, numberColumn } from '../../ui';
 import { messages } from './messages';
 import { type EvaluationListItem, phases } from './model';
 import { PhaseBadge } from './phase-badge';
@@ -33,27 +22,12 @@ export function EvaluationListPage() {
         cell: (row) => <PhaseBadge phase={row.phase} />,
         text: (row) => t(`phase.${row.phase}`),
       },
-      {
-        key: 'programmes',
-        header: t('list.programmes'),
-        cell: (row) => <NumberText value={row.programmes} />,
-        text: (row) => row.programmes,
-        align: 'end',
-      },
-      {
-        key: 'questions',
-        header: t('list.questions'),
-        cell: (row) => <NumberText value={row.questions} />,
-        text: (row) => row.questions,
-        align: 'end',
-      },
-      {
-        key: 'updatedAt',
-        header: t('field.updatedAt'),
-        cell: (row) => <DateText value={row.updatedAt} time />,
-        text: (row) => formatDate(row.updatedAt),
+      numberColumn('programmes', t('list.programmes'), (row) => row.programmes),
+      numberColumn('questions', t('list.questions'), (row) => row.questions),
+      dateColumn('updatedAt', t('field.updatedAt'), (row) => row.updatedAt, {
+        time: true,
         sort: 'updatedAt',
-      },
+      }),
     ],
     [t],
   );
@@ -78,31 +52,21 @@ export function EvaluationListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/evaluations/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
 
   return (
-    <Page title={t('list')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="evaluations"
-        label={t('list')}
-        queryKey={evaluationKeys.all}
-        fetchPage={fetchEvaluations}
-        columns={columns}
-        filters={filters}
-        defaultSort="title"
-        rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/evaluations/$id', params: { id: row.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="clipboard" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('list')}
+      lead={t('lead')}
+      at="/evaluations"
+      add={mayAdd && { label: t('add') }}
+      name="evaluations"
+      queryKey={evaluationKeys.all}
+      fetchPage={fetchEvaluations}
+      columns={columns}
+      filters={filters}
+      defaultSort="title"
+      searchLabel={t('search')}
+      empty={{ icon: 'clipboard', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

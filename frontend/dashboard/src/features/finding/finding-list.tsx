@@ -2,19 +2,8 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  NumberText,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage, numberColumn } from '../../ui';
 import { FindingBadge } from './badges';
 import { messages } from './messages';
 import { type FindingListItem, statuses, types } from './model';
@@ -34,20 +23,11 @@ export function FindingListPage() {
         text: (row) =>
           t(`status.${row.status}`) + (row.stale ? ` (${t('stale.badge').toLowerCase()})` : ''),
       },
-      {
-        key: 'evidence',
-        header: t('field.evidence'),
-        cell: (row) => <NumberText value={row.evidence} />,
-        text: (row) => row.evidence,
-        align: 'end',
-      },
-      {
-        key: 'updatedAt',
-        header: t('field.updatedAt'),
-        cell: (row) => <DateText value={row.updatedAt} time />,
-        text: (row) => formatDate(row.updatedAt),
+      numberColumn('evidence', t('field.evidence'), (row) => row.evidence),
+      dateColumn('updatedAt', t('field.updatedAt'), (row) => row.updatedAt, {
+        time: true,
         sort: 'updatedAt',
-      },
+      }),
     ],
     [t],
   );
@@ -80,31 +60,21 @@ export function FindingListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/findings/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
 
   return (
-    <Page title={t('list')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="findings"
-        label={t('list')}
-        queryKey={findingKeys.all}
-        fetchPage={fetchFindings}
-        columns={columns}
-        filters={filters}
-        defaultSort="-updatedAt"
-        rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/findings/$id', params: { id: row.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="search" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('list')}
+      lead={t('lead')}
+      at="/findings"
+      add={mayAdd && { label: t('add') }}
+      name="findings"
+      queryKey={findingKeys.all}
+      fetchPage={fetchFindings}
+      columns={columns}
+      filters={filters}
+      defaultSort="-updatedAt"
+      searchLabel={t('search')}
+      empty={{ icon: 'search', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

@@ -2,19 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
-import { formatDate, formatNumber } from '../../lib/format';
+import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { searchUnits, unitById } from '../../lib/lookups';
-import {
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  KeyFigures,
-  Notice,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, KeyFigures, ListPage, Notice } from '../../ui';
 import { FollowUpState, TimeLeft } from './follow-up-badges';
 import { messages } from './messages';
 import { type FollowUpListItem, statuses, timeLeft } from './model';
@@ -34,13 +25,7 @@ export function FollowUpListPage() {
         sort: 'status',
       },
       { key: 'unit', header: t('unit'), cell: (row) => row.unitName, sort: 'unit' },
-      {
-        key: 'dueOn',
-        header: t('dueOn'),
-        cell: (row) => <DateText value={row.dueOn} />,
-        text: (row) => formatDate(row.dueOn),
-        sort: 'dueOn',
-      },
+      dateColumn('dueOn', t('dueOn'), (row) => row.dueOn, { sort: 'dueOn' }),
       {
         key: 'daysLeft',
         header: t('daysLeft'),
@@ -101,27 +86,22 @@ export function FollowUpListPage() {
     [t, handlesUnits],
   );
   return (
-    <Page title={t('followUps')} lead={t('lead')}>
+    <ListPage
+      title={t('followUps')}
+      lead={t('lead')}
+      at="/follow-ups"
+      name="follow-ups"
+      queryKey={followUpKeys.all}
+      fetchPage={fetchFollowUps}
+      columns={columns}
+      filters={filters}
+      defaultSort="dueOn"
+      searchLabel={t('search')}
+      empty={{ icon: 'flow', title: t('empty.title'), text: t('empty.text') }}
+    >
       <SummaryFigures />
       <Notice tone="info" title={t('note')} />
-      <ResourceList
-        name="follow-ups"
-        label={t('followUps')}
-        queryKey={followUpKeys.all}
-        fetchPage={fetchFollowUps}
-        columns={columns}
-        filters={filters}
-        defaultSort="dueOn"
-        rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/follow-ups/$id', params: { id: row.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="flow" title={t('empty.title')}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    </ListPage>
   );
 }
 

@@ -2,18 +2,9 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDateTime, formatNumber } from '../../lib/format';
+import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage } from '../../ui';
 import { messages } from './messages';
 import type { GuideListItem } from './model';
 import { fetchGuides, findEvaluation, interviewKeys, searchEvaluations } from './queries';
@@ -35,13 +26,10 @@ export function GuideListPage() {
         cell: (each) => formatNumber(each.interviews),
       },
       { key: 'evaluation', header: t('evaluation'), cell: (each) => each.evaluationTitle },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (each) => <DateText value={each.updatedAt} time />,
-        text: (each) => formatDateTime(each.updatedAt),
+      dateColumn('updatedAt', t('updatedAt'), (each) => each.updatedAt, {
+        time: true,
         sort: 'updatedAt',
-      },
+      }),
     ],
     [t],
   );
@@ -56,35 +44,21 @@ export function GuideListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/interview-guides/new" leftSection={<Icon name="add" />}>
-      {t('guide.add')}
-    </ButtonLink>
-  );
   return (
-    <Page
+    <ListPage
       title={t('guides')}
       lead={t('guide.lead')}
       breadcrumbs={[{ label: t('interviews'), to: '/interviews' }, { label: t('guides') }]}
-      actions={add}
-    >
-      <ResourceList
-        name="interview-guides"
-        label={t('guides')}
-        queryKey={interviewKeys.guides}
-        fetchPage={fetchGuides}
-        columns={columns}
-        filters={filters}
-        defaultSort="title"
-        rowKey={(each) => each.id}
-        rowLink={(each) => ({ to: '/interview-guides/$id', params: { id: each.id } })}
-        searchLabel={t('guide.search')}
-        empty={
-          <EmptyState icon="clipboard" title={t('guide.empty.title')} action={add}>
-            {t('guide.empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+      at="/interview-guides"
+      add={mayAdd && { label: t('guide.add') }}
+      name="interview-guides"
+      queryKey={interviewKeys.guides}
+      fetchPage={fetchGuides}
+      columns={columns}
+      filters={filters}
+      defaultSort="title"
+      searchLabel={t('guide.search')}
+      empty={{ icon: 'clipboard', title: t('guide.empty.title'), text: t('guide.empty.text') }}
+    />
   );
 }

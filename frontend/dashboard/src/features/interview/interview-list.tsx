@@ -2,17 +2,15 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate, formatNumber } from '../../lib/format';
+import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import {
   ButtonLink,
   type Column,
-  DateText,
-  EmptyState,
+  dateColumn,
   type Filter,
   Icon,
-  Page,
-  ResourceList,
+  ListPage,
   StatusBadge,
 } from '../../ui';
 import { messages } from './messages';
@@ -27,13 +25,7 @@ export function InterviewListPage() {
       { key: 'title', header: t('title'), cell: (each) => each.title },
       { key: 'code', header: t('code'), cell: (each) => each.code, sort: 'code' },
       { key: 'name', header: t('speakerName'), cell: (each) => each.name ?? each.position ?? '' },
-      {
-        key: 'heldOn',
-        header: t('heldOn'),
-        cell: (each) => <DateText value={each.heldOn} />,
-        text: (each) => formatDate(each.heldOn),
-        sort: 'heldOn',
-      },
+      dateColumn('heldOn', t('heldOn'), (each) => each.heldOn, { sort: 'heldOn' }),
       {
         key: 'status',
         header: t('status'),
@@ -89,45 +81,29 @@ export function InterviewListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/interviews/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
   return (
-    <Page
+    <ListPage
       title={t('interviews')}
       lead={t('lead')}
+      at="/interviews"
       actions={
-        <>
-          <ButtonLink
-            to="/interview-guides"
-            variant="default"
-            leftSection={<Icon name="clipboard" />}
-          >
-            {t('guides')}
-          </ButtonLink>
-          {add}
-        </>
+        <ButtonLink
+          to="/interview-guides"
+          variant="default"
+          leftSection={<Icon name="clipboard" />}
+        >
+          {t('guides')}
+        </ButtonLink>
       }
-    >
-      <ResourceList
-        name="interviews"
-        label={t('interviews')}
-        queryKey={interviewKeys.all}
-        fetchPage={fetchInterviews}
-        columns={columns}
-        filters={filters}
-        defaultSort="-heldOn"
-        rowKey={(each) => each.id}
-        rowLink={(each) => ({ to: '/interviews/$id', params: { id: each.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="people" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+      add={mayAdd && { label: t('add') }}
+      name="interviews"
+      queryKey={interviewKeys.all}
+      fetchPage={fetchInterviews}
+      columns={columns}
+      filters={filters}
+      defaultSort="-heldOn"
+      searchLabel={t('search')}
+      empty={{ icon: 'people', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

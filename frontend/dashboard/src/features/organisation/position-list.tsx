@@ -2,19 +2,8 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  NumberText,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage, numberColumn } from '../../ui';
 import { messages } from './position-messages';
 import { positionKinds, type PositionListItem } from './position-model';
 import { fetchPositions, positionKeys } from './position-queries';
@@ -27,21 +16,12 @@ export function PositionListPage() {
     () => [
       { key: 'name', header: t('name'), cell: (position) => position.name, sort: 'name' },
       { key: 'kind', header: t('kind'), cell: (position) => t(`kind.${position.kind}`) },
-      {
-        key: 'employees',
-        header: t('employees'),
-        cell: (position) => <NumberText value={position.employees} />,
-        text: (position) => position.employees,
-        align: 'end',
-      },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (position) => <DateText value={position.updatedAt} time />,
-        text: (position) => formatDate(position.updatedAt),
+      numberColumn('employees', t('employees'), (position) => position.employees),
+      dateColumn('updatedAt', t('updatedAt'), (position) => position.updatedAt, {
+        time: true,
         sort: 'updatedAt',
         initiallyHidden: true,
-      },
+      }),
     ],
     [t],
   );
@@ -55,30 +35,20 @@ export function PositionListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/positions/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
   return (
-    <Page title={t('positions')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="positions"
-        label={t('positions')}
-        queryKey={positionKeys.all}
-        fetchPage={fetchPositions}
-        columns={columns}
-        filters={filters}
-        defaultSort="name"
-        rowKey={(position) => position.id}
-        rowLink={(position) => ({ to: '/positions/$id', params: { id: position.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="flow" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('positions')}
+      lead={t('lead')}
+      at="/positions"
+      add={mayAdd && { label: t('add') }}
+      name="positions"
+      queryKey={positionKeys.all}
+      fetchPage={fetchPositions}
+      columns={columns}
+      filters={filters}
+      defaultSort="name"
+      searchLabel={t('search')}
+      empty={{ icon: 'flow', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

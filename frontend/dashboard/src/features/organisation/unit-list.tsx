@@ -2,18 +2,8 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, DateText, type Filter, ListPage } from '../../ui';
 import { messages } from './messages';
 import { unitKinds, type UnitListItem } from './model';
 import { fetchUnits, unitKeys } from './queries';
@@ -42,14 +32,11 @@ export function UnitListPage() {
         cell: (unit) => <UnitState unit={unit} />,
         text: (unit) => t(isClosed(unit) ? 'unit.closed' : 'unit.open'),
       },
-      {
-        key: 'updatedAt',
-        header: t('unit.updatedAt'),
-        cell: (unit) => <DateText value={unit.updatedAt} time />,
-        text: (unit) => formatDate(unit.updatedAt),
+      dateColumn('updatedAt', t('unit.updatedAt'), (unit) => unit.updatedAt, {
+        time: true,
         sort: 'updatedAt',
         initiallyHidden: true,
-      },
+      }),
     ],
     [t],
   );
@@ -71,32 +58,23 @@ export function UnitListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/units/new" leftSection={<Icon name="add" />}>
-      {t('unit.add')}
-    </ButtonLink>
-  );
 
   return (
-    <Page title={t('unit.units')} lead={t('unit.lead')} actions={add}>
+    <ListPage
+      title={t('unit.units')}
+      lead={t('unit.lead')}
+      at="/units"
+      add={mayAdd && { label: t('unit.add') }}
+      name="units"
+      queryKey={unitKeys.all}
+      fetchPage={fetchUnits}
+      columns={columns}
+      filters={filters}
+      defaultSort="name"
+      searchLabel={t('unit.search')}
+      empty={{ icon: 'building', title: t('unit.empty.title'), text: t('unit.empty.text') }}
+    >
       <UnitViews />
-      <ResourceList
-        name="units"
-        label={t('unit.units')}
-        queryKey={unitKeys.all}
-        fetchPage={fetchUnits}
-        columns={columns}
-        filters={filters}
-        defaultSort="name"
-        rowKey={(unit) => unit.id}
-        rowLink={(unit) => ({ to: '/units/$id', params: { id: unit.id } })}
-        searchLabel={t('unit.search')}
-        empty={
-          <EmptyState icon="building" title={t('unit.empty.title')} action={add}>
-            {t('unit.empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    </ListPage>
   );
 }

@@ -2,19 +2,8 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  NumberText,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage, numberColumn } from '../../ui';
 import { messages } from './messages';
 import { type ProgrammeListItem, programmeStatuses, programmeTypes } from './model';
 import { ProgrammeStatus } from './programme-status';
@@ -34,35 +23,14 @@ export function ProgrammeListPage() {
         cell: (row) => <ProgrammeStatus status={row.status} />,
         text: (row) => t(`status.${row.status}`),
       },
-      {
-        key: 'hours',
-        header: t('hours'),
-        cell: (row) => <NumberText value={row.hours} digits={2} />,
-        text: (row) => row.hours,
-        align: 'end',
-      },
-      {
-        key: 'cohorts',
-        header: t('list.cohorts'),
-        cell: (row) => <NumberText value={row.cohorts} />,
-        text: (row) => row.cohorts,
-        align: 'end',
-      },
-      {
-        key: 'participants',
-        header: t('list.participants'),
-        cell: (row) => <NumberText value={row.participants} />,
-        text: (row) => row.participants,
-        align: 'end',
-      },
-      {
-        key: 'updatedAt',
-        header: t('field.updatedAt'),
-        cell: (row) => <DateText value={row.updatedAt} time />,
-        text: (row) => formatDate(row.updatedAt),
+      numberColumn('hours', t('hours'), (row) => row.hours, { digits: 2 }),
+      numberColumn('cohorts', t('list.cohorts'), (row) => row.cohorts),
+      numberColumn('participants', t('list.participants'), (row) => row.participants),
+      dateColumn('updatedAt', t('field.updatedAt'), (row) => row.updatedAt, {
+        time: true,
         sort: 'updatedAt',
         initiallyHidden: true,
-      },
+      }),
     ],
     [t],
   );
@@ -81,31 +49,21 @@ export function ProgrammeListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/programmes/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
 
   return (
-    <Page title={t('list')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="programmes"
-        label={t('list')}
-        queryKey={programmeKeys.all}
-        fetchPage={fetchProgrammes}
-        columns={columns}
-        filters={filters}
-        defaultSort="title"
-        rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/programmes/$id', params: { id: row.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="programme" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('list')}
+      lead={t('lead')}
+      at="/programmes"
+      add={mayAdd && { label: t('add') }}
+      name="programmes"
+      queryKey={programmeKeys.all}
+      fetchPage={fetchProgrammes}
+      columns={columns}
+      filters={filters}
+      defaultSort="title"
+      searchLabel={t('search')}
+      empty={{ icon: 'programme', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

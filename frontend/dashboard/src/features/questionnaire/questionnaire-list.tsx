@@ -2,18 +2,8 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage } from '../../ui';
 import { messages } from './messages';
 import { type QuestionnaireListItem, statuses } from './model';
 import { fetchQuestionnaires, questionnaireKeys } from './queries';
@@ -48,14 +38,10 @@ export function QuestionnaireListPage() {
         align: 'end',
         width: '90px',
       },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (one) => <DateText value={one.updatedAt} />,
-        text: (one) => formatDate(one.updatedAt),
+      dateColumn('updatedAt', t('updatedAt'), (one) => one.updatedAt, {
         sort: 'updatedAt',
         width: '200px',
-      },
+      }),
     ],
     [t],
   );
@@ -69,31 +55,21 @@ export function QuestionnaireListPage() {
     ],
     [t],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/questionnaires/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
 
   return (
-    <Page title={t('questionnaires')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="questionnaires"
-        label={t('questionnaires')}
-        queryKey={questionnaireKeys.all}
-        fetchPage={fetchQuestionnaires}
-        columns={columns}
-        filters={filters}
-        defaultSort="-updatedAt"
-        rowKey={(one) => one.id}
-        rowLink={(one) => ({ to: '/questionnaires/$id', params: { id: one.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="question" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('questionnaires')}
+      lead={t('lead')}
+      at="/questionnaires"
+      add={mayAdd && { label: t('add') }}
+      name="questionnaires"
+      queryKey={questionnaireKeys.all}
+      fetchPage={fetchQuestionnaires}
+      columns={columns}
+      filters={filters}
+      defaultSort="-updatedAt"
+      searchLabel={t('search')}
+      empty={{ icon: 'question', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

@@ -2,19 +2,9 @@ import { useMemo } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDate, formatDateTime } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { searchUnits, unitById } from '../../lib/lookups';
-import {
-  ButtonLink,
-  type Column,
-  DateText,
-  EmptyState,
-  type Filter,
-  Icon,
-  Page,
-  ResourceList,
-} from '../../ui';
+import { type Column, dateColumn, type Filter, ListPage } from '../../ui';
 import { messages } from './messages';
 import { priorities, type RecommendationListItem, statuses } from './model';
 import {
@@ -47,13 +37,7 @@ export function RecommendationListPage() {
         text: (row) => t(`status.${row.status}`),
       },
       { key: 'unit', header: t('unit'), cell: (row) => row.unitName, sort: 'unit' },
-      {
-        key: 'dueOn',
-        header: t('dueOn'),
-        cell: (row) => <DateText value={row.dueOn} />,
-        text: (row) => formatDate(row.dueOn),
-        sort: 'dueOn',
-      },
+      dateColumn('dueOn', t('dueOn'), (row) => row.dueOn, { sort: 'dueOn' }),
       {
         key: 'answer',
         header: t('answer'),
@@ -66,14 +50,11 @@ export function RecommendationListPage() {
         cell: (row) => row.evaluationTitle,
         initiallyHidden: true,
       },
-      {
-        key: 'updatedAt',
-        header: t('updatedAt'),
-        cell: (row) => <DateText value={row.updatedAt} time />,
-        text: (row) => formatDateTime(row.updatedAt),
+      dateColumn('updatedAt', t('updatedAt'), (row) => row.updatedAt, {
+        time: true,
         sort: 'updatedAt',
         initiallyHidden: true,
-      },
+      }),
     ],
     [t],
   );
@@ -108,30 +89,20 @@ export function RecommendationListPage() {
     ],
     [t, seesEvaluations],
   );
-  const add = mayAdd && (
-    <ButtonLink to="/recommendations/new" leftSection={<Icon name="add" />}>
-      {t('add')}
-    </ButtonLink>
-  );
   return (
-    <Page title={t('recommendations')} lead={t('lead')} actions={add}>
-      <ResourceList
-        name="recommendations"
-        label={t('recommendations')}
-        queryKey={recommendationKeys.all}
-        fetchPage={fetchRecommendations}
-        columns={columns}
-        filters={filters}
-        defaultSort="dueOn"
-        rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: '/recommendations/$id', params: { id: row.id } })}
-        searchLabel={t('search')}
-        empty={
-          <EmptyState icon="send" title={t('empty.title')} action={add}>
-            {t('empty.text')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('recommendations')}
+      lead={t('lead')}
+      at="/recommendations"
+      add={mayAdd && { label: t('add') }}
+      name="recommendations"
+      queryKey={recommendationKeys.all}
+      fetchPage={fetchRecommendations}
+      columns={columns}
+      filters={filters}
+      defaultSort="dueOn"
+      searchLabel={t('search')}
+      empty={{ icon: 'send', title: t('empty.title'), text: t('empty.text') }}
+    />
   );
 }

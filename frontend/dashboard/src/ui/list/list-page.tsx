@@ -51,7 +51,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
         {...list}
         label={title}
         rowKey={(row) => row.id}
-        rowLink={(row) => ({ to: `${at}/${row.id}` })}
+        rowLink={(row) => ({ to: `${at}/${row.id}` as never })}
         empty={
           <EmptyState icon={empty.icon} title={empty.title} action={adding}>
             {empty.text}
