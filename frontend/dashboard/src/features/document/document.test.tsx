@@ -60,13 +60,16 @@ const page: PageText = {
 function serve(excerpts: Excerpt[], shown = page) {
   answer('get', '/documents/d1', document);
   answer('get', '/document-excerpts', pageOf(...excerpts));
+  answer('get', '/documents/d1/versions/2/file', () =>
+    problem(503, 'temporarily-unavailable', 'Layanan sedang sibuk'),
+  );
   return answer('get', `/documents/d1/pages/${String(shown.page)}`, shown);
 }
 
 describe('the page of a document', () => {
   it('opens at the excerpt that a link names, and lists the lost ones', async () => {
     serve([firm, lost]);
-    renderApp('/documents/d1?excerpt=e1&page=2');
+    renderApp('/documents/d1?excerpt=e1&page=2&view=text');
     expect(await screen.findByText('Halaman 2 dari 3')).toBeVisible();
     expect(await screen.findByText('Biaya ditanggung peserta.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Kutipan yang hilang' })).toBeVisible();
@@ -77,11 +80,43 @@ describe('the page of a document', () => {
   it('marks a passage by keys alone', async () => {
     serve([], { ...page, page: 1, excerpts: [] });
     const sent = answer('post', '/document-excerpts', firm, 201);
-    renderApp('/documents/d1');
+    renderApp('/documents/d1?view=text');
     const root = await screen.findByRole('group', { name: 'Isi halaman 1' });
     for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) fireEvent.keyDown(root, { key });
     expect(await screen.findByText('Kutipan ditandai.')).toBeVisible();
     expect(sent[0]?.body).toMatchObject({ versionNumber: 2, page: 1, start: firm.start });
+  });
+});
+
+describe('the picture of a page', () => {
+  const first = { ...page, page: 1, excerpts: [] };
+
+  it('that cannot be fetched says so, tries again, and leads to the text', async () => {
+    serve([], first);
+    const asked = answer('get', '/documents/d1/versions/2/file', () =>
+      problem(503, 'temporarily-unavailable', 'Layanan sedang sibuk'),
+    );
+    const { user, router } = renderApp('/documents/d1');
+    expect(await screen.findByText('Layanan sedang sibuk')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Coba lagi' }));
+    await vi.waitFor(() => {
+      expect(asked).toHaveLength(2);
+    });
+    await user.click(await screen.findByRole('button', { name: 'Baca sebagai teks' }));
+    expect(await screen.findByText(/Praktik paling sedikit/)).toBeVisible();
+    expect(router.state.location.search).toEqual({ view: 'text' });
+    await user.click(screen.getByRole('radio', { name: 'Halaman' }));
+    expect(await screen.findByText('Layanan sedang sibuk')).toBeVisible();
+  });
+
+  it('is not offered for a file that has none', async () => {
+    serve([], first);
+    const [version] = document.versions;
+    const versions = version ? [{ ...version, media: 'TEXT' as const }] : [];
+    answer('get', '/documents/d1', { ...document, versions });
+    renderApp('/documents/d1');
+    expect(await screen.findByText(/Praktik paling sedikit/)).toBeVisible();
+    expect(screen.queryByRole('radio', { name: 'Halaman' })).toBeNull();
   });
 });
 

@@ -1,21 +1,24 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
-import { Icon, MarkedText, Notice, ProblemAlert, Section, useToast } from '../../ui';
+import { MarkedText, Notice, ProblemAlert, Section, useToast } from '../../ui';
 import classes from './document.module.css';
 import { ExcerptCards } from './excerpt-cards';
 import { messages } from './messages';
 import type { Excerpt, PolicyDocument } from './model';
+import { PageTurner } from './page-turner';
+import { PdfPage } from './pdf-page';
 import { documentKeys, documentQueries, editExcerpt, markExcerpt } from './queries';
 
 export interface Place {
   page?: number;
   version?: number;
   excerpt?: string;
+  view?: 'text';
 }
 
 /** One page of the text beside the excerpts of the document. */
@@ -34,8 +37,21 @@ export function PageReader({ document, place }: { document: PolicyDocument; plac
   const [problem, setProblem] = useState<unknown>();
   const pages = text.data?.pages ?? document.pages;
 
+  const media = document.versions.find(({ number }) => number === version)?.media;
+  const hasPicture = media === 'PDF';
+  const isPicture = hasPicture && place.view !== 'text';
+
   const go = (to: Place) =>
-    void navigate({ to: '.', search: { ...(!isCurrent && { version }), ...to } as never });
+    void navigate({
+      to: '.',
+      search: {
+        ...(!isCurrent && { version }),
+        ...(place.view && { view: place.view }),
+        ...to,
+      } as never,
+    });
+  const show = (view: 'text' | undefined) =>
+    void navigate({ to: '.', search: { ...place, view } as never, replace: true });
   const changed = async () => {
     await queries.invalidateQueries({ queryKey: documentKeys.all });
   };
@@ -55,43 +71,52 @@ export function PageReader({ document, place }: { document: PolicyDocument; plac
     }
   };
   const mayMark = isCurrent && can(document, 'mark');
+  const marks = useMemo(
+    () =>
+      (text.data?.excerpts ?? []).map(({ id, start, end, note }) => ({
+        id,
+        start,
+        end,
+        label: note ?? t('excerpt'),
+      })),
+    [text.data, t],
+  );
+  const reading = text.data && {
+    label: t('page.text', { page }),
+    text: text.data.text,
+    marks,
+    active: place.excerpt,
+    selectLabel: t(finding ? 'excerpt.find' : 'mark'),
+    onSelect: mayMark ? (start: number, end: number) => void select(start, end) : undefined,
+    onActivate: (excerpt: string) => {
+      go({ page, excerpt });
+    },
+  };
 
   return (
     <div className={classes.reader}>
       <Section title={t('page.text', { page })}>
         <div className={classes.turn}>
-          <Button
-            variant="default"
-            disabled={page <= 1}
-            leftSection={<Icon name="back" />}
-            onClick={() => {
-              go({ page: page - 1 });
-            }}
-          >
-            {t('previous')}
-          </Button>
-          <NumberInput
-            aria-label={t('page.go')}
-            w={90}
-            min={1}
-            max={pages}
-            clampBehavior="strict"
-            value={page}
-            onChange={(to) => {
-              if (typeof to === 'number' && to >= 1 && to !== page) go({ page: to });
+          <PageTurner
+            page={page}
+            pages={pages}
+            onGo={(to) => {
+              go({ page: to });
             }}
           />
-          <span>{t('page', { page, pages })}</span>
-          <Button
-            variant="default"
-            disabled={page >= pages}
-            rightSection={<Icon name="next" />}
-            onClick={() => {
-              go({ page: page + 1 });
-            }}
-          >
-            {t('next')}
-          </Button>
+          {hasPicture && (
+            <SegmentedControl
+              aria-label={t('view')}
+              data={[
+                { value: 'page', label: t('view.page') },
+                { value: 'text', label: t('view.text') },
+              ]}
+              value={isPicture ? 'page' : 'text'}
+              onChange={(to) => {
+                show(to === 'text' ? 'text' : undefined);
+              }}
+            />
+          )}
         </div>
         {!isCurrent && (
           <Notice tone="warning" title={t('version', { number: version })}>
@@ -116,21 +141,15 @@ export function PageReader({ document, place }: { document: PolicyDocument; plac
         {excerpts.isError && (
           <ProblemAlert error={excerpts.error} onRetry={() => void excerpts.refetch()} />
         )}
-        {text.data && (
-          <MarkedText
-            label={t('page.text', { page })}
-            text={text.data.text}
-            marks={text.data.excerpts.map(({ id, start, end, note }) => ({
-              id,
-              start,
-              end,
-              label: note ?? t('excerpt'),
-            }))}
-            active={place.excerpt}
-            selectLabel={t(finding ? 'excerpt.find' : 'mark')}
-            onSelect={mayMark ? (start, end) => void select(start, end) : undefined}
-            onActivate={(excerpt) => {
-              go({ page, excerpt });
+        {reading && !isPicture && <MarkedText {...reading} />}
+        {reading && isPicture && (
+          <PdfPage
+            {...reading}
+            documentId={document.id}
+            versionNumber={version}
+            page={page}
+            onText={() => {
+              show('text');
             }}
           />
         )}

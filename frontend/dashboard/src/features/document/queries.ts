@@ -1,4 +1,4 @@
-import { bodyOf, ifMatch, type Page } from '@ampera/api';
+import { bodyOf, type Fetching, ifMatch, type Page } from '@ampera/api';
 import { queryOptions } from '@tanstack/react-query';
 
 import { api, files, listQuery, type ListQuery, present } from '../../lib/api';
@@ -106,6 +106,10 @@ export const documentQueries = {
       enabled: id !== '',
     }),
 };
+
+/** A version as it was uploaded. */
+export const fetchFile = async (id: string, number: number, fetching: Fetching): Promise<Blob> =>
+  (await files.download(`/api/v1/documents/${id}/versions/${String(number)}/file`, fetching)).blob;
 
 export interface Upload {
   path: string;

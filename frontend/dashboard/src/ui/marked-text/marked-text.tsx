@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 
-import { useMessages } from '../../lib/i18n';
 import classes from './marked-text.module.css';
-import { messages } from './messages';
+import { PassageBar, PassageHelp, SpokenPassage } from './passage-bar';
 import { type Run, runsOf, type Span, type TextMark } from './runs';
 import { usePassage } from './use-passage';
 
@@ -21,12 +19,9 @@ export interface MarkedTextProps {
   onActivate?: (id: string) => void;
 }
 
-const SHOWN_WORDS = 120;
-
 /** A text with marked passages, in which more passages can be chosen by mouse, finger and keys. */
 export function MarkedText(props: MarkedTextProps) {
   const { label, text, marks, onSelect, active, onActivate } = props;
-  const t = useMessages(messages);
   const root = useRef<HTMLDivElement>(null);
   const help = useId();
   const mayMark = onSelect !== undefined;
@@ -57,17 +52,7 @@ export function MarkedText(props: MarkedTextProps) {
 
   return (
     <div className={classes.frame}>
-      {mayMark && (
-        <p id={help} className={classes.help}>
-          <span className={classes.spoken}>{t('help')}</span>
-          <span aria-hidden="true" className={classes.byKeys}>
-            {t('help.short')}
-          </span>
-          <span aria-hidden="true" className={classes.byTouch}>
-            {t('help.touch')}
-          </span>
-        </p>
-      )}
+      {mayMark && <PassageHelp id={help} />}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys choose sentences; marks are reached from the list beside it too */}
       <div
         ref={root}
@@ -86,27 +71,16 @@ export function MarkedText(props: MarkedTextProps) {
           <Piece key={run.start} run={run} text={text} active={active} chosen={passage} />
         ))}
       </div>
-      <p className={classes.spoken} aria-live="polite">
-        {passage?.byKeys ? t('chosen', { words: text.slice(passage.start, passage.end) }) : ''}
-      </p>
+      <SpokenPassage passage={passage} text={text} />
       {passage && mayMark && (
-        <div className={classes.bar} role="region" aria-label={t('bar')}>
-          <q className={classes.words}>{shortened(text.slice(passage.start, passage.end))}</q>
-          <Button
-            // the selection must not be given up before it was taken
-            onMouseDown={(event) => {
-              event.preventDefault();
-            }}
-            onClick={() => {
-              mark(passage);
-            }}
-          >
-            {props.selectLabel ?? t('mark')}
-          </Button>
-          <Button variant="default" onClick={clear}>
-            {t('cancel')}
-          </Button>
-        </div>
+        <PassageBar
+          words={text.slice(passage.start, passage.end)}
+          label={props.selectLabel}
+          onMark={() => {
+            mark(passage);
+          }}
+          onCancel={clear}
+        />
       )}
     </div>
   );
@@ -143,8 +117,4 @@ function Piece({ run, text, active, chosen }: PieceProps) {
       {words}
     </mark>
   );
-}
-
-function shortened(words: string): string {
-  return words.length <= SHOWN_WORDS ? words : `${words.slice(0, SHOWN_WORDS)}…`;
 }

@@ -7,32 +7,52 @@ export interface Passage extends Span {
   byKeys: boolean;
 }
 
+/** How the words in the element stand in the text: the same letter by letter, unless told otherwise. */
+export interface Correspondence {
+  /** Undefined where the text does not have the chosen words in one piece. */
+  spanOf: (chosen: Span) => Span | undefined;
+  offsetOf: (offset: number) => number | undefined;
+}
+
+const same: Correspondence = { spanOf: (chosen) => chosen, offsetOf: (offset) => offset };
+
 /** The passage that is chosen and not marked yet: by mouse, finger or keys. */
-export function usePassage(root: RefObject<HTMLElement | null>, text: string, enabled: boolean) {
+export function usePassage(
+  root: RefObject<HTMLElement | null>,
+  text: string,
+  enabled: boolean,
+  to: Correspondence = same,
+) {
   const [passage, setPassage] = useState<Passage>();
+  const [isUnlike, setUnlike] = useState(false);
   const sentences = useMemo(() => (enabled ? sentencesOf(text) : []), [enabled, text]);
 
   useEffect(() => {
     if (!enabled) return undefined;
     const follow = () => {
-      const span = selected(root.current, text);
-      if (span === null) return; // elsewhere on the page, or the button that marks it
-      setPassage((now) => (span ? { ...span, byKeys: false } : now?.byKeys ? now : undefined));
+      const chosen = selected(root.current);
+      if (chosen === null) return; // elsewhere on the page, or the button that marks it
+      const span = chosen && to.spanOf(chosen);
+      const words = span && trimmed(text, span);
+      setUnlike(chosen !== undefined && span === undefined);
+      setPassage((now) => (words ? { ...words, byKeys: false } : now?.byKeys ? now : undefined));
     };
     document.addEventListener('selectionchange', follow);
     return () => {
       document.removeEventListener('selectionchange', follow);
     };
-  }, [enabled, root, text]);
+  }, [enabled, root, text, to]);
 
   const clear = () => {
     setPassage(undefined);
+    setUnlike(false);
     window.getSelection()?.removeAllRanges();
   };
 
   /** A tap takes the sentence under the finger; the next one stretches the passage as far as its own sentence. */
   const onTap = (at: { clientX: number; clientY: number }) => {
-    const offset = root.current && offsetAt(root.current, at);
+    const place = root.current && offsetAt(root.current, at);
+    const offset = place == null ? undefined : to.offsetOf(place);
     const sentence = sentences.find(
       ({ start, end }) => offset != null && start <= offset && offset <= end,
     );
@@ -59,23 +79,27 @@ export function usePassage(root: RefObject<HTMLElement | null>, text: string, en
     } else return;
     event.preventDefault();
   };
-  return { passage, clear, onKeyDown, onTap };
+  return { passage, isUnlike, clear, onKeyDown, onTap };
 }
 
 /** Undefined: nothing is selected in the text; null: the selection is not in the text. */
-function selected(root: HTMLElement | null, text: string): Span | undefined | null {
+function selected(root: HTMLElement | null): Span | undefined | null {
   const selection = window.getSelection();
   if (!root || !selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
   if (range.collapsed) return undefined;
-  return trimmed(text, {
+  return {
     start: offsetOf(root, range.startContainer, range.startOffset),
     end: offsetOf(root, range.endContainer, range.endOffset),
-  });
+  };
 }
 
-function offsetAt(root: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }) {
+/** Where in the element's words a point of the screen is. */
+export function offsetAt(
+  root: HTMLElement,
+  { clientX, clientY }: { clientX: number; clientY: number },
+) {
   const caret = document.caretPositionFromPoint?.(clientX, clientY);
   const node = caret?.offsetNode;
   return node && root.contains(node) ? offsetOf(root, node, caret.offset) : undefined;
