@@ -76,7 +76,9 @@ export function PdfWords(props: PdfWordsProps) {
   }, [drawn]);
 
   useEffect(() => {
-    const shown = frame.current?.querySelector('[data-chosen], [data-active]');
+    const shown =
+      frame.current?.querySelector('[data-chosen]') ??
+      frame.current?.querySelector('[data-active]');
     shown?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }, [active, measured, passage?.byKeys, passage?.start]);
 

@@ -27,6 +27,7 @@ import {
   verdictSchema,
 } from './model';
 import { claim, decide } from './queries';
+import { ReopenAction, ReopenedNote } from './reopening';
 import { useKeeping } from './use-keeping';
 
 export function ClaimsSection({ followUp }: { followUp: FollowUp }) {
@@ -55,8 +56,10 @@ function ClaimCard({ followUp, claimed }: { followUp: FollowUp; claimed: Claim }
       <div className={classes.head}>
         <h3>{t(`claim.kind.${claimed.kind}`)}</h3>
         {claimed.verdict ? (
-          <StatusBadge tone={claimed.verdict === 'ACCEPTED' ? 'good' : 'warning'}>
-            {t(`verdict.${claimed.verdict}`)}
+          <StatusBadge
+            tone={claimed.verdict === 'ACCEPTED' && !claimed.reopenedAt ? 'good' : 'warning'}
+          >
+            {t(claimed.reopenedAt ? 'claim.reopened' : `verdict.${claimed.verdict}`)}
           </StatusBadge>
         ) : (
           <StatusBadge tone="primary">{t('claim.waiting')}</StatusBadge>
@@ -80,6 +83,8 @@ function ClaimCard({ followUp, claimed }: { followUp: FollowUp; claimed: Claim }
           })}
         </span>
       )}
+      <ReopenedNote claimed={claimed} />
+      {claimed.mayReopen && <ReopenAction followUp={followUp} claimed={claimed} />}
       {claimed.mayDecide && <DecideAction followUp={followUp} claimed={claimed} />}
     </>
   );

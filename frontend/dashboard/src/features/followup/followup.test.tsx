@@ -35,11 +35,13 @@ const followUp: FollowUp = {
   claims: [
     {
       id: 'c1',
+      version: 0,
       kind: 'DONE',
       note: 'Simulasi dijalankan.',
       claimedBy: 'Budi Santoso',
       claimedAt: '2026-11-24T07:00:00Z',
       mayDecide: true,
+      mayReopen: false,
     },
   ],
   can: ['act', 'prove'],
@@ -105,6 +107,46 @@ describe('the page', () => {
     expect(screen.getByRole('progressbar', { name: /Susun skenario/ })).toBeInTheDocument();
     expect(screen.getByText(/Budi Santoso\./)).toBeVisible();
     expect(screen.getByText(/^Belum ada bukti/)).toBeVisible();
+  });
+});
+
+describe('what was verified', () => {
+  const [claim] = followUp.claims;
+  const accepted = {
+    ...followUp,
+    status: 'FULLY_IMPLEMENTED',
+    claims: [{ ...claim, version: 1, verdict: 'ACCEPTED', mayDecide: false, mayReopen: true }],
+    can: [],
+  };
+
+  it('is reopened with a reason, which then stands with it', async () => {
+    const reason = 'Simulasi tidak dijalankan lagi.';
+    const sent: { version: string | null; body: unknown }[] = [];
+    let now: object = accepted;
+    server.use(
+      http.get(path('/follow-ups/r1'), () => HttpResponse.json(now)),
+      http.post(path('/follow-ups/r1/claims/c1/reopen'), async ({ request }) => {
+        sent.push({ version: request.headers.get('If-Match'), body: await request.json() });
+        const [open] = accepted.claims;
+        const claims = [
+          { ...open, version: 2, reopenReason: reason, reopenedBy: 'Nurhayati', mayReopen: false },
+        ].map((each) => ({ ...each, reopenedAt: '2026-11-25T07:00:00Z' }));
+        now = { ...accepted, status: 'PARTIALLY_IMPLEMENTED', claims };
+        return HttpResponse.json(now);
+      }),
+    );
+    const { user } = await renderAdminPage('/follow-ups/r1');
+    await user.click(screen.getByRole('button', { name: 'Buka kembali' }));
+    const panel = await screen.findByRole('dialog');
+    const submit = within(panel).getByRole('button', { name: 'Buka kembali' });
+    await user.click(submit);
+    expect(sent).toHaveLength(0);
+    await user.type(within(panel).getByRole('textbox', { name: 'Alasan' }), reason);
+    await user.click(submit);
+    expect(await screen.findByText(`Alasan dibuka kembali: ${reason}`)).toBeVisible();
+    expect(screen.getByText('Dibuka kembali')).toBeVisible();
+    expect(sent).toEqual([{ version: '"1"', body: { reason } }]);
+    expect(screen.queryByRole('button', { name: 'Buka kembali' })).toBeNull();
   });
 });
 

@@ -12,7 +12,14 @@ export type Action = Schema<'ActionEntry', 'description' | 'progressNote'>;
 export type Proof = Schema<'ProofEntry', 'actionId' | 'claimId'>;
 export type Claim = Schema<
   'ClaimEntry',
-  'reason' | 'verdict' | 'verdictNote' | 'decidedBy' | 'decidedAt'
+  | 'reason'
+  | 'verdict'
+  | 'verdictNote'
+  | 'decidedBy'
+  | 'decidedAt'
+  | 'reopenReason'
+  | 'reopenedBy'
+  | 'reopenedAt'
 >;
 export type FollowUp = Omit<Schema<'FollowUpView', 'answer'>, 'actions' | 'proofs' | 'claims'> & {
   actions: Action[];
@@ -108,3 +115,5 @@ export const verdictSchema = z
     path: ['note'],
     error: () => t('decide.note.missing'),
   });
+
+export const reopeningSchema = z.object({ reason: z.string().trim().min(1).max(2000) });

@@ -6,6 +6,7 @@ import { saveFile } from '../../lib/csv';
 import type {
   Action,
   ActionInput,
+  Claim,
   FollowUp,
   FollowUpListItem,
   Owner,
@@ -112,6 +113,19 @@ export function decide(
     api.POST('/api/v1/follow-ups/{id}/claims/{claimId}/decide', {
       params: { path: { id, claimId } },
       body: present(body),
+    }),
+  );
+}
+
+export function reopen(
+  id: string,
+  claim: Pick<Claim, 'id' | 'version'>,
+  body: Schema<'ClaimReopening'>,
+): Promise<FollowUp> {
+  return bodyOf<FollowUp>(
+    api.POST('/api/v1/follow-ups/{id}/claims/{claimId}/reopen', {
+      params: { path: { id, claimId: claim.id }, header: ifMatch(claim.version) },
+      body,
     }),
   );
 }

@@ -49,6 +49,15 @@ class FollowUpAccess {
                 && recommendations.mayVerify(claim.recommendationId());
     }
 
+    void requireReopener() {
+        if (!mayReopen()) throw CommonProblem.FORBIDDEN.raise();
+    }
+
+    /** Whoever answers for the evaluation as a whole, and not who judged or worked on it. */
+    boolean mayReopen() {
+        return caller.has(Role.DECISION_MAKER) || caller.has(Role.ADMIN);
+    }
+
     List<String> can(RecommendationRef recommendation, FollowUpState state) {
         var can = new ArrayList<String>();
         if (state.status().isClosed() || recommendation.answer() == null) return can;

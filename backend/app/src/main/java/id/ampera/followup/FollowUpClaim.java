@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -18,6 +19,9 @@ class FollowUpClaim {
     @GeneratedValue
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
+
+    @Version
+    private long version;
 
     private UUID recommendationId;
     private UUID openFor;
@@ -39,6 +43,9 @@ class FollowUpClaim {
     private String verdictNote;
     private UUID decidedBy;
     private Instant decidedAt;
+    private String reopenReason;
+    private UUID reopenedBy;
+    private Instant reopenedAt;
 
     protected FollowUpClaim() {}
 
@@ -63,12 +70,28 @@ class FollowUpClaim {
         openFor = null;
     }
 
+    /** What was accepted counts no longer; the claim stays as it was made and decided. */
+    void reopen(String reason, UUID by, Instant now) {
+        if (!isReopenable()) throw FollowUpProblem.CLAIM_NOT_ACCEPTED.raise();
+        reopenReason = reason.strip();
+        reopenedBy = by;
+        reopenedAt = now;
+    }
+
+    boolean isReopenable() {
+        return verdict == ClaimVerdict.ACCEPTED && reopenedAt == null;
+    }
+
     boolean isOpen() {
         return verdict == null;
     }
 
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID recommendationId() {
@@ -109,5 +132,17 @@ class FollowUpClaim {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    String reopenReason() {
+        return reopenReason;
+    }
+
+    UUID reopenedBy() {
+        return reopenedBy;
+    }
+
+    Instant reopenedAt() {
+        return reopenedAt;
     }
 }

@@ -9,6 +9,7 @@ enum FollowUpProblem implements ProblemType {
     FOLLOW_UP_CLOSED(409, null),
     CLAIM_WAITS(409, "uk_follow_up_claim_open"),
     CLAIM_DECIDED(409, null),
+    CLAIM_NOT_ACCEPTED(409, null),
     OWN_WORK(403, null),
     APPROVER_NEEDED(403, null),
     REASON_NOT_VALID(422, null),

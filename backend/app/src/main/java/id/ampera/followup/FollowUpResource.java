@@ -210,4 +210,22 @@ public class FollowUpResource {
             @NotNull @Valid ClaimDecision input) {
         return followUps.decide(id, claimId, input);
     }
+
+    @POST
+    @Path("{id}/claims/{claimId}/reopen")
+    @RolesAllowed({Role.ADMIN, Role.DECISION_MAKER})
+    @Operation(
+            operationId = "reopenFollowUp",
+            summary = "Reopen what was verified",
+            description =
+                    "By a decision maker or an administrator, with a reason. The accepted claim counts no longer and stays on record; the status becomes what the actions and the other claims make it, and the addressed unit is told.")
+    public FollowUpView reopen(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @PathParam("claimId") @Parameter(description = "Identifier of the claim", example = ID_EXAMPLE)
+                    UUID claimId,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the version of the claim", example = "\"1\"")
+                    IfMatch ifMatch,
+            @NotNull @Valid ClaimReopening input) {
+        return followUps.reopen(id, claimId, ifMatch, input);
+    }
 }

@@ -154,10 +154,7 @@ class FollowUpService implements FollowUps {
 
     FollowUpView decide(UUID recommendationId, UUID claimId, ClaimDecision input) {
         var recommendation = access.requireVisible(recommendationId);
-        var claim = repository.requireClaim(claimId);
-        if (!claim.recommendationId().equals(recommendationId)) {
-            throw CommonProblem.NOT_FOUND.raise();
-        }
+        var claim = claimOf(recommendationId, claimId);
         access.requireJudge(claim, views.workersOn(recommendationId), input.verdict());
         var before = views.of(recommendation);
         claim.decide(input.verdict(), input.note(), access.self(), clock.instant());
@@ -169,6 +166,22 @@ class FollowUpService implements FollowUps {
                 Map.of("title", recommendation.title()),
                 path(recommendationId));
         return recorded("follow-up.decided", recommendation, before);
+    }
+
+    /** The status becomes what actions and the other claims make it. */
+    FollowUpView reopen(UUID recommendationId, UUID claimId, IfMatch ifMatch, ClaimReopening input) {
+        var recommendation = access.requireVisible(recommendationId);
+        access.requireReopener();
+        var claim = claimOf(recommendationId, claimId);
+        IfMatch.require(ifMatch, claim.version());
+        var before = views.of(recommendation);
+        claim.reopen(input.reason(), access.self(), clock.instant());
+        notifications.tellOfficersOf(
+                recommendation.unitId(),
+                NoticeKind.FOLLOW_UP_REOPENED,
+                Map.of("title", recommendation.title()),
+                path(recommendationId));
+        return recorded("follow-up.reopened", recommendation, before);
     }
 
     static String path(UUID recommendationId) {
@@ -201,6 +214,14 @@ class FollowUpService implements FollowUps {
             throw CommonProblem.NOT_FOUND.raise();
         }
         return action;
+    }
+
+    private FollowUpClaim claimOf(UUID recommendationId, UUID claimId) {
+        var claim = repository.requireClaim(claimId);
+        if (!claim.recommendationId().equals(recommendationId)) {
+            throw CommonProblem.NOT_FOUND.raise();
+        }
+        return claim;
     }
 
     private FollowUpView recorded(String action, RecommendationRef recommendation, FollowUpView before) {

@@ -63,7 +63,13 @@ class FollowUpStates {
 
     private static Claimed claimed(FollowUpClaim claim, List<FollowUpProof> proofs) {
         var hasProof = proofs.stream().anyMatch(each -> !each.uploadedAt().isAfter(claim.claimedAt()));
-        return new Claimed(claim.kind(), claim.reason() != null, hasProof, claim.verdict(), claim.decidedAt());
+        return new Claimed(
+                claim.kind(),
+                claim.reason() != null,
+                hasProof,
+                claim.verdict(),
+                claim.decidedAt(),
+                claim.reopenedAt() != null);
     }
 
     long daysLeft(LocalDate dueOn) {

@@ -67,6 +67,7 @@ record FollowUpView(
     @Schema(description = "What was claimed and decided")
     record ClaimEntry(
             @Schema(description = "Identifier", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID id,
+            @Schema(description = "Version for `If-Match`", examples = "1") long version,
             @Schema(description = "Done, or cannot be done", examples = "DONE") ClaimKind kind,
             @Schema(description = "What was done, or why it cannot be", examples = "Simulasi 6 JP dijalankan.")
                     String note,
@@ -78,5 +79,15 @@ record FollowUpView(
                     String verdictNote,
             @Schema(description = "Who decided", examples = "Siti Rahmawati, S.Sos.") String decidedBy,
             @Schema(description = "When", examples = "2026-11-25T07:00:00Z") Instant decidedAt,
-            @Schema(description = "Whether the caller may decide it", examples = "false") boolean mayDecide) {}
+            @Schema(
+                            description = "Why it was reopened after it had been accepted; absent otherwise",
+                            examples = "Simulasi tidak dijalankan lagi pada angkatan IX.")
+                    String reopenReason,
+            @Schema(
+                            description = "Who reopened it; absent for an administrator who is no employee",
+                            examples = "Dra. Hj. Nurhayati, M.Si.")
+                    String reopenedBy,
+            @Schema(description = "When", examples = "2027-02-02T07:00:00Z") Instant reopenedAt,
+            @Schema(description = "Whether the caller may decide it", examples = "false") boolean mayDecide,
+            @Schema(description = "Whether the caller may reopen it", examples = "false") boolean mayReopen) {}
 }

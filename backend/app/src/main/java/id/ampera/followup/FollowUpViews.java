@@ -38,6 +38,7 @@ class FollowUpViews {
         var people = new HashSet<>(workers);
         claims.forEach(each -> {
             if (each.decidedBy() != null) people.add(each.decidedBy());
+            if (each.reopenedBy() != null) people.add(each.reopenedBy());
         });
         var names = employees.findAll(people);
         var state = states.of(recommendation);
@@ -54,9 +55,7 @@ class FollowUpViews {
                 state.ageDays(),
                 actions.stream().map(each -> action(each, names)).toList(),
                 proofs.stream().map(each -> proof(each, names)).toList(),
-                claims.stream()
-                        .map(each -> claim(each, names, access.mayJudge(each, workers)))
-                        .toList(),
+                claims.stream().map(each -> claim(each, names, workers)).toList(),
                 access.can(recommendation, state));
     }
 
@@ -128,9 +127,10 @@ class FollowUpViews {
                 each.uploadedAt());
     }
 
-    private static ClaimEntry claim(FollowUpClaim each, Map<UUID, EmployeeRef> names, boolean mayDecide) {
+    private ClaimEntry claim(FollowUpClaim each, Map<UUID, EmployeeRef> names, Set<UUID> workers) {
         return new ClaimEntry(
                 each.id(),
+                each.version(),
                 each.kind(),
                 each.note(),
                 each.reason(),
@@ -140,7 +140,11 @@ class FollowUpViews {
                 each.verdictNote(),
                 name(names, each.decidedBy()),
                 each.decidedAt(),
-                mayDecide);
+                each.reopenReason(),
+                name(names, each.reopenedBy()),
+                each.reopenedAt(),
+                access.mayJudge(each, workers),
+                each.isReopenable() && access.mayReopen());
     }
 
     private static String name(Map<UUID, EmployeeRef> names, UUID id) {

@@ -8,10 +8,16 @@ import java.util.List;
 final class StatusClock {
 
     /** What counts of a claim; {@code verdict} and {@code decidedAt} are null while it waits. */
-    record Claimed(ClaimKind kind, boolean hasReason, boolean hasProof, ClaimVerdict verdict, Instant decidedAt) {
+    record Claimed(
+            ClaimKind kind,
+            boolean hasReason,
+            boolean hasProof,
+            ClaimVerdict verdict,
+            Instant decidedAt,
+            boolean isReopened) {
         boolean isAccepted() {
             // what has neither reason nor proof closes nothing, however it came about
-            return verdict == ClaimVerdict.ACCEPTED && hasProof && (kind == ClaimKind.DONE || hasReason);
+            return verdict == ClaimVerdict.ACCEPTED && !isReopened && hasProof && (kind == ClaimKind.DONE || hasReason);
         }
     }
 

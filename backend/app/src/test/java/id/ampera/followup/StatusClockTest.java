@@ -18,7 +18,7 @@ class StatusClockTest {
     private static final Instant DAY = Instant.parse("2026-11-24T07:00:00Z");
 
     private static Claimed claim(ClaimKind kind, boolean reason, boolean proof, ClaimVerdict verdict) {
-        return new Claimed(kind, reason, proof, verdict, verdict == null ? null : DAY);
+        return new Claimed(kind, reason, proof, verdict, verdict == null ? null : DAY, false);
     }
 
     private static FollowUpStatus status(List<Integer> progress, Claimed... claims) {
@@ -47,6 +47,21 @@ class StatusClockTest {
                 .isEqualTo(FULLY_IMPLEMENTED);
         assertThat(status(List.of(40), claim(ClaimKind.CANNOT_BE_DONE, true, true, ClaimVerdict.ACCEPTED)))
                 .isEqualTo(CANNOT_BE_IMPLEMENTED);
+    }
+
+    @Test
+    void what_was_reopened_is_as_it_was_before_it_was_verified() {
+        assertThat(status(List.of(40), reopened(ClaimKind.DONE))).isEqualTo(PARTIALLY_IMPLEMENTED);
+        assertThat(status(List.of(0), reopened(ClaimKind.DONE))).isEqualTo(PARTIALLY_IMPLEMENTED);
+        assertThat(status(List.of(0), reopened(ClaimKind.CANNOT_BE_DONE))).isEqualTo(NOT_IMPLEMENTED);
+        assertThat(status(List.of(40), reopened(ClaimKind.CANNOT_BE_DONE))).isEqualTo(PARTIALLY_IMPLEMENTED);
+        var again = new Claimed(ClaimKind.DONE, false, true, ClaimVerdict.ACCEPTED, DAY.plusSeconds(1), false);
+        assertThat(status(List.of(100), reopened(ClaimKind.CANNOT_BE_DONE), again))
+                .isEqualTo(FULLY_IMPLEMENTED);
+    }
+
+    private static Claimed reopened(ClaimKind kind) {
+        return new Claimed(kind, true, true, ClaimVerdict.ACCEPTED, DAY, true);
     }
 
     @Test
