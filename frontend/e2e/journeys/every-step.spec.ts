@@ -44,7 +44,12 @@ test('every step of a survey, on desk and phone', async ({ page }) => {
   await page.getByRole('link', { name: /Lihat rincian/ }).click();
   await look('rincian', page.getByText('Sidik jari penanda tangan'));
   await page.goBack();
+  await page.getByRole('link', { name: 'Punya kode lanjutan?' }).click();
+  await look('lanjutkan', page.getByRole('textbox', { name: 'Kode lanjutan' }));
+  await page.goBack();
   await press('Mulai');
+  await look('kode', heading('Catat kode lanjutan Anda'));
+  await press('Sudah saya catat, lanjut');
 
   const last = page.getByRole('button', { name: 'Periksa jawaban' });
   for (let section = 1; section <= 20; section += 1) {

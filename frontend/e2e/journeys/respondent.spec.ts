@@ -56,6 +56,10 @@ test('an ASN answers an anonymous survey, and nothing in it says who', async ({
     await expectNoSideScrolling(page);
     await page.goBack();
     await page.getByRole('button', { name: 'Mulai' }).click();
+    await expect(page.getByRole('list', { name: 'Kode lanjutan' })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSideScrolling(page);
+    await page.getByRole('button', { name: 'Sudah saya catat, lanjut' }).click();
   });
 
   await test.step('is told what is missing', async () => {

@@ -141,6 +141,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Mulai', exact: true }).waitFor();
       await take('promise');
       await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+      await page.getByRole('list', { name: 'Kode lanjutan' }).waitFor();
+      await take('resume-code');
+      await page.getByRole('button', { name: 'Sudah saya catat, lanjut' }).click();
       await page.getByText('Bagian 1 dari').first().waitFor();
       await take('questions');
       const next = page.getByRole('button', { name: /^(Lanjut|Berikut)/ });

@@ -67,6 +67,7 @@ test.describe('phone', () => {
     await expect(page.getByRole('button', { name: 'Mulai', exact: true })).toBeVisible();
     await take(page, 'survey-promise');
     await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+    await page.getByRole('button', { name: 'Sudah saya catat, lanjut' }).click();
     await page.getByText('Bagian 1 dari').first().waitFor();
     await page.locator('main input[type=radio]').nth(3).check({ force: true });
     await take(page, 'survey-questions');

@@ -30,7 +30,7 @@ export class BlindSignatureError extends Error {
   override name = 'BlindSignatureError';
 }
 
-function toInteger(bytes: Uint8Array): bigint {
+export function toInteger(bytes: Uint8Array): bigint {
   let hex = '0x0';
   for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
   return BigInt(hex);
@@ -51,7 +51,7 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   return result;
 }
 
-function invert(value: bigint, modulus: bigint): bigint | null {
+export function invert(value: bigint, modulus: bigint): bigint | null {
   let [a, b, x, y] = [value % modulus, modulus, 1n, 0n];
   while (b > 0n) {
     const quotient = a / b;
@@ -128,7 +128,7 @@ export function newBallot(): Bytes {
   return random(BALLOT_LENGTH);
 }
 
-/** The random values are parameters for the vectors of the RFC alone. */
+/** Salt and inverse come from the resume code; without them, and for old ballots, from chance. */
 export async function blind(
   key: PublicKey,
   message: Bytes,

@@ -3,7 +3,7 @@ import type { Language, Texts } from '../lib/messages';
 import type { Route } from '../lib/router';
 import type { SurveyItem } from '../lib/wire';
 import type { Keeping } from '../store/drafts';
-import { hasAnswers, progressOf, type SurveyRecord } from '../store/record';
+import { hasAnswers, isElsewhere, progressOf, type SurveyRecord } from '../store/record';
 
 export interface Card {
   group: 'toAnswer' | 'upcoming' | 'past';
@@ -56,8 +56,9 @@ export function cardOf(
     const note = texts.closedWithDraft(closing);
     return { group: 'past', when, note, action: texts.showDraft, to: route('periksa') };
   }
-  if (item.state === 'ISSUED' && !record?.ballot) {
-    return { group: 'past', when, note: texts.elsewhere, to: route('mulai') };
+  if (isElsewhere(item, record)) {
+    const to = route('lanjutkan');
+    return { group: 'past', when, note: texts.elsewhere, action: texts.enterCode, to };
   }
   const todo = { group: 'toAnswer', when, main: true } as const;
   if (progress === 'ready') {

@@ -43,11 +43,12 @@ const id = {
   sentHere: 'Sudah terkirim dari HP ini',
   answered: 'Sudah Anda jawab',
   elsewhere:
-    'Surat suara Anda sudah diambil di perangkat lain. Bila belum terkirim, lanjutkan di perangkat itu.',
+    'Surat suara Anda sudah diambil di perangkat lain. Bila belum terkirim, lanjutkan di perangkat itu, atau di sini dengan kode lanjutan.',
   closedWithDraft: (when: string) =>
     `Survei ini sudah ditutup ${when}. Jawaban Anda tersimpan di HP ini; hubungi evaluator bila perlu membukanya kembali.`,
   missed: 'Tidak dijawab sebelum ditutup',
   ballotTaken: 'Surat suara sudah Anda ambil',
+  enterCode: 'Masukkan kode lanjutan',
   start: 'Isi survei',
   proceed: 'Lanjutkan',
   send: 'Kirim jawaban',
@@ -103,11 +104,12 @@ const en: Texts = {
   sentHere: 'Sent from this phone',
   answered: 'You have answered this',
   elsewhere:
-    'Your ballot was fetched on another device. If your answers were not sent yet, continue there.',
+    'Your ballot was fetched on another device. If your answers were not sent yet, continue there, or here with the resume code.',
   closedWithDraft: (when) =>
     `This survey closed ${when}. Your answers are kept on this phone; ask the evaluator if it should be opened again.`,
   missed: 'Not answered before it closed',
   ballotTaken: 'You fetched your ballot',
+  enterCode: 'Enter the resume code',
   start: 'Answer the survey',
   proceed: 'Continue',
   send: 'Send the answers',

@@ -42,6 +42,9 @@ export const en: SurveyTexts = {
   begin: 'Start',
   proceed: 'Continue',
   upcoming: (when) => `This survey opens ${when}.`,
+  haveCode: 'Do you have a resume code?',
+  elsewhereHint:
+    'Everybody gets one ballot. With the twelve words of the resume code you can go on here; without it, continue on the device that you used first.',
 
   detailsTitle: 'Details of the promise',
   detailsHint:
@@ -190,7 +193,7 @@ export const en: SurveyTexts = {
     },
     'ballot-elsewhere': {
       title: 'The ballot was fetched on another device',
-      text: 'Everybody gets one ballot. Continue on the device that you used first. What is filled in on this phone is not lost.',
+      text: 'Everybody gets one ballot. Continue on the device that you used first, or enter the resume code from there. What is filled in on this phone is not lost.',
     },
     'ballot-invalid': {
       title: 'The ballot was not accepted',

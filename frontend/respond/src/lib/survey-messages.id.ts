@@ -40,6 +40,9 @@ export const id: SurveyTexts = {
   begin: 'Mulai',
   proceed: 'Lanjutkan',
   upcoming: (when) => `Survei ini dibuka ${when}.`,
+  haveCode: 'Punya kode lanjutan?',
+  elsewhereHint:
+    'Setiap orang hanya menerima satu surat suara. Dengan dua belas kata kode lanjutan, Anda dapat meneruskannya di sini; tanpa kode itu, teruskan di perangkat yang lebih dulu Anda pakai.',
 
   detailsTitle: 'Rincian janji',
   detailsHint:
@@ -185,7 +188,7 @@ export const id: SurveyTexts = {
     },
     'ballot-elsewhere': {
       title: 'Surat suara sudah diambil di perangkat lain',
-      text: 'Setiap orang hanya menerima satu surat suara. Lanjutkan di perangkat yang lebih dulu Anda pakai. Isian di HP ini tidak hilang.',
+      text: 'Setiap orang hanya menerima satu surat suara. Lanjutkan di perangkat yang lebih dulu Anda pakai, atau masukkan kode lanjutan dari perangkat itu. Isian di HP ini tidak hilang.',
     },
     'ballot-invalid': {
       title: 'Surat suara tidak diterima',

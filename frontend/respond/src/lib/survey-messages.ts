@@ -28,6 +28,8 @@ export interface SurveyTexts {
   begin: string;
   proceed: string;
   upcoming: (when: string) => string;
+  haveCode: string;
+  elsewhereHint: string;
 
   // details
   detailsTitle: string;

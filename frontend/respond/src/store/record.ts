@@ -30,6 +30,10 @@ export interface SurveyRecord {
   /** Anonymous: the manifest and signer that were met first. */
   pin?: ManifestPin;
   ballot?: Ballot;
+  /** Anonymous: the resume code, base64url, from which ballot and draft key follow. Older records have none. */
+  code?: string;
+  /** It was noted, or its owner goes on without. It is not shown again. */
+  codeSeen?: boolean;
   /** Anonymous and sent: a new answer is being written that will replace the old one. */
   replacing?: boolean;
   /** Named: the idempotency key, and the body that it stands for. */
@@ -68,4 +72,9 @@ export function progressOf(record: SurveyRecord | undefined): Progress {
   if (record.ballot?.stage === 'sent' && !record.replacing) return 'sent';
   if (!hasAnswers(record)) return record.step === 'mulai' ? 'none' : 'draft';
   return record.ballot?.stage === 'signed' && !record.ballot.withdrawn ? 'ready' : 'draft';
+}
+
+/** The ballot was fetched, but neither it nor the code that leads to it is here. */
+export function isElsewhere(item: { state: string }, record: SurveyRecord | undefined): boolean {
+  return item.state === 'ISSUED' && !record?.ballot && !record?.code;
 }

@@ -13,7 +13,9 @@ import {
   finalize,
   importPublicKey,
   newBallot,
+  type PublicKey,
 } from '@ampera/survey-engine/blind';
+import { derive } from '@ampera/survey-engine/derive';
 import type { Stratum } from '@ampera/survey-engine/manifest';
 
 import type { NamedReceipt, SignedBallot, Wire } from '../lib/wire';
@@ -49,20 +51,57 @@ async function setBallot(
   return record?.ballot;
 }
 
+export function newResumeCode(): string {
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+type Prepared = Extract<Ballot, { stage: 'blinded' }>;
+
+/** The ballot that follows from the code, or from chance for a draft that was begun before there were codes. */
+async function prepare(
+  campaignId: string,
+  stratum: Stratum,
+  key: PublicKey,
+  code: string | undefined,
+): Promise<Prepared> {
+  const from = code === undefined ? null : await derive(fromBase64Url(code), campaignId, key);
+  const message = from ? from.message : newBallot();
+  const { blindedMessage, inverse } = await blind(key, message, from?.salt, from?.inverse);
+  return {
+    stage: 'blinded',
+    stratumId: stratum.id,
+    ballot: toBase64Url(message),
+    blindedMessage: toBase64Url(blindedMessage),
+    inverse: toBase64Url(inverse),
+  };
+}
+
+async function sign(
+  { wire, campaignId }: Pick<Sender, 'wire' | 'campaignId'>,
+  stratum: Stratum,
+  key: PublicKey,
+  { stratumId, ballot, blindedMessage, inverse }: Prepared,
+): Promise<SignedBallot> {
+  const answer = await wire.ballot(campaignId, blindedMessage);
+  if (answer.stratumId !== stratumId || stratumId !== stratum.id) {
+    throw new BlindSignatureError('another stratum');
+  }
+  const signature = await finalize(
+    key,
+    fromBase64Url(ballot),
+    signatureBytes(answer.blindSignature),
+    fromBase64Url(inverse),
+  );
+  return { stratumId, ballot, signature: toBase64Url(signature) };
+}
+
 /** From nothing to a signed ballot, from wherever this device had come to. */
 export async function takeBallot(sender: Sender, stratum: Stratum): Promise<SignedBallot> {
-  const publicKey = await importPublicKey(stratum.publicKey, stratum.fingerprint);
-  let ballot: Ballot | undefined = (await require(sender)).ballot;
+  const key = await importPublicKey(stratum.publicKey, stratum.fingerprint);
+  const { ballot: kept, code } = await require(sender);
+  let ballot: Ballot | undefined = kept;
   if (!ballot) {
-    const message = newBallot();
-    const { blindedMessage, inverse } = await blind(publicKey, message);
-    const fresh: Ballot = {
-      stage: 'blinded',
-      stratumId: stratum.id,
-      ballot: toBase64Url(message),
-      blindedMessage: toBase64Url(blindedMessage),
-      inverse: toBase64Url(inverse),
-    };
+    const fresh = await prepare(sender.campaignId, stratum, key, code);
     // another tab may have been quicker: there is one ballot per invitation, so its message is the one to send
     ballot = await setBallot(sender, (now) => now ?? fresh);
   }
@@ -70,26 +109,26 @@ export async function takeBallot(sender: Sender, stratum: Stratum): Promise<Sign
     if (!ballot) throw new Error('no draft');
     return signedOf(ballot);
   }
-  const blinded = ballot;
-  const answer = await sender.wire.ballot(sender.campaignId, blinded.blindedMessage);
-  if (answer.stratumId !== blinded.stratumId || blinded.stratumId !== stratum.id) {
-    throw new BlindSignatureError('another stratum');
-  }
-  const signature = await finalize(
-    publicKey,
-    fromBase64Url(blinded.ballot),
-    signatureBytes(answer.blindSignature),
-    fromBase64Url(blinded.inverse),
-  );
-  const signed: SignedBallot = {
-    stratumId: blinded.stratumId,
-    ballot: blinded.ballot,
-    signature: toBase64Url(signature),
-  };
+  const signed = await sign(sender, stratum, key, ballot);
   await setBallot(sender, (now) =>
     now?.stage === 'blinded' ? { stage: 'signed', ...signed } : now,
   );
   return signed;
+}
+
+/**
+ * Goes on with a code from another device. Nothing here changes before the server has signed the very ballot of this
+ * code, which it does for its owner alone.
+ */
+export async function resume(
+  { wire, campaignId }: Pick<Sender, 'wire' | 'campaignId'>,
+  stratum: Stratum,
+  code: string,
+): Promise<(now: SurveyRecord) => SurveyRecord> {
+  const key = await importPublicKey(stratum.publicKey, stratum.fingerprint);
+  const prepared = await prepare(campaignId, stratum, key, code);
+  const signed = await sign({ wire, campaignId }, stratum, key, prepared);
+  return (now) => ({ ...now, code, codeSeen: true, ballot: { stage: 'signed', ...signed } });
 }
 
 function signatureBytes(text: string): Uint8Array<ArrayBuffer> {

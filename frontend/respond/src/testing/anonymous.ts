@@ -13,10 +13,16 @@ export const kept = async () => (await openDevice()).get(KEY);
 export const thanks = () =>
   screen.findByRole('heading', { name: 'Terima kasih, jawaban Anda sudah kami terima' });
 
+/** Past the first page and the resume code. */
+export async function begin(): Promise<void> {
+  await press('Mulai');
+  await press('Saya lanjutkan tanpa mencatat');
+}
+
 /** Everything answered, on the step that sends it. */
 export async function toSending(server = new FakeServer()): Promise<FakeServer> {
   open('/survei/c1/mulai', server);
-  await press('Mulai');
+  await begin();
   await fillAll();
   await press('Lanjut ke pengiriman');
   await screen.findByRole('heading', { name: 'Kirim tanpa nama' });

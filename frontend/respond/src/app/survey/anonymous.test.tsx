@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { kept, reload, thanks, toSending } from '../../testing/anonymous';
+import { begin, kept, reload, thanks, toSending } from '../../testing/anonymous';
 import { FakeServer, item } from '../../testing/fake-server';
 import { fillAll, press } from '../../testing/fill';
 import { freshDevice, open } from '../../testing/page';
@@ -101,7 +101,7 @@ describe('an anonymous survey', () => {
   it('is refused when the promise is another one than at the start', async () => {
     const server = new FakeServer();
     open('/survei/c1/mulai', server);
-    await press('Mulai');
+    await begin();
     await screen.findByRole('heading', { name: /Manfaat/ });
     server.manifestChange = (m) => ({ ...m, minimumGroup: 6 });
     reload(server);
@@ -221,7 +221,7 @@ describe('an anonymous survey', () => {
   it('keeps nothing on a shared computer', async () => {
     open('/survei/c1/mulai');
     await userEvent.click(await screen.findByRole('checkbox', { name: /Jangan simpan/ }));
-    await press('Mulai');
+    await begin();
     await fillAll();
     expect(screen.getByText('Tidak disimpan; jangan tutup halaman ini')).toBeDefined();
     expect(await kept()).toBeUndefined();

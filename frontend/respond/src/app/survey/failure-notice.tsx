@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useReading } from '../../elements/reading';
 import { isPassing, type Failure } from '../../lib/failure';
 import { dateTime } from '../../lib/format';
+import type { Route } from '../../lib/router';
 import { Link, Notice } from '../parts';
 import { useServices } from '../services';
 
@@ -12,11 +13,13 @@ interface Props {
   onRetry: () => void;
   /** It is tried again by itself when the connection is back. */
   alone?: boolean;
+  /** Where the code of another device can be typed. */
+  codeAt?: Route;
   children?: ComponentChildren;
 }
 
 /** What happened, that nothing is lost, and what to do. */
-export function FailureNotice({ failure, closesAt, onRetry, alone, children }: Props) {
+export function FailureNotice({ failure, closesAt, onRetry, alone, codeAt, children }: Props) {
   const { texts, language } = useReading();
   const { signIn } = useServices();
   if (failure.kind === 'answers') {
@@ -46,6 +49,11 @@ export function FailureNotice({ failure, closesAt, onRetry, alone, children }: P
         <button type="button" class="main" onClick={signIn}>
           {texts.signIn}
         </button>
+      )}
+      {failure.kind === 'ballot-elsewhere' && codeAt && (
+        <Link to={codeAt} class="button main">
+          {texts.haveCode}
+        </Link>
       )}
       {(leads || failure.kind === 'not-invited') && (
         <Link to={{ step: '' }} class="button second">

@@ -5,7 +5,8 @@ import { useReading } from '../../elements/reading';
 import { Says } from '../../elements/says';
 import { dateTime } from '../../lib/format';
 import { go } from '../../lib/router';
-import { hasAnswers } from '../../store/record';
+import { hasAnswers, isElsewhere } from '../../store/record';
+import { newResumeCode } from '../../store/sending';
 import { Confirmed, Heading, Link, Notice } from '../parts';
 import type { StepProps } from './steps';
 
@@ -18,16 +19,18 @@ export function Intro({ survey, draft, at }: StepProps) {
   const closes = dateTime(promised?.manifest.closesAt ?? item.closesAt, language);
   const { record } = draft;
   const step = record && record.step !== 'mulai' ? record.step : '1';
+  const elsewhere = isElsewhere(item, record);
 
   const begin = async () => {
     if (shared) await draft.keepOffDevice();
     await draft.change((now) => ({
       ...now,
+      ...(promised && !now.ballot && !now.code ? { code: newResumeCode() } : {}),
       step,
       savedAt: now.savedAt || Date.now(),
       ...(promised ? { pin: promised.pin } : {}),
     }));
-    go(at(step));
+    go(at(draft.record?.code && !draft.record.codeSeen ? 'kode' : step));
   };
   const discard = async () => {
     await draft.discard();
@@ -71,7 +74,7 @@ export function Intro({ survey, draft, at }: StepProps) {
           </p>
         </>
       )}
-      {item.status === 'OPEN' && !record && (
+      {item.status === 'OPEN' && !record && !elsewhere && (
         <label class="option shared">
           <input
             type="checkbox"
@@ -87,13 +90,20 @@ export function Intro({ survey, draft, at }: StepProps) {
           </span>
         </label>
       )}
-      {item.status === 'OPEN' && item.state !== 'ANSWERED' ? (
+      {item.status === 'OPEN' && elsewhere && (
+        <Notice title={texts.failures['ballot-elsewhere'].title} text={texts.elsewhereHint} />
+      )}
+      {item.status === 'OPEN' && item.state !== 'ANSWERED' && !elsewhere && (
         <button type="button" class="main" onClick={() => void begin()}>
           {record ? texts.proceed : texts.begin}
         </button>
-      ) : (
-        <ClosedNotice survey={survey} />
       )}
+      {item.status === 'OPEN' && promised && (!record || elsewhere) && (
+        <Link to={at('lanjutkan')} class={elsewhere ? 'button main' : 'button second'}>
+          {texts.haveCode}
+        </Link>
+      )}
+      {(item.status !== 'OPEN' || item.state === 'ANSWERED') && <ClosedNotice survey={survey} />}
       {hasAnswers(record) && (
         <Confirmed
           label={texts.discard}

@@ -102,6 +102,7 @@ export function SendStep(props: StepProps & { promised: Promised }) {
           closesAt={promised.manifest.closesAt}
           onRetry={start}
           alone
+          codeAt={at('lanjutkan')}
         />
       )}
       <Actions draft={draft}>

@@ -5,6 +5,7 @@ import { addressOf, currentAddress, go, type Place, type Route } from '../../lib
 import { progressOf, recordKey } from '../../store/record';
 import type { OpenDraft } from '../../store/open-draft';
 import { useServices } from '../services';
+import { CodeChunk } from './code-chunk';
 import { Details } from './details';
 import { Intro } from './intro';
 import type { OpenSurvey } from './load';
@@ -26,16 +27,19 @@ export interface StepProps {
 }
 
 const AFTERWARDS = new Set(['selesai', 'rincian']);
-const BEFORE = new Set(['mulai', 'rincian']);
+const BEFORE = new Set(['mulai', 'rincian', 'lanjutkan']);
+const WITH_CODE = new Set(['kode', 'lanjutkan']);
 
 /** The step that is shown instead of one that makes no sense now. */
-function stepFor(step: string, draft: OpenDraft, sections: number): string {
+function stepFor(step: string, draft: OpenDraft, { definition, promised }: OpenSurvey): string {
+  if (WITH_CODE.has(step) && !promised) return 'mulai';
   const progress = progressOf(draft.record);
   if (progress === 'sent') return AFTERWARDS.has(step) ? step : 'selesai';
   if (!draft.record || step === 'selesai') return BEFORE.has(step) ? step : 'mulai';
   if (step === 'kirim' && progress === 'none') return 'mulai';
+  if (step === 'kode' && (!draft.record.code || draft.record.codeSeen)) return '1';
   const at = Number(step);
-  if (Number.isInteger(at)) return at >= 1 && at <= sections ? step : 'periksa';
+  if (Number.isInteger(at)) return at >= 1 && at <= definition.sections.length ? step : 'periksa';
   return step;
 }
 
@@ -48,15 +52,14 @@ interface Props {
 export function Steps({ survey, owner, place }: Props) {
   const { drafts } = useServices();
   const { texts } = useReading();
-  const { item, definition, promised } = survey;
+  const { item, promised } = survey;
   const key = recordKey(owner, item.campaignId, item.invitationId);
   const closesAt = promised?.manifest.closesAt ?? item.closesAt;
   const draft = useDraft(drafts, key, closesAt);
   const [refused, setRefused] = useState<Record<string, string>>({});
 
-  const sections = definition.sections.length;
   const wanted = place.route.step;
-  const step = draft ? stepFor(wanted, draft, sections) : null;
+  const step = draft ? stepFor(wanted, draft, survey) : null;
   const at = (to: string | number): Route => ({ ...place.route, step: String(to) });
   const isAnswering = step !== null && (step === 'periksa' || Number(step) > 0);
 
@@ -94,6 +97,9 @@ export function Steps({ survey, owner, place }: Props) {
       return <Details {...props} />;
     case 'periksa':
       return <Review key={visit} {...props} />;
+    case 'kode':
+    case 'lanjutkan':
+      return promised ? <CodeChunk {...props} promised={promised} step={step} /> : null;
     case 'kirim':
       return promised ? <SendStep {...props} promised={promised} /> : <Review {...props} />;
     case 'selesai':
