@@ -12,12 +12,37 @@ export interface Row {
   text: Texts;
 }
 
+export type Comparison = 'equal' | 'not-equal' | 'less' | 'at-most' | 'more' | 'at-least';
+
+/** A tree of tests on answers; `item` and `to` are answer keys. */
+export type Condition =
+  | { op: 'all' | 'any' | 'not'; of: Condition[] }
+  | { op: 'answered'; item: string }
+  | { op: 'one-of' | 'contains'; item: string; options: string[] }
+  | { op: 'count'; item: string; is: Comparison; value: number }
+  | {
+      op: 'compare';
+      item: string;
+      is: Comparison;
+      value?: number | null;
+      date?: string | null;
+      to?: string | null;
+    };
+
+/** A rule across answers, and what the respondent reads when it is broken. */
+export interface ItemCheck {
+  must: Condition;
+  message: Texts;
+}
+
 interface Asked {
   code: string;
   text: Texts;
   help?: Texts | null;
   required?: boolean;
-  visibleWhen?: null;
+  visibleWhen?: Condition | null;
+  requiredWhen?: Condition | null;
+  checks?: ItemCheck[] | null;
 }
 
 export type LikertItem = Asked & { type: 'likert'; options: Option[] };
@@ -38,6 +63,7 @@ export type NumberItem = Asked & {
 };
 export type TextItem = Asked & { type: 'short-text' | 'long-text'; maxLength?: number | null };
 export type RatingItem = Asked & { type: 'rating' };
+export type DateItem = Asked & { type: 'date'; earliest?: string | null; latest?: string | null };
 
 export type Item =
   | LikertItem
@@ -46,13 +72,14 @@ export type Item =
   | MultipleChoiceItem
   | NumberItem
   | TextItem
-  | RatingItem;
+  | RatingItem
+  | DateItem;
 
 export interface Section {
   code: string;
   title: Texts;
   description?: Texts | null;
-  visibleWhen?: null;
+  visibleWhen?: Condition | null;
   items: Item[];
 }
 

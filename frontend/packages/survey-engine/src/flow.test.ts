@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Definition } from './definition';
-import {
-  itemsOf,
-  progressOf,
-  resumeAt,
-  sectionErrors,
-  submissionErrors,
-  submissionOf,
-} from './flow';
+import { itemsOf, progressOf, resumeAt, sectionErrors, submissionOf } from './flow';
+import { piped, pipedThrough } from './piping';
+import { validate } from './validation';
 
 const options = ['1', '2', '3', '4'].map((code) => ({ code, label: { id: code } }));
 const definition: Definition = {
@@ -58,7 +53,7 @@ describe('flow', () => {
   });
   it('names what keeps one in a section', () => {
     const [first] = definition.sections;
-    expect(first && sectionErrors(first, { 'm1.r1': '9' })).toEqual([
+    expect(first && sectionErrors(definition, first, { 'm1.r1': '9' })).toEqual([
       { key: 'q1', code: 'required' },
       { key: 'm1.r1', code: 'unknown_option' },
     ]);
@@ -66,6 +61,41 @@ describe('flow', () => {
   it('sends every question, skipped ones as null, texts composed and without blank edges', () => {
     const sent = submissionOf(definition, { q1: '1', t: ' cafe\u0301 ', gone: 'x' });
     expect(sent).toEqual({ q1: '1', 'm1.r1': null, 'm1.r2': null, t: 'caf\u00e9' });
-    expect(submissionErrors(definition, sent)).toEqual([]);
+    expect(validate(definition, sent)).toEqual([]);
+  });
+  const branching: Definition = {
+    ...definition,
+    sections: definition.sections.map((section) =>
+      section.code === 's2'
+        ? { ...section, visibleWhen: { op: 'one-of', item: 'q1', options: ['1', '2'] } }
+        : section,
+    ),
+  };
+  it('sends nothing of what is hidden, though the draft still has it', () => {
+    const answers = { q1: '4', 'm1.r1': '1', 'm1.r2': '2', t: 'Terlalu singkat' };
+    expect(submissionOf(branching, answers)).toEqual({ q1: '4', 'm1.r1': '1', 'm1.r2': '2' });
+    expect(submissionOf(branching, { ...answers, q1: '2' })).toEqual({ ...answers, q1: '2' });
+    expect(resumeAt(branching, answers)).toBe(0);
+  });
+  it('puts answers into later texts, each language in its own words', () => {
+    const words = { id: { q1: 'Puas' }, en: { q1: 'Satisfied' } };
+    const wording = (key: string, language: 'id' | 'en') =>
+      key === 'q1' ? words[language].q1 : undefined;
+    expect(piped({ id: 'Anda {q1}', en: 'You are {q1}' }, wording)).toEqual({
+      id: 'Anda Puas',
+      en: 'You are Satisfied',
+    });
+    expect(piped({ id: '{gone} dan {Q1} tetap' }, wording).id).toBe('{gone} dan {Q1} tetap');
+    const [, second] = pipedThrough(
+      {
+        ...definition,
+        sections: definition.sections.map((section) => ({
+          ...section,
+          title: { id: 'Tentang {q1}' },
+        })),
+      },
+      wording,
+    ).sections;
+    expect(second?.title.id).toBe('Tentang Puas');
   });
 });

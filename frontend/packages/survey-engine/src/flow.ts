@@ -1,5 +1,7 @@
+import { askedOf } from './conditions';
 import { answerKeys, type Answers, type Definition, type Item, type Section } from './definition';
-import { checkAnswer, isUnanswered, validate, type AnswerError } from './validation';
+import { isUnanswered } from './unanswered';
+import { askedErrors, type AnswerError } from './validation';
 
 export interface Progress {
   answered: number;
@@ -18,28 +20,29 @@ export function progressOf(items: Item[], answers: Answers): Progress {
 }
 
 /** What keeps a respondent from leaving a section. */
-export function sectionErrors(section: Section, answers: Answers): AnswerError[] {
-  return section.items.flatMap((item) =>
-    answerKeys(item).flatMap((key) => {
-      const code = checkAnswer(item, answers[key]);
-      return code ? [{ key, code }] : [];
-    }),
-  );
+export function sectionErrors(
+  definition: Definition,
+  section: Section,
+  answers: Answers,
+): AnswerError[] {
+  const keys = new Set(section.items.flatMap(answerKeys));
+  return askedErrors(definition, answers).filter(({ key }) => keys.has(key));
 }
 
-/** Where a resumed draft continues: the first section with a gap or an error, or the last one. */
+/** Where a resumed draft continues: the first section asked with a gap or an error, or the last one. */
 export function resumeAt(definition: Definition, answers: Answers): number {
-  const index = definition.sections.findIndex((section) => {
+  const { sections } = askedOf(definition, answers).definition;
+  const index = sections.findIndex((section) => {
     const { answered, total } = progressOf(section.items, answers);
-    return answered < total || sectionErrors(section, answers).length > 0;
+    return answered < total || sectionErrors(definition, section, answers).length > 0;
   });
-  return index < 0 ? Math.max(0, definition.sections.length - 1) : index;
+  return index < 0 ? Math.max(0, sections.length - 1) : index;
 }
 
-/** The answers as they are sent: every question of the definition, skipped ones null, texts NFC and without edges. */
+/** The answers as they are sent: every question that is asked, skipped ones null, texts NFC and without edges. */
 export function submissionOf(definition: Definition, answers: Answers): Answers {
   const sent: Answers = {};
-  for (const item of itemsOf(definition)) {
+  for (const item of itemsOf(askedOf(definition, answers).definition)) {
     for (const key of answerKeys(item)) {
       const value = answers[key];
       if (value === undefined || isUnanswered(item, value)) sent[key] = null;
@@ -55,8 +58,4 @@ function isText(item: Item): boolean {
 
 function tidy(text: string): string {
   return text.normalize('NFC').trim();
-}
-
-export function submissionErrors(definition: Definition, answers: Answers): AnswerError[] {
-  return validate(itemsOf(definition), answers);
 }

@@ -1,4 +1,6 @@
-import { answerKeys, type Item } from './definition';
+import { askedOf, brokenCheck, given, isDay, type Given } from './conditions';
+import { answerKeys, type DateItem, type Definition, type Item } from './definition';
+import { isUnanswered } from './unanswered';
 
 export type AnswerErrorCode =
   | 'required'
@@ -10,7 +12,10 @@ export type AnswerErrorCode =
   | 'below_min'
   | 'above_max'
   | 'decimals'
+  | 'date'
   | 'too_long'
+  | 'check_failed'
+  | 'not_asked'
   | 'unknown_item';
 
 export interface AnswerError {
@@ -18,29 +23,11 @@ export interface AnswerError {
   code: AnswerErrorCode;
 }
 
-// Java's and JavaScript's ideas of white space differ, so the set is spelt out (corpus/README.md).
-const BLANK =
-  // eslint-disable-next-line no-control-regex -- tab and line breaks are blanks
-  /^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]*$/u;
 // Half a surrogate pair has no UTF-8, and control characters have no place in XML and spreadsheets.
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/u; // eslint-disable-line no-control-regex -- control characters are what it finds
 
-export function isBlank(text: string): boolean {
-  return BLANK.test(text);
-}
-
 export function codePoints(text: string): number {
   return Array.from(text).length;
-}
-
-/** Skipped: absent, null, nothing chosen, or a text of blanks only. */
-export function isUnanswered(item: Item, value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (item.type === 'multiple-choice') return Array.isArray(value) && value.length === 0;
-  if (item.type === 'short-text' || item.type === 'long-text') {
-    return typeof value === 'string' && isBlank(value);
-  }
-  return false;
 }
 
 function checkOption(codes: Set<string>, value: unknown): AnswerErrorCode | null {
@@ -90,7 +77,15 @@ function checkText(
   return codePoints(value) > limit ? 'too_long' : null;
 }
 
-/** The first thing wrong with one answer; a row of a matrix is checked as its item. */
+function checkDate(item: DateItem, value: unknown): AnswerErrorCode | null {
+  if (typeof value !== 'string') return 'type';
+  if (!isDay(value)) return 'date';
+  if (item.earliest != null && value < item.earliest) return 'below_min';
+  if (item.latest != null && value > item.latest) return 'above_max';
+  return null;
+}
+
+/** The first thing wrong with one answer taken alone; a row of a matrix is checked as its item. */
 export function checkAnswer(item: Item, value: unknown): AnswerErrorCode | null {
   if (isUnanswered(item, value)) return item.required ? 'required' : null;
   switch (item.type) {
@@ -107,22 +102,42 @@ export function checkAnswer(item: Item, value: unknown): AnswerErrorCode | null 
     case 'short-text':
     case 'long-text':
       return checkText(item, value);
+    case 'date':
+      return checkDate(item, value);
   }
 }
 
+/** What is wrong with the answers to what is asked; answers to anything else are passed over. */
+export function askedErrors(definition: Definition, answers: Given): AnswerError[] {
+  const { definition: asked, asking } = askedOf(definition, answers);
+  return asked.sections.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      answerKeys(item).flatMap((key) => {
+        const value = given(answers, key);
+        const broken = () => !isUnanswered(item, value) && brokenCheck(asking, item);
+        const code = checkAnswer(item, value) ?? (broken() ? ('check_failed' as const) : null);
+        return code ? [{ key, code }] : [];
+      }),
+    ),
+  );
+}
+
 /** All that is wrong: in the order of the questionnaire, then unknown keys in sorted order. */
-export function validate(items: Item[], answers: Record<string, unknown>): AnswerError[] {
-  const errors: AnswerError[] = [];
+export function validate(definition: Definition, answers: Given): AnswerError[] {
+  const { asking } = askedOf(definition, answers);
+  const wrong = new Map(askedErrors(definition, answers).map((error) => [error.key, error]));
   const known = new Set<string>();
-  for (const item of items) {
-    for (const key of answerKeys(item)) {
-      known.add(key);
-      // Object.hasOwn is younger than some of the phones
-      const own = Object.prototype.hasOwnProperty.call(answers, key);
-      const code = checkAnswer(item, own ? answers[key] : undefined);
-      if (code) errors.push({ key, code });
-    }
-  }
+  const errors = definition.sections.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      answerKeys(item).flatMap((key): AnswerError[] => {
+        known.add(key);
+        const error = wrong.get(key);
+        if (error) return [error];
+        const hidden = !asking.items.has(key) && !isUnanswered(item, given(answers, key));
+        return hidden ? [{ key, code: 'not_asked' }] : [];
+      }),
+    ),
+  );
   for (const key of Object.keys(answers).sort()) {
     if (!known.has(key)) errors.push({ key, code: 'unknown_item' });
   }

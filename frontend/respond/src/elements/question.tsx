@@ -1,10 +1,17 @@
-import { checkAnswer, type AnswerErrorCode, type Answers, type Item } from '@ampera/survey-engine';
+import {
+  brokenCheck,
+  dayIn,
+  type AnswerErrorCode,
+  type Answers,
+  type Asking,
+  type Item,
+} from '@ampera/survey-engine';
 
-import { decimal } from '../lib/format';
+import { decimal, textIn } from '../lib/format';
 import type { Language } from '../lib/messages';
 import type { SurveyTexts } from '../lib/survey-messages';
 import { Matrix, MultipleChoice, Rating, SingleChoice } from './choices';
-import { NumberField, TextField } from './fields';
+import { DateField, NumberField, TextField } from './fields';
 import type { Answering } from './frame';
 
 export function Question(props: Answering & { item: Item; answers: Answers }) {
@@ -24,6 +31,8 @@ export function Question(props: Answering & { item: Item; answers: Answers }) {
     case 'short-text':
     case 'long-text':
       return <TextField item={item} {...rest} />;
+    case 'date':
+      return <DateField item={item} {...rest} />;
   }
 }
 
@@ -33,7 +42,17 @@ export function errorText(
   code: AnswerErrorCode,
   texts: SurveyTexts,
   language: Language,
+  asking: Asking,
 ): string {
+  if (code === 'check_failed') {
+    const message = brokenCheck(asking, item)?.message;
+    if (message) return textIn(message, language).text;
+  }
+  if (item.type === 'date') {
+    if (code === 'below_min' && item.earliest)
+      return texts.belowMin(dayIn(item.earliest, language));
+    if (code === 'above_max' && item.latest) return texts.aboveMax(dayIn(item.latest, language));
+  }
   if (item.type === 'number' && code === 'type') return texts.notNumber;
   if (item.type === 'multiple-choice') {
     if (code === 'too_few' && item.minChoices) return texts.tooFew(item.minChoices);
@@ -54,8 +73,7 @@ export function errorText(
 }
 
 /** What may be said before the respondent wants to go on: nothing that finishing the answer would mend. */
-export function earlyError(item: Item, value: unknown, left: boolean): AnswerErrorCode | null {
-  const code = checkAnswer(item, value);
+export function earlyError(code: AnswerErrorCode, left: boolean): AnswerErrorCode | null {
   if (code === 'too_many' || code === 'too_long') return code;
   return left && code !== 'required' ? code : null;
 }

@@ -14,8 +14,8 @@ export const en: SurveyTexts = {
   toList: 'My surveys',
   loading: 'Loading the survey …',
 
-  asks: (sections, questions) =>
-    `This survey has ${count(questions, 'question')} in ${count(sections, 'part')}.`,
+  asks: (sections, questions, atMost) =>
+    `This survey has ${atMost ? 'at most ' : ''}${count(questions, 'question')} in ${count(sections, 'part')}.`,
   takes: (minutes, closes) =>
     minutes
       ? `It takes about ${count(minutes, 'minute')}, in one go or in steps, until ${closes}.`
@@ -82,6 +82,8 @@ export const en: SurveyTexts = {
   decimals: (n) => `At most ${count(n, 'decimal')}.`,
   left: (n) => (n < 0 ? `${-n} characters too long` : `${n} characters left`),
   noNames: 'To stay anonymous, avoid names and details that point to you.',
+  appeared: (n) => `${count(n, 'question')} added because of your answer.`,
+  vanished: (n) => `${count(n, 'question')} no longer asked.`,
   errors: {
     required: 'This question must be answered.',
     type: 'This answer cannot be read. Write it again without special characters.',
@@ -92,6 +94,9 @@ export const en: SurveyTexts = {
     below_min: 'This number is too small.',
     above_max: 'This number is too large.',
     decimals: 'Too many decimals.',
+    date: 'Write a whole date: day, month, and year.',
+    check_failed: 'This answer does not fit another one.',
+    not_asked: 'You are no longer asked this question.',
     too_long: 'This answer is too long.',
     unknown_item: 'This question is no longer part of the survey.',
   },

@@ -12,8 +12,8 @@ export const id: SurveyTexts = {
   toList: 'Survei saya',
   loading: 'Memuat survei …',
 
-  asks: (sections, questions) =>
-    `Survei ini berisi ${questions} pertanyaan dalam ${sections} bagian.`,
+  asks: (sections, questions, atMost) =>
+    `Survei ini berisi ${atMost ? 'paling banyak ' : ''}${questions} pertanyaan dalam ${sections} bagian.`,
   takes: (minutes, closes) =>
     minutes
       ? `Mengisinya perlu sekitar ${minutes} menit, boleh bertahap, sampai ${closes}.`
@@ -80,6 +80,8 @@ export const id: SurveyTexts = {
   decimals: (n) => `Paling banyak ${n} angka di belakang koma.`,
   left: (n) => (n < 0 ? `${-n} karakter terlalu panjang` : `Sisa ${n} karakter`),
   noNames: 'Agar tetap anonim, hindari nama dan rincian yang menunjuk pada Anda.',
+  appeared: (n) => `${n} pertanyaan ditambahkan karena jawaban Anda.`,
+  vanished: (n) => `${n} pertanyaan tidak perlu dijawab lagi.`,
   errors: {
     required: 'Pertanyaan ini wajib diisi.',
     type: 'Jawaban ini belum dapat dibaca. Tulis kembali tanpa karakter khusus.',
@@ -90,6 +92,9 @@ export const id: SurveyTexts = {
     below_min: 'Angka ini terlalu kecil.',
     above_max: 'Angka ini terlalu besar.',
     decimals: 'Terlalu banyak angka di belakang koma.',
+    date: 'Tulis tanggal lengkap: hari, bulan, dan tahun.',
+    check_failed: 'Jawaban ini belum sesuai dengan jawaban lain.',
+    not_asked: 'Pertanyaan ini tidak lagi ditanyakan kepada Anda.',
     too_long: 'Jawaban ini terlalu panjang.',
     unknown_item: 'Pertanyaan ini tidak lagi ada di survei.',
   },

@@ -12,7 +12,7 @@ export interface SurveyTexts {
   loading: string;
 
   // first page
-  asks: (sections: number, questions: number) => string;
+  asks: (sections: number, questions: number, atMost: boolean) => string;
   takes: (minutes: number | null, closes: string) => string;
   anonymousWho: (group: number, verbatim: number) => string;
   anonymousWhat: string;
@@ -65,6 +65,8 @@ export interface SurveyTexts {
   decimals: (n: number) => string;
   left: (n: number) => string;
   noNames: string;
+  appeared: (n: number) => string;
+  vanished: (n: number) => string;
   errors: Record<AnswerErrorCode, string>;
   tooFew: (n: number) => string;
   tooMany: (n: number) => string;

@@ -16,6 +16,7 @@ export function Intro({ survey, draft, at }: StepProps) {
   const { item, definition, promised } = survey;
   const [shared, setShared] = useState(false);
   const { total } = answeredOf(itemsOf(definition), {});
+  const branches = [...definition.sections, ...itemsOf(definition)].some((one) => one.visibleWhen);
   const closes = dateTime(promised?.manifest.closesAt ?? item.closesAt, language);
   const { record } = draft;
   const step = record && record.step !== 'mulai' ? record.step : '1';
@@ -52,7 +53,7 @@ export function Intro({ survey, draft, at }: StepProps) {
       )}
       <ul class="promise">
         {item.subjectName && <li>{texts.namedAbout(item.subjectName)}</li>}
-        <li>{texts.asks(definition.sections.length, total)}</li>
+        <li>{texts.asks(definition.sections.length, total, branches)}</li>
         <li>{texts.takes(definition.minutes ?? item.minutes ?? null, closes)}</li>
         <li>
           {promised

@@ -31,19 +31,22 @@ interface Open {
 
 /** Before sending: what is still open, part by part, and the way there. */
 export function Review(props: StepProps) {
-  const { survey, draft, at, refused, onRefused } = props;
+  const { survey, draft, asked, asking, at, refused, onRefused } = props;
   const { item: listed, definition, promised } = survey;
   const { wire, drafts } = useServices();
   const { texts, language } = useReading();
   const mustFill = useRef<HTMLElement>(null);
   const { answers } = draft;
 
-  const opens = definition.sections.map((section): Open[] => {
-    const errors = new Map(sectionErrors(section, answers).map(({ key, code }) => [key, code]));
+  const opens = asked.sections.map((section): Open[] => {
+    const errors = new Map(
+      sectionErrors(definition, section, answers).map(({ key, code }) => [key, code]),
+    );
     return section.items.flatMap((item) =>
       answerKeys(item).flatMap((key) => {
         const code = errors.get(key);
-        const problem = refused[key] ?? (code ? errorText(item, code, texts, language) : null);
+        const problem =
+          refused[key] ?? (code ? errorText(item, code, texts, language, asking) : null);
         return problem || isUnanswered(item, answers[key]) ? [{ key, item, problem }] : [];
       }),
     );
@@ -87,7 +90,7 @@ export function Review(props: StepProps) {
       ) : (
         <p>{all.length === 0 ? texts.reviewComplete : texts.reviewOpen(all.length)}</p>
       )}
-      {definition.sections.map((section, index) => {
+      {asked.sections.map((section, index) => {
         const { answered, total } = progressOf(section.items, answers);
         const title = textIn(section.title, language).text;
         return (
@@ -135,7 +138,7 @@ export function Review(props: StepProps) {
         <button
           type="button"
           class="second"
-          onClick={() => goBack(at(definition.sections.length || 'mulai'))}
+          onClick={() => goBack(at(asked.sections.length || 'mulai'))}
         >
           {texts.previous}
         </button>

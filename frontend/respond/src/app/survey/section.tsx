@@ -9,6 +9,7 @@ import { go, goBack, type Place } from '../../lib/router';
 import { Heading } from '../parts';
 import { Actions } from './actions';
 import type { StepProps } from './steps';
+import { useChanges } from './use-changes';
 
 /** The question of a key: of a row in a matrix, the row. */
 export function askedIn(item: Item, key: string) {
@@ -24,34 +25,38 @@ export function focusField(key: string): void {
 }
 
 export function SectionStep(props: StepProps & { number: number; place: Place }) {
-  const { survey, draft, at, refused, onRefused, number, place } = props;
+  const { survey, draft, asked, asking, at, refused, onRefused, number, place } = props;
   const { definition, promised } = survey;
   const { texts, language } = useReading();
   const [tried, setTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const summary = useRef<HTMLElement>(null);
-  const section = definition.sections[number - 1];
-  const last = number === definition.sections.length;
+  const section = asked.sections[number - 1];
+  const parts = asked.sections.length;
+  const last = number === parts;
   const { answers } = draft;
+  const changes = useChanges(section?.items ?? [], texts.part(number, parts), texts);
 
   useEffect(() => {
     if (place.focus) focusField(place.focus);
   }, [place.focus, place.visit]);
 
   if (!section) return null;
+  const errors = new Map(
+    sectionErrors(definition, section, answers).map(({ key, code }) => [key, code]),
+  );
   const keyed = section.items.flatMap((item) => answerKeys(item).map((key) => ({ item, key })));
   const errorOf = (item: Item, key: string): string | null => {
     if (refused[key]) return refused[key];
-    const found = tried
-      ? sectionErrors({ ...section, items: [item] }, answers).find((one) => one.key === key)?.code
-      : earlyError(item, answers[key], left.has(key));
-    return found ? errorText(item, found, texts, language) : null;
+    const found = errors.get(key);
+    const said = tried ? found : found && earlyError(found, left.has(key));
+    return said ? errorText(item, said, texts, language, asking) : null;
   };
   const wrong = tried ? keyed.filter(({ item, key }) => errorOf(item, key)) : [];
 
   const proceed = (event: Event) => {
     event.preventDefault();
-    if (sectionErrors(section, answers).length > 0) {
+    if (errors.size > 0) {
       setTried(true);
       // after it is drawn
       setTimeout(() => summary.current?.focus());
@@ -59,20 +64,19 @@ export function SectionStep(props: StepProps & { number: number; place: Place })
     }
     go(at(last ? 'periksa' : number + 1));
   };
-  const total = progressOf(itemsOf(definition), answers);
+  const total = progressOf(itemsOf(asked), answers);
 
   return (
     <form noValidate onSubmit={proceed}>
       <div class="progress">
         <p>
-          <strong>{texts.part(number, definition.sections.length)}</strong>
+          <strong>{texts.part(number, parts)}</strong>
           <span id="answered">{texts.progress(total.answered, total.total)}</span>
         </p>
         <progress aria-labelledby="answered" value={total.answered} max={total.total || 1} />
       </div>
       <Heading>
-        <span class="unseen">{texts.part(number, definition.sections.length)}:</span>{' '}
-        <Says texts={section.title} />
+        <span class="unseen">{texts.part(number, parts)}:</span> <Says texts={section.title} />
       </Heading>
       {section.description && (
         <p>
@@ -119,6 +123,9 @@ export function SectionStep(props: StepProps & { number: number; place: Place })
           }}
         />
       ))}
+      <p class="unseen" role="status">
+        {changes}
+      </p>
       <Actions draft={draft}>
         <button
           type="button"

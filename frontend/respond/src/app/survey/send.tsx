@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { submissionErrors, submissionOf } from '@ampera/survey-engine';
+import { submissionOf, validate } from '@ampera/survey-engine';
 
 import { useReading } from '../../elements/reading';
 import { clock } from '../../lib/format';
@@ -31,8 +31,7 @@ export function SendStep(props: StepProps & { promised: Promised }) {
   const [later, setLater] = useState(false);
   const [waiting, setWaiting] = useState<{ due: number; until: number } | null>(null);
   const sender = { wire, drafts, key: draft.key, campaignId: item.campaignId };
-  const complete =
-    submissionErrors(definition, submissionOf(definition, draft.answers)).length === 0;
+  const complete = validate(definition, submissionOf(definition, draft.answers)).length === 0;
 
   useEffect(() => {
     if (!complete) go(at('periksa'), { replace: true });

@@ -1,3 +1,10 @@
+import {
+  askedOf,
+  pipedThrough,
+  wordingOf,
+  type Asking,
+  type Definition,
+} from '@ampera/survey-engine';
 import { useEffect, useState } from 'preact/hooks';
 
 import { useReading } from '../../elements/reading';
@@ -19,6 +26,9 @@ import { useDraft } from './use-draft';
 export interface StepProps {
   survey: OpenSurvey;
   draft: OpenDraft;
+  /** What is asked with the answers so far, these standing in the texts that repeat them. */
+  asked: Definition;
+  asking: Asking;
   /** The address of another step of this survey. */
   at: (step: string | number) => Route;
   /** Answers that the server refused, with its words; an entry goes when its answer changes. */
@@ -31,7 +41,12 @@ const BEFORE = new Set(['mulai', 'rincian', 'lanjutkan']);
 const WITH_CODE = new Set(['kode', 'lanjutkan']);
 
 /** The step that is shown instead of one that makes no sense now. */
-function stepFor(step: string, draft: OpenDraft, { definition, promised }: OpenSurvey): string {
+function stepFor(
+  step: string,
+  draft: OpenDraft,
+  { promised }: OpenSurvey,
+  asked: Definition,
+): string {
   if (WITH_CODE.has(step) && !promised) return 'mulai';
   const progress = progressOf(draft.record);
   if (progress === 'sent') return AFTERWARDS.has(step) ? step : 'selesai';
@@ -39,7 +54,7 @@ function stepFor(step: string, draft: OpenDraft, { definition, promised }: OpenS
   if (step === 'kirim' && progress === 'none') return 'mulai';
   if (step === 'kode' && (!draft.record.code || draft.record.codeSeen)) return '1';
   const at = Number(step);
-  if (Number.isInteger(at)) return at >= 1 && at <= definition.sections.length ? step : 'periksa';
+  if (Number.isInteger(at)) return at >= 1 && at <= asked.sections.length ? step : 'periksa';
   return step;
 }
 
@@ -52,14 +67,16 @@ interface Props {
 export function Steps({ survey, owner, place }: Props) {
   const { drafts } = useServices();
   const { texts } = useReading();
-  const { item, promised } = survey;
+  const { item, definition, promised } = survey;
   const key = recordKey(owner, item.campaignId, item.invitationId);
   const closesAt = promised?.manifest.closesAt ?? item.closesAt;
   const draft = useDraft(drafts, key, closesAt);
   const [refused, setRefused] = useState<Record<string, string>>({});
 
+  const { definition: unpiped, asking } = askedOf(definition, draft?.answers ?? {});
+  const asked = pipedThrough(unpiped, wordingOf(definition, asking));
   const wanted = place.route.step;
-  const step = draft ? stepFor(wanted, draft, survey) : null;
+  const step = draft ? stepFor(wanted, draft, survey, asked) : null;
   const at = (to: string | number): Route => ({ ...place.route, step: String(to) });
   const isAnswering = step !== null && (step === 'periksa' || Number(step) > 0);
 
@@ -88,7 +105,7 @@ export function Steps({ survey, owner, place }: Props) {
   });
 
   if (!draft || step === null) return <p role="status">{texts.loading}</p>;
-  const props: StepProps = { survey, draft, at, refused, onRefused: setRefused };
+  const props: StepProps = { survey, draft, asked, asking, at, refused, onRefused: setRefused };
   const [number, visit] = [Number(step), place.visit];
   if (number > 0)
     return <SectionStep key={step} {...props} at={at} number={number} place={place} />;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ampera.platform.crypto.Sha256;
 import id.ampera.questionnaire.AnswerCheck;
+import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -52,6 +53,7 @@ class CampaignFreezer {
         }
         var stratumOf = new HashMap<Invitee, UUID>();
         if (campaign.isAnonymous()) {
+            requireNothingThatIdentifies(campaign);
             var least = Strata.leastSize(campaign.minimumGroup());
             if (people.size() < least) {
                 throw CampaignProblem.AUDIENCE_TOO_SMALL.with("needed", least).with("size", people.size());
@@ -69,6 +71,15 @@ class CampaignFreezer {
             invitations.persist(
                     new Invitation(campaign.id(), campaign.respondentRole(), person, stratumOf.get(person)));
         }
+    }
+
+    private void requireNothingThatIdentifies(Campaign campaign) {
+        var asked = questionnaires.requirePublished(campaign.questionnaireVersionId());
+        var identifying = asked.definition().items().stream()
+                .filter(item -> item.type().mayIdentify())
+                .map(Item::code)
+                .toList();
+        if (!identifying.isEmpty()) throw CampaignProblem.ITEMS_IDENTIFY.with("items", String.join(", ", identifying));
     }
 
     private List<CampaignStratum> addStrata(Campaign campaign, List<Strata.Stratum> strata) {

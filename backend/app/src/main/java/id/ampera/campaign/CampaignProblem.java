@@ -29,6 +29,7 @@ enum CampaignProblem implements ProblemType {
     CAMPAIGN_WINDOW_PAST(409, null),
     AUDIENCE_EMPTY(409, null),
     AUDIENCE_TOO_SMALL(409, null),
+    ITEMS_IDENTIFY(409, null),
     CAMPAIGN_CLOSED(409, null),
     CAMPAIGN_NOT_YET_OPEN(409, null),
     CAMPAIGN_NOT_ANONYMOUS(409, null),

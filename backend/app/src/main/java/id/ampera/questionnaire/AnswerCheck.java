@@ -23,10 +23,13 @@ public final class AnswerCheck {
         if (answers == null || !answers.isObject()) return List.of(new AnswerError("", "type"));
         var errors = new ArrayList<AnswerError>();
         var known = new HashSet<String>();
+        var asking = Asking.of(definition, answers);
         for (var item : definition.items()) {
+            var asked = asking.isAsked(item);
             for (var key : item.answerKeys()) {
                 known.add(key);
-                var code = checkAnswer(item, answers.get(key));
+                var value = answers.get(key);
+                var code = asked ? checkAnswer(asking, item, value) : isUnanswered(item, value) ? null : "not_asked";
                 if (code != null) errors.add(new AnswerError(key, code));
             }
         }
@@ -47,18 +50,25 @@ public final class AnswerCheck {
         return CanonicalJson.write(json);
     }
 
-    private static String checkAnswer(Item item, JsonNode value) {
-        if (isUnanswered(item, value)) return item.mustBeAnswered() ? "required" : null;
+    private static String checkAnswer(Asking asking, Item item, JsonNode value) {
+        if (isUnanswered(item, value)) return asking.mustBeAnswered(item) ? "required" : null;
+        var code = checkValue(item, value);
+        if (code != null || item.checks() == null) return code;
+        return item.checks().stream().anyMatch(asking::isBroken) ? "check_failed" : null;
+    }
+
+    private static String checkValue(Item item, JsonNode value) {
         return switch (item.type()) {
             case LIKERT, LIKERT_MATRIX, SINGLE_CHOICE -> checkOption(item, value);
             case MULTIPLE_CHOICE -> checkChoices(item, value);
             case NUMBER -> checkNumber(value, orZero(item.decimals()), asDouble(item.min()), asDouble(item.max()));
             case RATING -> checkNumber(value, 0, 0.0, 10.0);
             case SHORT_TEXT, LONG_TEXT -> checkText(item, value);
+            case DATE -> checkDate(item, value);
         };
     }
 
-    private static boolean isUnanswered(Item item, JsonNode value) {
+    static boolean isUnanswered(Item item, JsonNode value) {
         if (value == null || value.isNull() || value.isMissingNode()) return true;
         if (item.type() == ItemType.MULTIPLE_CHOICE) return value.isArray() && value.isEmpty();
         return item.type().isText() && value.isTextual() && isBlank(value.textValue());
@@ -98,6 +108,15 @@ public final class AnswerCheck {
                 ? item.maxLength()
                 : item.type() == ItemType.SHORT_TEXT ? SHORT_TEXT : LONG_TEXT;
         return text.codePointCount(0, text.length()) > limit ? "too_long" : null;
+    }
+
+    private static String checkDate(Item item, JsonNode value) {
+        if (!value.isTextual()) return "type";
+        var day = value.textValue();
+        if (!DateText.isDay(day)) return "date";
+        if (item.earliest() != null && day.compareTo(item.earliest()) < 0) return "below_min";
+        if (item.latest() != null && day.compareTo(item.latest()) > 0) return "above_max";
+        return null;
     }
 
     /** Java's and JavaScript's ideas of white space differ, so the set is spelt out. */

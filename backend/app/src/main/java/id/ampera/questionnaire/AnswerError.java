@@ -5,6 +5,6 @@ package id.ampera.questionnaire;
  *
  * @param key item code, or {@code item.row} in a matrix
  * @param code one of required, type, unknown_option, too_few, too_many, duplicate_choice, below_min, above_max, decimals,
- *     too_long, unknown_item
+ *     date, too_long, check_failed, not_asked, unknown_item
  */
 public record AnswerError(String key, String code) {}

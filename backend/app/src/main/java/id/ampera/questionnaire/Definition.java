@@ -30,6 +30,14 @@ public record Definition(
         return sections.stream().flatMap(section -> section.items().stream()).toList();
     }
 
+    /** Whether an item is asked only of some. */
+    public boolean isConditional(Item item) {
+        return item.visibleWhen() != null
+                || sections.stream()
+                        .anyMatch(each ->
+                                each.visibleWhen() != null && each.items().contains(item));
+    }
+
     static Definition empty(String title) {
         return new Definition(1, List.of("id"), new Texts(title, null), null, null, null, List.of());
     }

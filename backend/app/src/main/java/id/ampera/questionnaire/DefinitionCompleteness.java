@@ -28,6 +28,7 @@ final class DefinitionCompleteness {
         for (int i = 0; i < definition.sections().size(); i++) {
             section(at + "/sections/" + i, definition.sections().get(i));
         }
+        ConditionCheck.check(definition, found);
     }
 
     private void section(String at, Section section) {
@@ -49,6 +50,14 @@ final class DefinitionCompleteness {
             for (int i = 0; i < item.rows().size(); i++) {
                 text(at + "/rows/" + i + "/text", item.rows().get(i).text());
             }
+        }
+        if (item.checks() != null) {
+            for (int i = 0; i < item.checks().size(); i++) {
+                text(at + "/checks/" + i + "/message", item.checks().get(i).message());
+            }
+        }
+        if (item.earliest() != null && item.latest() != null && item.earliest().compareTo(item.latest()) > 0) {
+            found.add(at + "/earliest", "min_above_max");
         }
         if (item.min() != null && item.max() != null && item.min().compareTo(item.max()) > 0) {
             found.add(at + "/min", "min_above_max");

@@ -13,6 +13,7 @@ final class DefinitionShape {
     static final int ITEMS = 200;
     static final int OPTIONS = 50;
     static final int ROWS = 30;
+    private static final int CHECKS = 5;
     /** Characters of the whole document, so that it stays far below what the column and the phone take. */
     private static final int DOCUMENT = 500_000;
 
@@ -20,11 +21,12 @@ final class DefinitionShape {
     private static final int LABEL = 300;
     private static final int SENTENCE = 1_000;
     private static final int PROSE = 4_000;
-    private static final BigDecimal LARGEST = new BigDecimal("1e15");
+    static final BigDecimal LARGEST = new BigDecimal("1e15");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
     private static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_-]{1,30}");
 
     private final Findings found = new Findings();
+    private final ConditionShape conditions = new ConditionShape(found);
     private final Set<String> sectionCodes = new HashSet<>();
     private final Set<String> itemCodes = new HashSet<>();
 
@@ -68,7 +70,7 @@ final class DefinitionShape {
         code(at + "/code", section.code(), NAME, sectionCodes);
         text(at + "/title", section.title(), TITLE);
         optionalText(at + "/description", section.description(), PROSE);
-        if (section.visibleWhen() != null) found.add(at + "/visibleWhen", "not_supported");
+        conditions.check(at + "/visibleWhen", section.visibleWhen());
         for (int i = 0; i < section.items().size(); i++) {
             item(at + "/items/" + i, section.items().get(i));
         }
@@ -78,7 +80,8 @@ final class DefinitionShape {
         code(at + "/code", item.code(), NAME, itemCodes);
         text(at + "/text", item.text(), SENTENCE);
         optionalText(at + "/help", item.help(), SENTENCE);
-        if (item.visibleWhen() != null) found.add(at + "/visibleWhen", "not_supported");
+        conditions.check(at + "/visibleWhen", item.visibleWhen());
+        conditions.check(at + "/requiredWhen", item.requiredWhen());
         var type = item.type();
         if (type == null) {
             found.add(at + "/type", "required");
@@ -99,6 +102,26 @@ final class DefinitionShape {
         if (belongs(at + "/maxLength", item.maxLength(), type.isText())) {
             range(at + "/maxLength", item.maxLength(), 1, type == ItemType.SHORT_TEXT ? 500 : 10_000);
         }
+        var date = type == ItemType.DATE;
+        if (belongs(at + "/earliest", item.earliest(), date)) day(at + "/earliest", item.earliest());
+        if (belongs(at + "/latest", item.latest(), date)) day(at + "/latest", item.latest());
+        // a row of a matrix has no place of its own for the message
+        if (belongs(at + "/checks", item.checks(), type != ItemType.LIKERT_MATRIX)) checks(at + "/checks", item);
+    }
+
+    private void checks(String at, Item item) {
+        if (item.checks() == null) return;
+        if (item.checks().size() > CHECKS) found.add(at, "too_many_checks");
+        for (int i = 0; i < item.checks().size(); i++) {
+            var check = item.checks().get(i);
+            if (check.must() == null) found.add(at + "/" + i + "/must", "required");
+            conditions.check(at + "/" + i + "/must", check.must());
+            text(at + "/" + i + "/message", check.message(), LABEL);
+        }
+    }
+
+    private void day(String at, String day) {
+        if (day != null && !DateText.isDay(day)) found.add(at, "date");
     }
 
     private boolean belongs(String at, Object value, boolean allowed) {

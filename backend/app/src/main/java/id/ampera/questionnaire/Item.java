@@ -19,7 +19,11 @@ public record Item(
         @Schema(description = "The question or statement", required = true) Texts text,
         @Schema(description = "A sentence that helps to answer", nullable = true) Texts help,
         @Schema(description = "Whether it must be answered; in a matrix every row", examples = "true") Boolean required,
-        @Schema(hidden = true) Condition visibleWhen,
+        @Schema(description = "Asked only when this holds; absent: always", nullable = true) Condition visibleWhen,
+        @Schema(description = "Must be answered when this holds, beyond `required`", nullable = true)
+                Condition requiredWhen,
+        @Schema(description = "Rules across answers, at most 5; not in a matrix", nullable = true)
+                List<ItemCheck> checks,
         @Schema(
                         description = "likert (4 or 5), likert-matrix, single-choice, multiple-choice: 2 to 50",
                         nullable = true)
@@ -33,7 +37,11 @@ public record Item(
                 Integer decimals,
         @Schema(description = "number: unit behind the field", nullable = true) Texts unit,
         @Schema(description = "Texts: longest answer in characters", nullable = true, examples = "2000")
-                Integer maxLength) {
+                Integer maxLength,
+        @Schema(description = "date: first day that may be given", nullable = true, examples = "2024-01-01")
+                String earliest,
+        @Schema(description = "date: last day that may be given", nullable = true, examples = "2025-12-31")
+                String latest) {
 
     public Item {
         help = Texts.orNull(help);
@@ -41,6 +49,7 @@ public record Item(
         required = Boolean.TRUE.equals(required) ? true : null;
         options = options == null ? null : List.copyOf(options);
         rows = rows == null ? null : List.copyOf(rows);
+        checks = checks == null || checks.isEmpty() ? null : List.copyOf(checks);
     }
 
     public boolean mustBeAnswered() {

@@ -19,7 +19,9 @@ public enum ItemType {
     @JsonProperty("long-text")
     LONG_TEXT,
     @JsonProperty("rating")
-    RATING;
+    RATING,
+    @JsonProperty("date")
+    DATE;
 
     public boolean hasOptions() {
         return this == LIKERT || this == LIKERT_MATRIX || this == SINGLE_CHOICE || this == MULTIPLE_CHOICE;
@@ -27,6 +29,26 @@ public enum ItemType {
 
     public boolean isLikert() {
         return this == LIKERT || this == LIKERT_MATRIX;
+    }
+
+    /** Whether an answer is the code of one option. */
+    boolean hasOneAnswer() {
+        return isLikert() || this == SINGLE_CHOICE;
+    }
+
+    /** Whether its answers stand in an order: numbers, days, the values of a scale. */
+    boolean hasOrder() {
+        return isLikert() || this == NUMBER || this == RATING || this == DATE;
+    }
+
+    /** Whether its answers are counted by what was chosen: options, or the eleven steps of a rating. */
+    public boolean isCounted() {
+        return hasOptions() || this == RATING;
+    }
+
+    /** Whether an answer may tell whose it is, so that an anonymous campaign cannot ask it. */
+    public boolean mayIdentify() {
+        return this == DATE;
     }
 
     public boolean isText() {

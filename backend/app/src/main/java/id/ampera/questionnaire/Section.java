@@ -15,7 +15,7 @@ public record Section(
                 String code,
         @Schema(description = "Heading", required = true) Texts title,
         @Schema(description = "A sentence under the heading", nullable = true) Texts description,
-        @Schema(hidden = true) Condition visibleWhen,
+        @Schema(description = "Asked only when this holds; absent: always", nullable = true) Condition visibleWhen,
         @Schema(description = "The questions, at most 200 in all sections together", required = true)
                 List<Item> items) {
 

@@ -6,6 +6,7 @@ import id.ampera.campaign.CampaignMode;
 import id.ampera.platform.problem.FieldError;
 import id.ampera.platform.problem.Problem;
 import id.ampera.questionnaire.AnswerCheck;
+import id.ampera.questionnaire.Asking;
 import id.ampera.questionnaire.Definition;
 import id.ampera.questionnaire.Item;
 import java.security.interfaces.RSAPublicKey;
@@ -26,7 +27,7 @@ record AnswerSheet(
     }
 
     /**
-     * The text in which the answers are stored: every question, skipped ones null.
+     * The text in which the answers are stored: every question that was asked, skipped ones null.
      *
      * @throws Problem answers-invalid with a pointer to each answer
      */
@@ -39,7 +40,9 @@ record AnswerSheet(
             throw new Problem(ResponseProblem.ANSWERS_INVALID, Map.of(), fields);
         }
         var complete = JsonNodeFactory.instance.objectNode();
+        var asking = Asking.of(definition, answers);
         for (var item : definition.items()) {
+            if (!asking.isAsked(item)) continue;
             for (var key : item.answerKeys()) complete.set(key, tidy(item, answers.get(key)));
         }
         return AnswerCheck.canonical(complete);

@@ -2,6 +2,7 @@ package id.ampera.result;
 
 import id.ampera.campaign.Cut;
 import id.ampera.questionnaire.Item;
+import id.ampera.questionnaire.ItemType;
 import id.ampera.questionnaire.Texts;
 import id.ampera.result.ItemResult.Line;
 import id.ampera.result.ItemResult.SectionResult;
@@ -27,11 +28,19 @@ final class Analysis {
         private static final int REMAINDER = -2;
     }
 
+    /**
+     * What may be shown under one key.
+     *
+     * @param asked of whom it is asked: the gate of the campaign, unless it is asked only of some
+     * @param answers the same and, in addition, no group that agrees
+     */
+    private record KeyGate(Disclosure asked, Disclosure answers) {}
+
     private final AnswerColumns columns;
     private final Cells cells;
     private final Disclosure disclosure;
     private final Map<String, Tally> tallies = new HashMap<>();
-    private final Map<String, Disclosure> perKey = new HashMap<>();
+    private final Map<String, KeyGate> gates = new HashMap<>();
 
     Analysis(AnswerColumns columns, int minimumGroup) {
         this.columns = columns;
@@ -41,9 +50,26 @@ final class Analysis {
             for (var key : item.answerKeys()) {
                 var tally = columns.tally(key);
                 tallies.put(key, tally);
-                perKey.put(key, item.type().isText() ? disclosure : Gate.ofItem(disclosure, tally::same));
+                gates.put(key, gate(item, tally));
             }
         }
+    }
+
+    private KeyGate gate(Item item, Tally tally) {
+        var asked = columns.definition().isConditional(item)
+                ? Gate.ofAsked(
+                        disclosure,
+                        IntStream.range(0, cells.size())
+                                .map(cell -> tally.asked(new int[] {cell}))
+                                .toArray())
+                : disclosure;
+        var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
+        return new KeyGate(asked, compares ? Gate.ofItem(asked, tally::same) : asked);
+    }
+
+    /** Whether anything given under this key may be shown of all together. */
+    boolean isOpen(String key) {
+        return disclosure.overall() && isOpen(gates.get(key), -1, Member.WHOLE);
     }
 
     AnswerColumns columns() {
@@ -78,31 +104,52 @@ final class Analysis {
             Texts row = item.rows() == null ? null : item.rows().get(i).text();
             lines.add(line(item, keys.get(i), row, cut, members));
         }
-        return new ItemResult(item.code(), item.type(), item.text(), item.options(), lines);
+        var conditional = columns.definition().isConditional(item);
+        return new ItemResult(item.code(), item.type(), item.text(), item.options(), conditional, lines);
     }
 
     private Line line(Item item, String key, Texts row, Cut cut, List<Member> members) {
-        var gate = perKey.get(key);
+        var gate = gates.get(key);
         var tally = tallies.get(key);
         int at = indexOf(cut);
         var figures = members.stream()
                 .map(member -> {
                     var name = member.view().key();
-                    if (member.view().hidden()) return Figure.hidden(name, HiddenReason.SMALL_GROUP, null, null);
+                    if (member.view().hidden() || !isOpen(gate, at, member.group()))
+                        return Figure.hidden(name, HiddenReason.SMALL_GROUP, null, null);
                     if (!shown(gate, at, member.group(), tally)) {
                         int n = tally.answered(member.cells());
                         return Figure.hidden(name, HiddenReason.SAME_ANSWER, n, tally.skipped(member.cells()));
                     }
-                    return Figures.of(item, tally, name, member.cells(), cells.invited(member.cells()));
+                    return Figures.of(item, tally, name, member.cells(), population(tally, member.cells()));
                 })
                 .toList();
         return new Line(key, row, figures);
     }
 
-    /** The remainder is shown only while the item hides no more than the base does, or the rest would follow. */
-    private boolean shown(Disclosure gate, int cut, int group, Tally tally) {
-        if (gate == disclosure) return true;
+    /** Those whom figures of these cells stand for: the invited, or where all of them answered, those who were asked. */
+    private int population(Tally tally, int[] of) {
+        int invited = cells.invited(of);
+        return cells.answered(of) == invited ? tally.asked(of) : invited;
+    }
+
+    private boolean isOpen(KeyGate gate, int cut, int group) {
+        var asked = gate.asked();
+        if (asked == disclosure) return true;
+        if (group == Member.WHOLE) {
+            return asked.overall() && !Gate.isAskedOfAllOrNone(disclosure, asked.cells(), cells.all());
+        }
+        return shown(asked, cut, group);
+    }
+
+    private boolean shown(KeyGate gate, int cut, int group, Tally tally) {
+        if (gate.answers() == gate.asked()) return true;
         if (group == Member.WHOLE) return !tally.same(cells.all());
+        return shown(gate.answers(), cut, group);
+    }
+
+    /** The remainder is shown only while the item hides no more than the base does, or the rest would follow. */
+    private boolean shown(Disclosure gate, int cut, int group) {
         if (group == Member.REMAINDER) return gate.remainder(cut).length == disclosure.remainder(cut).length;
         return gate.shown(cut, group);
     }

@@ -86,6 +86,11 @@ final class Cells {
         return new Cells(cuts, groups, groupOf, invited, counted);
     }
 
+    /** The same cells with other numbers of answers, one per cell. */
+    Cells answeredBy(int[] counted) {
+        return new Cells(cuts, groups, groupOf, invited, counted);
+    }
+
     static final class Builder {
         private final List<Cut> cuts;
         private final List<Map<String, Integer>> known = new ArrayList<>();

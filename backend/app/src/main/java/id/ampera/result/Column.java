@@ -58,7 +58,7 @@ final class Column {
             case RATING -> {
                 if (parser.currentToken().isNumeric()) codes[row] = (short) parser.getDoubleValue();
             }
-            case SHORT_TEXT, LONG_TEXT -> {
+            case SHORT_TEXT, LONG_TEXT, DATE -> {
                 if (parser.currentToken() == JsonToken.VALUE_STRING && !isBlank(parser.getText())) codes[row] = 0;
             }
         }
@@ -98,7 +98,7 @@ final class Column {
             case MULTIPLE_CHOICE ->
                 OptionTally.ofSets(codes, chosen, item.options().size(), rows, cellOfRow, cells);
             case RATING -> OptionTally.ofCodes(codes, 11, rows, cellOfRow, cells);
-            case SHORT_TEXT, LONG_TEXT -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
+            case SHORT_TEXT, LONG_TEXT, DATE -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
             default -> OptionTally.ofCodes(codes, item.options().size(), rows, cellOfRow, cells);
         };
     }

@@ -21,6 +21,7 @@ final class ExportTables {
     private static final List<String> QUESTION = List.of("section", "key", "question", "type", "group");
     private static final List<String> SUMMARY = List.of(
             "invited",
+            "asked",
             "n",
             "skipped",
             "mean",
@@ -39,7 +40,7 @@ final class ExportTables {
             "minimum",
             "maximum",
             "note");
-    private static final List<String> OPTION = List.of("option", "label", "value", "count", "n", "share", "note");
+    private static final List<String> OPTION = List.of("option", "label", "value", "count", "asked", "n", "share", "note");
 
     private final ResultsView results;
     private final ExportTexts texts;
@@ -96,6 +97,7 @@ final class ExportTables {
         var topTwo = scale == null ? null : scale.topTwo();
         var promoters = scale == null ? null : scale.promoters();
         row.add(group.invited());
+        row.add(figure.asked());
         row.add(figure.n());
         row.add(figure.skipped());
         addEstimate(row, mean);
@@ -126,7 +128,7 @@ final class ExportTables {
     private Table distribution() {
         var rows = new ArrayList<List<Object>>();
         forEachLine((section, item, line) -> {
-            if (item.type() == ItemType.NUMBER || item.type().isText()) return;
+            if (!item.type().isCounted()) return;
             for (int group = 0; group < line.figures().size(); group++) {
                 addOptions(
                         rows,
@@ -147,6 +149,7 @@ final class ExportTables {
             row.add(option == null ? null : texts.of(option.label()));
             row.add(option == null ? (Object) i : option.value());
             row.add(figure.counts() == null ? null : figure.counts().get(i));
+            row.add(figure.asked());
             row.add(figure.n());
             row.add(figure.shares() == null ? null : figure.shares().get(i));
             row.add(figure.hidden() ? hidden(figure.reason()) : null);

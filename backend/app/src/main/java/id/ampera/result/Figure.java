@@ -15,6 +15,10 @@ record Figure(
         @Schema(description = "Who answered: the denominator of the shares", examples = "38") Integer n,
         @Schema(description = "Who was asked and left it out", examples = "2") Integer skipped,
         @Schema(
+                        description = "Who was asked: `n + skipped`; those to whom a condition did not show it are not among them",
+                        examples = "40")
+                Integer asked,
+        @Schema(
                         description = "How often each option was chosen, in the order of the options",
                         examples = "[1,3,8,18,8]")
                 List<Integer> counts,
@@ -26,7 +30,11 @@ record Figure(
         @Schema(description = "Figures of numbers") Numbers number) {
 
     static Figure hidden(String group, HiddenReason reason, Integer n, Integer skipped) {
-        return new Figure(group, true, reason, n, skipped, null, null, null, null);
+        return new Figure(group, true, reason, n, skipped, sum(n, skipped), null, null, null, null);
+    }
+
+    private static Integer sum(Integer n, Integer skipped) {
+        return n == null || skipped == null ? null : (Integer) (n + skipped);
     }
 
     @Schema(name = "FigureScale", description = "Figures of a scale")

@@ -20,17 +20,19 @@ final class Figures {
     static Figure of(Item item, Tally tally, String group, int[] cells, int invited) {
         int n = tally.answered(cells);
         int skipped = tally.skipped(cells);
-        if (item.type().isText()) return new Figure(group, false, null, n, skipped, null, null, null, null);
+        int asked = tally.asked(cells);
+        if (item.type().isText() || item.type() == ItemType.DATE)
+            return new Figure(group, false, null, n, skipped, asked, null, null, null, null);
         if (tally instanceof NumberTally numbers) {
             var number = n == 0 ? null : numbers(numbers.values(cells), invited);
-            return new Figure(group, false, null, n, skipped, null, null, null, number);
+            return new Figure(group, false, null, n, skipped, asked, null, null, null, number);
         }
         var counts = ((OptionTally) tally).counts(cells);
         var shares = n == 0
                 ? null
                 : Arrays.stream(counts).mapToObj(count -> (double) count / n).toList();
         var boxed = Arrays.stream(counts).boxed().toList();
-        return new Figure(group, false, null, n, skipped, boxed, shares, scale(item, counts, invited), null);
+        return new Figure(group, false, null, n, skipped, asked, boxed, shares, scale(item, counts, invited), null);
     }
 
     private static Figure.Scale scale(Item item, int[] counts, int invited) {

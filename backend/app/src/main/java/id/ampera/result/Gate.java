@@ -51,6 +51,32 @@ final class Gate {
         return new Disclosure(cells, base.minimum(), shown);
     }
 
+    /**
+     * The same for an item that is asked only of some. Whom it is asked tells what they answered before, so it is
+     * treated as an answer itself: the threshold is the number of those asked, and a group in which all or none are
+     * asked is hidden. Both gates hide more than the base, and from fewer sums less follows.
+     *
+     * @param asked by cell
+     */
+    static Disclosure ofAsked(Disclosure base, int[] asked) {
+        var cells = base.cells().answeredBy(asked);
+        var few = of(cells, base.minimum());
+        var alike = ofItem(base, set -> isAskedOfAllOrNone(base, cells, set));
+        var shown = base.flags();
+        for (int cut = 0; cut < shown.length; cut++) {
+            for (int group = 0; group < shown[cut].length; group++) {
+                shown[cut][group] &= few.shown(cut, group) && alike.shown(cut, group);
+            }
+        }
+        return new Disclosure(cells, base.minimum(), shown);
+    }
+
+    /** Whether everybody in these cells who answered the campaign was asked, or nobody. */
+    static boolean isAskedOfAllOrNone(Disclosure base, Cells asked, int[] set) {
+        int those = asked.answered(set);
+        return those == 0 || those == base.cells().answered(set);
+    }
+
     private static void close(Cells cells, int minimum, boolean[][] shown, int cut) {
         while (true) {
             var hidden = hidden(shown[cut]);

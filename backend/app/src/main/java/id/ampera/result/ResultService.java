@@ -109,8 +109,7 @@ class ResultService implements OpenAnswers {
         var enough = shown.size() >= campaign.minimumVerbatim()
                 && cache.get(campaign, version.definition())
                         .analysis()
-                        .disclosure()
-                        .overall();
+                        .isOpen(itemKey);
         return enough ? shown : Collections.emptyNavigableMap();
     }
 

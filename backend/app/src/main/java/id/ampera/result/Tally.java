@@ -8,6 +8,11 @@ interface Tally {
     /** Who was asked and left it out, of these cells. */
     int skipped(int[] cells);
 
+    /** Who was asked, of these cells: those to whom the item was not shown are not among them. */
+    default int asked(int[] cells) {
+        return answered(cells) + skipped(cells);
+    }
+
     /** Whether somebody answered and everybody who did gave the same answer, or chose one option in common. */
     boolean same(int[] cells);
 }

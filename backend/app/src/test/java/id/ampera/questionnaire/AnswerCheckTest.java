@@ -3,6 +3,7 @@ package id.ampera.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.platform.crypto.Sha256;
@@ -11,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,25 +23,52 @@ import org.junit.jupiter.api.TestFactory;
 class AnswerCheckTest {
     private static final Path CORPUS = Path.of("../../frontend/packages/survey-engine/corpus");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Integer> RAN = new TreeMap<>();
 
     @TestFactory
-    List<DynamicTest> validation() throws IOException {
+    List<DynamicTest> corpus() throws IOException {
         var tests = new ArrayList<DynamicTest>();
-        try (var files = Files.list(CORPUS.resolve("validation"))) {
-            for (var file : files.sorted().toList()) {
-                for (var group : JSON.readTree(file.toFile())) {
-                    var definition = definition(group.get("items"));
-                    for (var each : group.get("cases")) {
-                        tests.add(DynamicTest.dynamicTest(
-                                file.getFileName() + ": " + each.get("name").asText(),
-                                () -> assertThat(AnswerCheck.check(definition, each.get("answers")))
-                                        .containsExactlyElementsOf(errors(each.get("errors")))));
-                    }
-                }
+        for (var part : List.of("validation", "conditions", "piping")) {
+            try (var files = Files.list(CORPUS.resolve(part))) {
+                for (var file : files.sorted().toList()) tests.addAll(cases(part + "/" + file.getFileName()));
             }
         }
-        assertThat(tests).hasSizeGreaterThan(150);
         return tests;
+    }
+
+    private static List<DynamicTest> cases(String file) throws IOException {
+        var tests = new ArrayList<DynamicTest>();
+        for (var group : JSON.readTree(CORPUS.resolve(file).toFile())) {
+            for (var each : group.get("cases")) {
+                tests.add(DynamicTest.dynamicTest(file + ": " + each.get("name").asText(), () -> {
+                    RAN.merge(file, 1, Integer::sum);
+                    if (group.has("items") || group.has("sections")) answers(definition(group), each);
+                    else
+                        assertThat(Piping.keys(each.get("text").asText()))
+                                .containsExactlyElementsOf(texts(each.get("keys")));
+                }));
+            }
+        }
+        return tests;
+    }
+
+    private static void answers(Definition definition, JsonNode each) {
+        var answers = each.get("answers");
+        assertThat(AnswerCheck.check(definition, answers)).containsExactlyElementsOf(errors(each.get("errors")));
+        if (!each.has("asked")) return;
+        var asking = Asking.of(definition, answers);
+        var asked = definition.items().stream().filter(asking::isAsked).toList();
+        assertThat(asked.stream().flatMap(item -> item.answerKeys().stream()))
+                .containsExactlyElementsOf(texts(each.get("asked")));
+        assertThat(asked.stream().filter(asking::mustBeAnswered).map(Item::code))
+                .containsExactlyElementsOf(texts(each.get("required")));
+    }
+
+    /** A case that did not run is a rule that nobody checks. */
+    @AfterAll
+    static void every_case_ran() throws IOException {
+        var counts = JSON.readValue(CORPUS.resolve("cases.json").toFile(), new TypeReference<Map<String, Integer>>() {});
+        assertThat(RAN).isEqualTo(counts);
     }
 
     @TestFactory
@@ -85,12 +116,22 @@ class AnswerCheckTest {
         assertThat(AnswerCheck.check(definition, null)).containsExactly(new AnswerError("", "type"));
     }
 
-    private static Definition definition(JsonNode items) throws IOException {
-        var list = new ArrayList<Item>();
-        for (var item : items) list.add(JSON.treeToValue(item, Item.class));
+    private static Definition definition(JsonNode group) throws IOException {
         var title = new Texts("Bagian", null);
-        return new Definition(
-                1, List.of("id"), title, null, null, null, List.of(new Section("s", title, null, null, list)));
+        List<Section> sections;
+        if (group.has("sections")) {
+            sections = JSON.convertValue(group.get("sections"), new TypeReference<>() {});
+        } else {
+            List<Item> items = JSON.convertValue(group.get("items"), new TypeReference<>() {});
+            sections = List.of(new Section("s", title, null, null, items));
+        }
+        return new Definition(1, List.of("id"), title, null, null, null, sections);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
     }
 
     private static List<AnswerError> errors(JsonNode errors) {

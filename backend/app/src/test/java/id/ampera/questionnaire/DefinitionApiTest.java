@@ -87,8 +87,8 @@ class DefinitionApiTest {
         rating.put("maxLength", 10);
         expect(definition(rating), ITEM + "/maxLength", "not_for_type");
         var conditional = likert("q", 5);
-        conditional.put("visibleWhen", Map.of());
-        expect(definition(conditional), ITEM + "/visibleWhen", "not_supported");
+        conditional.put("visibleWhen", Map.of("op", "answered", "item", "p", "value", 1));
+        expect(definition(conditional), ITEM + "/visibleWhen/value", "not_for_op");
         var french = definition();
         french.put("languages", List.of("fr"));
         expect(french, "/definition/languages", "languages");
