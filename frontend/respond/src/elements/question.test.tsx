@@ -1,4 +1,4 @@
-import { isUnanswered, type Answers, type Item } from '@ampera/survey-engine';
+import { checkAnswer, isUnanswered, type Answers, type Item } from '@ampera/survey-engine';
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useEffect, useState } from 'preact/hooks';
@@ -33,8 +33,10 @@ function Page(props: { item: Item; answers?: Answers; language: Language; anonym
         answers={answers}
         anonymous={props.anonymous ?? false}
         errorOf={(key) => {
-          const code = earlyError(item, answers[key], left.includes(key));
-          return code ? errorText(item, code, surveyTexts(language), language) : null;
+          const found = checkAnswer(item, answers[key]);
+          const code = found && earlyError(found, left.includes(key));
+          const asking = { answers, items: new Map([[key, item]]) };
+          return code ? errorText(item, code, surveyTexts(language), language, asking) : null;
         }}
         onLeave={(key) => setLeft((before) => [...before, key])}
         onAnswer={(key, value) => setAnswers((before) => ({ ...before, [key]: value }))}

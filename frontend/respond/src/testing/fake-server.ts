@@ -5,6 +5,7 @@ import {
   sha256Hex,
   toBase64Url,
   toHex,
+  type Definition,
 } from '@ampera/survey-engine';
 import { importPublicKey, verify } from '@ampera/survey-engine/blind';
 import type { Manifest } from '@ampera/survey-engine/manifest';
@@ -86,7 +87,7 @@ interface Seen {
 /** The API at the edge of the network, with its real cryptography and a memory. */
 export class FakeServer {
   items: SurveyItem[] = [item()];
-  definition = definition;
+  definition: Definition = definition;
   me: Record<string, unknown> = {
     employeeId: 'e1',
     name: 'Septi Wulandari',

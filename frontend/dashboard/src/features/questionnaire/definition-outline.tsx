@@ -1,6 +1,8 @@
-import type { Definition, Item } from '@ampera/survey-engine';
+import type { Condition, Definition, Item } from '@ampera/survey-engine';
 
 import { useLanguage, useMessages } from '../../lib/i18n';
+import { conditionMessages } from './condition-messages';
+import { useConditionSentence } from './condition-sentence';
 import { messages } from './messages';
 import classes from './outline.module.css';
 import { type Words, wordsIn } from './words';
@@ -8,6 +10,8 @@ import { type Words, wordsIn } from './words';
 /** What a questionnaire asks, to be read: sections, items, kinds, options. */
 export function DefinitionOutline({ definition }: { definition: Definition }) {
   const t = useMessages(messages);
+  const said = useMessages(conditionMessages);
+  const say = useConditionSentence(definition);
   const language = useLanguage();
   const words = wordsIn(definition.languages.includes(language) ? language : 'id');
   const count = definition.sections.reduce((sum, section) => sum + section.items.length, 0);
@@ -18,10 +22,15 @@ export function DefinitionOutline({ definition }: { definition: Definition }) {
         <li key={section.code}>
           <h3>{words(section.title)}</h3>
           {section.description && <p className={classes.muted}>{words(section.description)}</p>}
+          {section.visibleWhen && (
+            <p className={classes.muted}>
+              {said('sentence.hidden', { condition: say(section.visibleWhen) })}
+            </p>
+          )}
           <ol className={classes.items} start={1 + itemsBefore(definition, index)}>
             {section.items.map((item) => (
               <li key={item.code}>
-                <OutlineItem item={item} words={words} />
+                <OutlineItem item={item} words={words} say={say} />
               </li>
             ))}
           </ol>
@@ -36,8 +45,15 @@ function itemsBefore(definition: Definition, index: number): number {
   return definition.sections.slice(0, index).reduce((sum, each) => sum + each.items.length, 0);
 }
 
-function OutlineItem({ item, words }: { item: Item; words: Words }) {
+interface OutlineItemProps {
+  item: Item;
+  words: Words;
+  say: (condition: Condition) => string;
+}
+
+function OutlineItem({ item, words, say }: OutlineItemProps) {
   const t = useMessages(messages);
+  const said = useMessages(conditionMessages);
   return (
     <>
       <p className={classes.text}>{words(item.text)}</p>
@@ -45,6 +61,21 @@ function OutlineItem({ item, words }: { item: Item; words: Words }) {
         {t(`type.${item.type}`)} · <code>{item.code}</code>
         {item.required && ` · ${t('required')}`}
       </p>
+      {item.visibleWhen && (
+        <p className={classes.muted}>
+          {said('sentence.hidden', { condition: say(item.visibleWhen) })}
+        </p>
+      )}
+      {item.requiredWhen && (
+        <p className={classes.muted}>
+          {said('sentence.required', { condition: say(item.requiredWhen) })}
+        </p>
+      )}
+      {item.checks?.map((check, index) => (
+        <p key={index} className={classes.muted}>
+          {words(check.message)} ({say(check.must)})
+        </p>
+      ))}
       {'rows' in item && (
         <ul className={classes.rows}>
           {item.rows.map((row) => (

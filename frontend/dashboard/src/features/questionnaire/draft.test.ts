@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { canonicalJson, type Definition } from '@ampera/survey-engine';
 import { describe, expect, it } from 'vitest';
 
-import { draftOf, editOf, itemsOf } from './draft';
+import { draftOf, itemsOf } from './draft';
+import { editOf } from './draft-edit';
 import {
   addItem,
   addOption,

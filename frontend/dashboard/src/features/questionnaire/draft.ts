@@ -1,6 +1,6 @@
 // The questionnaire while it is being edited: the same document with a key for everything that moves or is removed,
 // texts that are always there in both languages, and numbers that may be empty.
-import type { Definition, Item, Option, Section } from '@ampera/survey-engine';
+import type { Condition, Definition, Item, Option } from '@ampera/survey-engine';
 
 export interface Both {
   id: string;
@@ -16,6 +16,7 @@ export const itemTypes = [
   'short-text',
   'long-text',
   'rating',
+  'date',
 ] as const satisfies readonly Item['type'][];
 
 export type ItemType = (typeof itemTypes)[number];
@@ -33,6 +34,13 @@ export interface DraftRow {
   text: Both;
 }
 
+/** A rule across answers. */
+export interface DraftCheck {
+  key: string;
+  must: Condition;
+  message: Both;
+}
+
 export interface DraftItem {
   key: string;
   type: ItemType;
@@ -40,6 +48,9 @@ export interface DraftItem {
   text: Both;
   help: Both;
   required: boolean;
+  visibleWhen: Condition | null;
+  requiredWhen: Condition | null;
+  checks: DraftCheck[];
   options: DraftOption[];
   rows: DraftRow[];
   minChoices: number | null;
@@ -49,6 +60,8 @@ export interface DraftItem {
   decimals: number | null;
   unit: Both;
   maxLength: number | null;
+  earliest: string;
+  latest: string;
 }
 
 export interface DraftSection {
@@ -56,6 +69,7 @@ export interface DraftSection {
   code: string;
   title: Both;
   description: Both;
+  visibleWhen: Condition | null;
   items: DraftItem[];
 }
 
@@ -68,13 +82,6 @@ export interface Draft {
   closing: Both;
   minutes: number | null;
   sections: DraftSection[];
-}
-
-/** What is sent to be saved. */
-export interface QuestionnaireEdit {
-  code: string;
-  description: string;
-  definition: Definition;
 }
 
 let keys = 0;
@@ -107,6 +114,9 @@ export function newItem(type: ItemType, code: string): DraftItem {
     text: empty(),
     help: empty(),
     required: !isText(type),
+    visibleWhen: null,
+    requiredWhen: null,
+    checks: [],
     options: [],
     rows: [],
     minChoices: null,
@@ -116,6 +126,8 @@ export function newItem(type: ItemType, code: string): DraftItem {
     decimals: null,
     unit: empty(),
     maxLength: null,
+    earliest: '',
+    latest: '',
   };
 }
 
@@ -123,12 +135,23 @@ export function newOption(code: string, value: number | null = null): DraftOptio
   return { key: newKey(), code, value, label: empty() };
 }
 
+export function newCheck(must: Condition, message = empty()): DraftCheck {
+  return { key: newKey(), must, message };
+}
+
 export function newRow(code: string): DraftRow {
   return { key: newKey(), code, text: empty() };
 }
 
 export function newSection(code: string): DraftSection {
-  return { key: newKey(), code, title: empty(), description: empty(), items: [] };
+  return {
+    key: newKey(),
+    code,
+    title: empty(),
+    description: empty(),
+    visibleWhen: null,
+    items: [],
+  };
 }
 
 function draftItem(item: Item): DraftItem {
@@ -138,6 +161,9 @@ function draftItem(item: Item): DraftItem {
     text: both(item.text),
     help: both(item.help),
     required: item.required === true,
+    visibleWhen: item.visibleWhen ?? null,
+    requiredWhen: item.requiredWhen ?? null,
+    checks: (item.checks ?? []).map(({ must, message }) => newCheck(must, both(message))),
     options: 'options' in item ? item.options.map(draftOption) : [],
     rows:
       'rows' in item
@@ -150,6 +176,8 @@ function draftItem(item: Item): DraftItem {
     decimals: 'decimals' in item ? (item.decimals ?? null) : null,
     unit: 'unit' in item ? both(item.unit) : empty(),
     maxLength: 'maxLength' in item ? (item.maxLength ?? null) : null,
+    earliest: 'earliest' in item ? (item.earliest ?? '') : '',
+    latest: 'latest' in item ? (item.latest ?? '') : '',
   };
 }
 
@@ -177,81 +205,9 @@ export function draftOf(from: {
       code: section.code,
       title: both(section.title),
       description: both(section.description),
+      visibleWhen: section.visibleWhen ?? null,
       items: section.items.map(draftItem),
     })),
-  };
-}
-
-// Texts are sent as the server keeps them: without blanks around them, and absent where there is nothing.
-function texts(value: Both): { id: string; en?: string } {
-  const en = value.en.trim();
-  return { id: value.id.trim(), ...(en && { en }) };
-}
-
-function optional<Name extends string>(name: Name, value: Both) {
-  const written = texts(value);
-  const some = written.id !== '' || written.en !== undefined;
-  return (some ? { [name]: written } : {}) as Partial<Record<Name, { id: string; en?: string }>>;
-}
-
-function set<Name extends string>(name: Name, value: number | null) {
-  return (value === null ? {} : { [name]: value }) as Partial<Record<Name, number>>;
-}
-
-/** Only the members that the type has. */
-function itemOf(draft: DraftItem): Item {
-  const { type, code } = draft;
-  const asked = {
-    type,
-    code,
-    text: texts(draft.text),
-    ...optional('help', draft.help),
-    ...(draft.required && { required: true }),
-    ...(hasOptions(type) && { options: draft.options.map(optionOf) }),
-    ...(type === 'likert-matrix' && {
-      rows: draft.rows.map((row) => ({ code: row.code, text: texts(row.text) })),
-    }),
-    ...(type === 'multiple-choice' && {
-      ...set('minChoices', draft.minChoices),
-      ...set('maxChoices', draft.maxChoices),
-    }),
-    ...(type === 'number' && {
-      ...set('min', draft.min),
-      ...set('max', draft.max),
-      ...set('decimals', draft.decimals),
-      ...optional('unit', draft.unit),
-    }),
-    ...(isText(type) && set('maxLength', draft.maxLength)),
-  };
-  return asked as Item; // the members above are those of the type
-}
-
-function optionOf(option: DraftOption): Option {
-  return { code: option.code, ...set('value', option.value), label: texts(option.label) };
-}
-
-export function sectionOf(section: DraftSection): Section {
-  return {
-    code: section.code,
-    title: texts(section.title),
-    ...optional('description', section.description),
-    items: section.items.map(itemOf),
-  };
-}
-
-export function editOf(draft: Draft): QuestionnaireEdit {
-  return {
-    code: draft.code.trim(),
-    description: draft.description.trim(),
-    definition: {
-      schema: 1,
-      languages: draft.english ? ['id', 'en'] : ['id'],
-      title: texts(draft.title),
-      ...optional('introduction', draft.introduction),
-      ...optional('closing', draft.closing),
-      ...set('minutes', draft.minutes),
-      sections: draft.sections.map(sectionOf),
-    },
   };
 }
 

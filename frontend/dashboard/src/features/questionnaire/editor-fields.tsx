@@ -118,20 +118,22 @@ interface NumberBoxProps {
   onChange: (value: number | null, field: string) => void;
   decimal?: boolean;
   help?: string;
+  /** Nothing is no value: what was there before stays until there is another. */
+  needed?: boolean;
 }
 
 const written = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
 
 /** A number or nothing. What is no number stays in the field, marked, and is not taken over. */
 export function NumberBox(props: NumberBoxProps) {
-  const { owner, member, label, value, onChange, decimal = false, help } = props;
+  const { owner, member, label, value, onChange, decimal = false, help, needed = false } = props;
   const t = useMessages(editorMessages);
   const { errorAt } = useEditorContext();
   const id = fieldId(owner, member);
   const [typed, setTyped] = useState(written(value));
   const pattern = decimal ? /^-?\d{1,15}([.,]\d{1,6})?$/ : /^-?\d{1,9}$/;
   const text = typed.trim();
-  const wrong = text !== '' && !pattern.test(text);
+  const wrong = text === '' ? needed : !pattern.test(text);
   const parsed = text === '' || wrong ? null : Number(text.replace(',', '.'));
   // undone or loaded anew: show the value, not what was typed before
   const shown = wrong || parsed === value ? typed : written(value);
@@ -149,8 +151,9 @@ export function NumberBox(props: NumberBoxProps) {
         const next = event.currentTarget.value;
         setTyped(next);
         const trimmed = next.trim();
-        if (trimmed === '') onChange(null, id);
-        else if (pattern.test(trimmed)) onChange(Number(trimmed.replace(',', '.')), id);
+        if (trimmed === '') {
+          if (!needed) onChange(null, id);
+        } else if (pattern.test(trimmed)) onChange(Number(trimmed.replace(',', '.')), id);
       }}
     />
   );

@@ -119,6 +119,40 @@ it('an added item takes the focus and is saved by Ctrl+Enter', async () => {
   });
 });
 
+it('a condition is written as a sentence, and the phone follows it', async () => {
+  const user = await openEditor();
+  await user.click(screen.getByRole('button', { name: 'Tambah butir di Manfaat' }));
+  await user.paste('Mengapa?');
+  await user.click(screen.getByText('Syarat dan ketentuan'));
+  await user.click(screen.getByRole('button', { name: 'Tambah syarat: Tampilkan bila' }));
+  expect(screen.getByLabelText('Jawaban yang dilihat, syarat 1')).toHaveFocus();
+  await user.selectOptions(screen.getByLabelText('Perbandingan, syarat 1'), 'paling banyak');
+  const value = screen.getByLabelText('Nilai, syarat 1');
+  await user.clear(value);
+  await user.type(value, '6');
+  const phone = screen.getByRole('region', { name: 'Pratinjau ponsel' });
+  expect(within(phone).queryByText(/Mengapa/)).not.toBeInTheDocument();
+  expect(within(phone).getByText(/1 butir tidak ditampilkan/)).toBeInTheDocument();
+  await user.click(within(phone).getByLabelText('6'));
+  expect(within(phone).getByText(/Mengapa/)).toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Tambah syarat' }));
+  await user.selectOptions(screen.getByLabelText('Syarat 2'), 'belum dijawab');
+  await user.selectOptions(
+    screen.getByLabelText('Cara menggabungkan: Tampilkan bila'),
+    'Salah satu syarat berikut terpenuhi',
+  );
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Konsep disimpan.')).toBeInTheDocument();
+  expect(saves()[0]?.body?.definition?.sections[0]?.items[1]?.visibleWhen).toEqual({
+    op: 'any',
+    of: [
+      { op: 'compare', item: 'rekomendasi', is: 'at-most', value: 6 },
+      { op: 'not', of: [{ op: 'answered', item: 'rekomendasi' }] },
+    ],
+  });
+});
+
 it('a removed item comes back by undo', async () => {
   const user = await openEditor();
   await user.click(screen.getByRole('button', { name: /^1\.\s*Anda menyarankannya/ }));

@@ -14,7 +14,8 @@ import {
   SidePanel,
   useToast,
 } from '../../ui';
-import { draftOf, editOf } from './draft';
+import { draftOf } from './draft';
+import { editOf } from './draft-edit';
 import { AddSection, EditorContents, EditorGeneral } from './editor-general';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, useToast } from '../../ui';
@@ -11,9 +11,11 @@ import {
   moveItem,
   removeItem,
 } from './draft-changes';
+import { editNamed } from './draft-names';
 import { NumberBox, PlainField, TextPair } from './editor-fields';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
+import { ItemConditions } from './item-conditions';
 import { OptionList, RowList } from './item-options';
 import { messages } from './messages';
 import { fieldId } from './places';
@@ -25,7 +27,8 @@ export function ItemForm({ item, section }: { item: DraftItem; section: DraftSec
   const texts = useMessages(messages);
   const { change, errorAt } = useEditorContext();
   const edit = (patch: Partial<DraftItem>, field: string | null = null) => {
-    change(editItem(item.key, patch), field);
+    const names = 'code' in patch || 'options' in patch || 'rows' in patch;
+    change((names ? editNamed : editItem)(item.key, patch), field);
   };
   return (
     <div className={classes.form}>
@@ -83,10 +86,19 @@ export function ItemForm({ item, section }: { item: DraftItem; section: DraftSec
         }}
         maxLength={1000}
       />
+      <details className={classes.more} open={hasConditions(item)}>
+        <summary>{t('conditions')}</summary>
+        <div className={classes.form}>
+          <ItemConditions item={item} onEdit={edit} />
+        </div>
+      </details>
       <ItemCommands item={item} section={section} />
     </div>
   );
 }
+
+const hasConditions = (item: DraftItem) =>
+  item.visibleWhen !== null || item.requiredWhen !== null || item.checks.length > 0;
 
 interface PartProps {
   item: DraftItem;
@@ -95,6 +107,7 @@ interface PartProps {
 
 function TypeSettings({ item, onEdit }: PartProps) {
   const t = useMessages(editorMessages);
+  const { errorAt } = useEditorContext();
   const box = (
     member: 'minChoices' | 'maxChoices' | 'min' | 'max' | 'decimals',
     decimal = false,
@@ -137,6 +150,24 @@ function TypeSettings({ item, onEdit }: PartProps) {
             maxLength={30}
           />
         </>
+      );
+    case 'date':
+      return (
+        <div className={classes.numbers}>
+          {(['earliest', 'latest'] as const).map((member) => (
+            <TextInput
+              key={member}
+              id={fieldId(item.key, member)}
+              type="date"
+              label={t(member)}
+              error={errorAt(fieldId(item.key, member))}
+              value={item[member]}
+              onChange={(event) => {
+                onEdit({ [member]: event.currentTarget.value }, fieldId(item.key, member));
+              }}
+            />
+          ))}
+        </div>
       );
     case 'short-text':
     case 'long-text':

@@ -3,7 +3,8 @@ import type { Definition } from '@ampera/survey-engine';
 import { z } from 'zod';
 
 import { textOf } from '../../lib/i18n';
-import { editOf, type Draft } from './draft';
+import { type Draft } from './draft';
+import { editOf } from './draft-edit';
 import { messages } from './messages';
 
 const t = textOf(messages);

@@ -1,6 +1,6 @@
-import type { Definition } from '@ampera/survey-engine';
+import { askedOf, type Definition, pipedThrough, wordingOf } from '@ampera/survey-engine';
 import { Button, NativeSelect } from '@mantine/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 
 import { type Language, useLanguage, useMessages } from '../../lib/i18n';
 import { previewMessages } from './preview-messages';
@@ -15,15 +15,19 @@ export interface PhonePreviewProps {
 }
 
 /** The questionnaire as a phone shows it, one section per step; what is chosen here is not kept. */
-export function PhonePreview({ definition, at }: PhonePreviewProps) {
+export function PhonePreview({ definition: whole, at }: PhonePreviewProps) {
   const t = useMessages(previewMessages);
   const id = useId();
   const screen = useRef<HTMLDivElement>(null);
   const reader = useLanguage();
   const [chosen, setLanguage] = useState<Language>(reader);
-  const language = definition.languages.includes(chosen) ? chosen : 'id';
+  const language = whole.languages.includes(chosen) ? chosen : 'id';
   const [step, setStep] = useState(0);
   const [answers, setAnswers] = useState<Record<string, unknown>>({});
+  const { definition: asked, asking } = useMemo(() => askedOf(whole, answers), [whole, answers]);
+  const definition = pipedThrough(asked, wordingOf(whole, asking));
+  const count = ({ sections }: Definition) => sections.flatMap(({ items }) => items).length;
+  const hidden = count(whole) - count(asked);
   const last = definition.sections.length + 1;
   const shown = Math.min(step, last);
   const words = wordsIn(language);
@@ -33,7 +37,9 @@ export function PhonePreview({ definition, at }: PhonePreviewProps) {
   const [followed, setFollowed] = useState(wanted);
   if (wanted !== null && wanted !== followed) {
     setFollowed(wanted);
-    setStep((at?.section ?? 0) + 1);
+    const code = whole.sections[at?.section ?? 0]?.code;
+    const place = definition.sections.findIndex((each) => each.code === code);
+    if (place >= 0) setStep(place + 1);
   }
   useEffect(() => {
     const frame = screen.current;
@@ -143,7 +149,9 @@ export function PhonePreview({ definition, at }: PhonePreviewProps) {
           </Button>
         </div>
       </div>
-      <p className={classes.note}>{t('note')}</p>
+      <p className={classes.note}>
+        {t('note')} {hidden > 0 && t('hidden', { count: hidden })}
+      </p>
     </section>
   );
 }

@@ -28,6 +28,9 @@ export function placeOf(draft: Draft, pointer: string): Place {
   const section = draft.sections[sectionIndex];
   if (!section) return { ...nowhere, field: 'draft.sections' };
   const inSection = { ...nowhere, sectionIndex, section };
+  if (steps[2] === 'visibleWhen') {
+    return { ...inSection, field: fieldId(section.key, 'visibleWhen') };
+  }
   if (steps[2] !== 'items') {
     return { ...inSection, field: fieldId(section.key, ...textPath(steps.slice(2))) };
   }
@@ -37,7 +40,14 @@ export function placeOf(draft: Draft, pointer: string): Place {
   return { ...inSection, itemNumber, item, field: itemField(item, steps.slice(4)) };
 }
 
+/** A condition is one field, wherever in it something is wrong; the sentence says what. */
 function itemField(item: DraftItem, [member = 'text', index, ...rest]: string[]): string {
+  if (member === 'visibleWhen' || member === 'requiredWhen') return fieldId(item.key, member);
+  if (member === 'checks') {
+    const check = item.checks[Number(index)];
+    if (!check) return fieldId(item.key, member);
+    return fieldId(check.key, ...(rest[0] === 'must' ? ['must'] : textPath(rest)));
+  }
   const parts = member === 'options' ? item.options : member === 'rows' ? item.rows : null;
   const part = parts?.[Number(index)];
   if (part && rest.length > 0) return fieldId(part.key, ...textPath(rest));
@@ -47,7 +57,9 @@ function itemField(item: DraftItem, [member = 'text', index, ...rest]: string[])
 
 /** A text as a whole is shown at its Indonesian field. */
 function textPath(path: string[]): string[] {
-  const isText = ['text', 'title', 'label', 'help', 'description', 'unit'].includes(path[0] ?? '');
+  const isText = ['text', 'title', 'label', 'help', 'description', 'unit', 'message'].includes(
+    path[0] ?? '',
+  );
   return isText && path.length === 1 ? [...path, 'id'] : path;
 }
 

@@ -78,9 +78,9 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
           id={item.code}
           type="radio"
           row
-          chosen={[answers[key]]}
+          chosen={[String(answers[key])]}
           onChoose={(code) => {
-            onAnswer(key, code);
+            onAnswer(key, Number(code));
           }}
         />
       );
@@ -113,17 +113,14 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
       return (
         <label className={classes.item} data-item={item.code}>
           <span className={classes.legend}>{title}</span>
-          {item.type === 'long-text' ? (
-            <textarea rows={4} className={classes.input} />
-          ) : (
-            <span className={classes.field}>
-              <input
-                className={classes.input}
-                inputMode={item.type === 'number' ? 'decimal' : 'text'}
-              />
-              {item.type === 'number' && words(item.unit)}
-            </span>
-          )}
+          <PreviewField
+            item={item}
+            words={words}
+            value={answers[key]}
+            onValue={(value) => {
+              onAnswer(key, value);
+            }}
+          />
         </label>
       );
   }
@@ -171,5 +168,47 @@ function Choices({ name, id, title, options, words, type, chosen, onChoose, row 
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface PreviewFieldProps {
+  item: Item;
+  words: Words;
+  value: unknown;
+  onValue: (value: unknown) => void;
+}
+
+/** A field to write in; a number counts as soon as it is one. */
+function PreviewField({ item, words, value, onValue }: PreviewFieldProps) {
+  const shown = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  if (item.type === 'long-text') {
+    return (
+      <textarea
+        rows={4}
+        className={classes.input}
+        value={shown}
+        onChange={(event) => {
+          onValue(event.currentTarget.value);
+        }}
+      />
+    );
+  }
+  const isNumber = item.type === 'number';
+  return (
+    <span className={classes.field}>
+      <input
+        className={classes.input}
+        type={item.type === 'date' ? 'date' : 'text'}
+        inputMode={isNumber ? 'decimal' : 'text'}
+        value={shown}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          const plain = text.replace(',', '.');
+          const whole = isNumber && /^-?\d+(\.\d*[1-9])?$/.test(plain);
+          onValue(text === '' ? null : whole ? Number(plain) : text);
+        }}
+      />
+      {isNumber && words(item.unit)}
+    </span>
   );
 }

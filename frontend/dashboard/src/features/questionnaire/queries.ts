@@ -2,7 +2,7 @@ import { bodyOf, type FieldProblem, ifMatch, type Page } from '@ampera/api';
 import { queryOptions } from '@tanstack/react-query';
 
 import { api, listQuery, type ListQuery, present } from '../../lib/api';
-import type { QuestionnaireEdit } from './draft';
+import type { QuestionnaireEdit } from './draft-edit';
 import type {
   Instrument,
   InstrumentListItem,

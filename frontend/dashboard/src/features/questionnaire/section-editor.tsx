@@ -2,6 +2,9 @@ import { Button, Menu } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, SortableList, useToast } from '../../ui';
+import { ConditionEditor } from './condition-editor';
+import { conditionMessages } from './condition-messages';
+import { subjectsOf } from './conditions';
 import { type DraftItem, type DraftSection, itemTypes, type ItemType } from './draft';
 import { addItem, editSection, removeSection } from './draft-changes';
 import { PlainField, TextPair } from './editor-fields';
@@ -14,8 +17,9 @@ import { useEditorContext } from './use-editor';
 
 export function SectionEditor({ section, index }: { section: DraftSection; index: number }) {
   const t = useMessages(editorMessages);
+  const conditions = useMessages(conditionMessages);
   const toast = useToast();
-  const { draft, change, focus } = useEditorContext();
+  const { draft, definition, change, focus } = useEditorContext();
   const name = section.title.id || t('section', { number: index + 1 });
   const edit = (patch: Partial<DraftSection>, field: string | null = null) => {
     change(editSection(section.key, patch), field);
@@ -70,6 +74,17 @@ export function SectionEditor({ section, index }: { section: DraftSection; index
             edit({ code }, field);
           }}
           maxLength={40}
+        />
+        <ConditionEditor
+          owner={section.key}
+          member="visibleWhen"
+          label={conditions('visible.section')}
+          help={conditions('visible.help')}
+          value={section.visibleWhen}
+          subjects={subjectsOf(definition, section.items[0]?.code ?? null)}
+          onChange={(visibleWhen) => {
+            edit({ visibleWhen });
+          }}
         />
       </details>
       <SortableList

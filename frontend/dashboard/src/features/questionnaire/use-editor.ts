@@ -2,7 +2,8 @@ import { type FieldProblem, isProblem } from '@ampera/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
-import { type Draft, draftOf, editOf, type QuestionnaireEdit } from './draft';
+import { type Draft, draftOf } from './draft';
+import { editOf, type QuestionnaireEdit } from './draft-edit';
 import type { Change } from './draft-changes';
 import { begin, record, redo, undo } from './history';
 import type { Questionnaire } from './model';
@@ -101,6 +102,8 @@ export function useEditor(questionnaire: Questionnaire) {
 
   return {
     draft,
+    /** The draft as it would be saved. */
+    definition: edit.definition,
     change,
     openItem,
     open: setOpenItem,

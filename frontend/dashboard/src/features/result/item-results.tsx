@@ -7,7 +7,10 @@ import { ChoiceChart } from './choice-chart';
 import { LikertGroups, LikertLines } from './likert-chart';
 import { messages } from './messages';
 import {
+  answeredText,
+  askedText,
   blocks,
+  hiddenText,
   inLanguage,
   isLikert,
   isText,
@@ -51,6 +54,13 @@ function Block({ results, items }: { results: Results; items: readonly ItemResul
         <span key={one.code} id={`item-${one.code}`} className={classes.anchor} />
       ))}
       {!several && <h3 className={classes.question}>{inLanguage(item.text)}</h3>}
+      {items
+        .filter((one) => one.conditional)
+        .map((one) => (
+          <p key={one.code} className={classes.asked}>
+            {askedText(results, one, several)}
+          </p>
+        ))}
       <Chart results={results} items={items} item={item} />
       <PinMenu results={results} items={items} />
     </article>
@@ -66,7 +76,11 @@ function Chart({
   items: readonly ItemResult[];
   item: ItemResult;
 }) {
+  const [all] = item.lines[0]?.figures ?? [];
   if (isText(item)) return <TextsList results={results} item={item} />;
+  if (item.type === 'date') {
+    return all && <p>{all.hidden ? hiddenText(all, results.minimumGroup) : answeredText(all)}</p>;
+  }
   if (!isLikert(item)) {
     return item.options ? (
       <ChoiceChart results={results} item={item} />

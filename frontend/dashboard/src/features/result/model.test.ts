@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
-import { blocks, cutOf, ends, estimateText, groupName, hiddenText, rated, scaleOf } from './model';
+import {
+  askedText,
+  blocks,
+  cutOf,
+  ends,
+  estimateText,
+  groupName,
+  hiddenText,
+  rated,
+  scaleOf,
+} from './model';
 import { results } from './result-fixture';
 
 describe('the cut in the address', () => {
@@ -25,6 +35,20 @@ it('groups without a label have names of their own', () => {
   expect(groupName({ ...group, key: 'others', members: 3 }, 'UNIT')).toBe('Lainnya (3 kelompok)');
   expect(groupName({ ...group, key: 'F' }, 'SEX')).toBe('Perempuan');
   expect(groupName({ ...group, key: 'none' }, 'COHORT')).toBe('Tanpa angkatan');
+});
+
+it('an item asked only of some says of how many', () => {
+  const all = results();
+  const [item] = all.sections[0]?.items ?? [];
+  if (!item) throw new Error('no item');
+  const figures = [{ group: 'all', hidden: false, n: 23, skipped: 2, asked: 25 }];
+  const some = { ...item, conditional: true, lines: [{ key: item.code, figures }] };
+  expect(askedText(all, some, false)).toBe('Ditanyakan kepada 25 dari 40 yang menjawab survei.');
+  const hidden = {
+    ...some,
+    lines: [{ key: item.code, figures: [{ group: 'all', hidden: true }] }],
+  };
+  expect(askedText(all, hidden, false)).toBe('Ditanyakan hanya kepada sebagian responden.');
 });
 
 it('a hidden figure says why', () => {

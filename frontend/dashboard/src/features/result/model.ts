@@ -47,6 +47,7 @@ export interface Figure {
   reason?: 'SMALL_GROUP' | 'SAME_ANSWER' | null;
   n?: number | null;
   skipped?: number | null;
+  asked?: number | null;
   counts?: number[] | null;
   shares?: number[] | null;
   scale?: Scale | null;
@@ -70,6 +71,8 @@ export interface ItemResult {
   type: Schema<'ItemResult'>['type'];
   text: Texts;
   options?: Option[] | null;
+  /** Asked only of some. */
+  conditional?: boolean;
   lines: Line[];
 }
 
@@ -158,6 +161,18 @@ export function answeredText(figure: Figure): string {
   return figure.skipped
     ? t('figure.n.skipped', { n, skipped: formatNumber(figure.skipped) })
     : t('figure.n', { n });
+}
+
+/** Of an item that is asked only of some: of how many. */
+export function askedText(results: Results, item: ItemResult, named: boolean): string {
+  const asked = item.lines[0]?.figures[0]?.asked;
+  if (asked == null) return t('figure.asked.hidden');
+  const values = {
+    asked: formatNumber(asked),
+    answered: formatNumber(results.groups[0]?.answered ?? 0),
+    item: inLanguage(item.text),
+  };
+  return t(named ? 'figure.asked.of' : 'figure.asked', values);
 }
 
 export function shareText(estimate: Estimate): string {

@@ -6,11 +6,11 @@ import type { SurveyTexts } from '../../lib/survey-messages';
 /** What an answer made appear or go, for those who do not see it happen. */
 export function useChanges(items: Item[], part: string, texts: SurveyTexts): string {
   const codes = items.map(({ code }) => code);
-  const before = useRef({ codes, part });
+  const beforeRef = useRef({ codes, part });
   const [said, say] = useState('');
   useEffect(() => {
-    const { codes: old, part: oldPart } = before.current;
-    before.current = { codes, part };
+    const { codes: old, part: oldPart } = beforeRef.current;
+    beforeRef.current = { codes, part };
     const more = codes.filter((code) => !old.includes(code)).length;
     const fewer = old.filter((code) => !codes.includes(code)).length;
     const sentences = [

@@ -98,10 +98,7 @@ public final class Asking {
     private static boolean compare(Condition condition, Item item, JsonNode value) {
         if (condition.date() != null) return holds(condition.is(), day(item, value), condition.date());
         return condition.value() != null
-                && holds(
-                        condition.is(),
-                        number(item, value),
-                        condition.value().doubleValue());
+                && holds(condition.is(), number(item, value), condition.value().doubleValue());
     }
 
     private boolean compareAnswers(Condition condition, Item item, JsonNode value) {

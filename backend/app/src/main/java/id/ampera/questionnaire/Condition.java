@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A tree of tests on answers. Which of the optional members may stand depends on {@code op}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "A tree of tests on answers; which of the optional members may stand depends on `op`. A test on an"
-                + " answer that is not given, not asked, or of another kind is false")
+        description =
+                "A tree of tests on answers; which of the optional members may stand depends on `op`. A test on an"
+                        + " answer that is not given, not asked, or of another kind is false")
 public record Condition(
         @Schema(
                         description =
@@ -25,10 +26,7 @@ public record Condition(
                         nullable = true,
                         examples = "pernah_ikut")
                 String item,
-        @Schema(
-                        description = "one-of, contains: codes of options, 1 to 50",
-                        nullable = true,
-                        examples = "[\"belum\"]")
+        @Schema(description = "one-of, contains: codes of options, 1 to 50", nullable = true, examples = "[\"belum\"]")
                 List<String> options,
         @Schema(description = "compare, count: how", nullable = true, examples = "at-least") Comparison is,
         @Schema(description = "compare, count: with this number", nullable = true, examples = "3") BigDecimal value,

@@ -39,11 +39,8 @@ final class ConditionCheck {
         for (var item : definition.items()) {
             var condition = visibility(item);
             if (condition == null) continue;
-            condition
-                    .keys()
-                    .map(items::get)
-                    .filter(Objects::nonNull)
-                    .forEach(each -> restsOn.get(item.code()).add(each.code()));
+            condition.keys().map(items::get).filter(Objects::nonNull).forEach(each -> restsOn.get(item.code())
+                    .add(each.code()));
         }
     }
 
@@ -118,7 +115,8 @@ final class ConditionCheck {
     private Item named(String at, String key, int before, String owner) {
         var item = items.get(key);
         if (item == null) found.add(at, "condition_item");
-        else if (places.get(key) >= before) found.add(at, closesCircle(item, owner) ? "condition_cycle" : "condition_later");
+        else if (places.get(key) >= before)
+            found.add(at, closesCircle(item, owner) ? "condition_cycle" : "condition_later");
         else return item;
         return null;
     }

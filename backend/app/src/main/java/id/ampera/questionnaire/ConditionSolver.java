@@ -55,7 +55,8 @@ final class ConditionSolver {
     }
 
     private List<List<Literal>> alternatives(Condition condition, boolean wanted, boolean deep) {
-        if (condition.op() == ConditionKind.NOT) return alternatives(condition.of().get(0), !wanted, deep);
+        if (condition.op() == ConditionKind.NOT)
+            return alternatives(condition.of().get(0), !wanted, deep);
         if (condition.op().joins()) {
             var parts = condition.of().stream()
                     .map(each -> alternatives(each, wanted, deep))

@@ -7,8 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A rule that an answer keeps with itself or with earlier ones")
 public record ItemCheck(
-        @Schema(
-                        description = "What must hold as soon as every answer it names is given",
-                        required = true)
+        @Schema(description = "What must hold as soon as every answer it names is given", required = true)
                 Condition must,
         @Schema(description = "What the respondent reads when it does not", required = true) Texts message) {}

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** Answers that stand in later texts, as {@code {key}}. */
 final class Piping {
-    private static final Pattern PLACE =
-            Pattern.compile("\\{([a-z][a-z0-9_]{0,39}(?:\\.[A-Za-z0-9_-]{1,30})?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]{0,39}(?:\\.[A-Za-z0-9_-]{1,30})?)}");
 
     private Piping() {}
 

@@ -14,7 +14,8 @@ record Asked(Item item, String key) {
     /** @throws id.ampera.platform.problem.Problem not-found */
     static Asked in(QuestionnaireVersionRef version, String key) {
         return version.definition().items().stream()
-                .filter(item -> (item.type().isCounted() || item.type() == ItemType.NUMBER) && item.answerKeys().contains(key))
+                .filter(item -> (item.type().isCounted() || item.type() == ItemType.NUMBER)
+                        && item.answerKeys().contains(key))
                 .findFirst()
                 .map(item -> new Asked(item, key))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);

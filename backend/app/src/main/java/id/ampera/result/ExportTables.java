@@ -40,7 +40,8 @@ final class ExportTables {
             "minimum",
             "maximum",
             "note");
-    private static final List<String> OPTION = List.of("option", "label", "value", "count", "asked", "n", "share", "note");
+    private static final List<String> OPTION =
+            List.of("option", "label", "value", "count", "asked", "n", "share", "note");
 
     private final ResultsView results;
     private final ExportTexts texts;

@@ -15,7 +15,8 @@ record Figure(
         @Schema(description = "Who answered: the denominator of the shares", examples = "38") Integer n,
         @Schema(description = "Who was asked and left it out", examples = "2") Integer skipped,
         @Schema(
-                        description = "Who was asked: `n + skipped`; those to whom a condition did not show it are not among them",
+                        description =
+                                "Who was asked: `n + skipped`; those to whom a condition did not show it are not among them",
                         examples = "40")
                 Integer asked,
         @Schema(

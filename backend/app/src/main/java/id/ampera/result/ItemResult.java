@@ -13,7 +13,11 @@ record ItemResult(
         @Schema(description = "The question or statement") Texts text,
         @Schema(description = "What could be chosen, in the order of `counts`; a rating has 0 to 10")
                 List<Option> options,
-        @Schema(description = "Whether it is asked only of some: then `asked` of a figure is less than `answered` of the group", examples = "false") boolean conditional,
+        @Schema(
+                        description =
+                                "Whether it is asked only of some: then `asked` of a figure is less than `answered` of the group",
+                        examples = "false")
+                boolean conditional,
         @Schema(description = "One line, or one per row of a matrix") List<Line> lines) {
 
     @Schema(name = "ItemResultLine", description = "Figures under one answer key")

@@ -107,9 +107,7 @@ class ResultService implements OpenAnswers {
         repository.answers(campaign, verbatims::add);
         var shown = verbatims.sorted(isProvisional(campaign), campaign.minimumVerbatim());
         var enough = shown.size() >= campaign.minimumVerbatim()
-                && cache.get(campaign, version.definition())
-                        .analysis()
-                        .isOpen(itemKey);
+                && cache.get(campaign, version.definition()).analysis().isOpen(itemKey);
         return enough ? shown : Collections.emptyNavigableMap();
     }
 

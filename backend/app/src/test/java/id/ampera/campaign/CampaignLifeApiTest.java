@@ -1,7 +1,10 @@
 package id.ampera.campaign;
 
+import static id.ampera.testsupport.GivenQuestionnaire.item;
+import static id.ampera.testsupport.GivenQuestionnaire.likert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.GivenCampaign;
 import id.ampera.testsupport.GivenProgramme;
+import id.ampera.testsupport.GivenQuestionnaire;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +74,21 @@ class CampaignLifeApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/" + problem));
+    }
+
+    @Test
+    void an_anonymous_campaign_does_not_ask_for_days() {
+        var version =
+                GivenQuestionnaire.published(GivenQuestionnaire.definition(likert("q1", 5), item("date", "lahir")));
+        var audience = GivenCampaign.audience(20, version);
+        var anonymous = GivenCampaign.draft(GivenCampaign.input(audience, "ANONYMOUS"));
+        Api.as(Api.ADMIN)
+                .post("/campaigns/" + anonymous + "/publish")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/items-identify"))
+                .body("detail", containsString("lahir"));
+        GivenCampaign.act(GivenCampaign.draft(GivenCampaign.input(audience, "NAMED")), "publish", 200);
     }
 
     @Test

@@ -67,7 +67,8 @@ class AnswerCheckTest {
     /** A case that did not run is a rule that nobody checks. */
     @AfterAll
     static void every_case_ran() throws IOException {
-        var counts = JSON.readValue(CORPUS.resolve("cases.json").toFile(), new TypeReference<Map<String, Integer>>() {});
+        var counts =
+                JSON.readValue(CORPUS.resolve("cases.json").toFile(), new TypeReference<Map<String, Integer>>() {});
         assertThat(RAN).isEqualTo(counts);
     }
 

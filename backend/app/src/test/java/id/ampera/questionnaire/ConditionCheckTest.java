@@ -79,8 +79,10 @@ class ConditionCheckTest {
         assertThat(found(CHOICE, when(is("a", "ya")))).isEmpty();
         assertThat(found(MANY, when("{\"op\":\"contains\",\"item\":\"m\",\"options\":[\"p\",\"r\"]}")))
                 .isEmpty();
-        assertThat(found(NUMBER, when(compare("n", "at-least", "\"value\":10")))).isEmpty();
-        assertThat(found(DAY, when(compare("d", "less", "\"date\":\"2024-01-02\"")))).isEmpty();
+        assertThat(found(NUMBER, when(compare("n", "at-least", "\"value\":10"))))
+                .isEmpty();
+        assertThat(found(DAY, when(compare("d", "less", "\"date\":\"2024-01-02\""))))
+                .isEmpty();
     }
 
     @Test
@@ -104,8 +106,7 @@ class ConditionCheckTest {
         var fine = "{\"code\":\"t\",\"title\":{\"id\":\"T\"},\"visibleWhen\":" + is("a", "ya") + ",\"items\":[" + RATING
                 + "]}";
         assertThat(foundIn(first, fine)).isEmpty();
-        assertThat(foundIn(fine, first))
-                .containsExactly("/definition/sections/0/visibleWhen/item condition_later");
+        assertThat(foundIn(fine, first)).containsExactly("/definition/sections/0/visibleWhen/item condition_later");
         assertThat(foundIn(fine.replace(RATING, CHOICE)))
                 .containsExactly("/definition/sections/0/visibleWhen/item condition_cycle");
     }
@@ -136,9 +137,7 @@ class ConditionCheckTest {
                 .as("it must be answered")
                 .containsExactly(contradiction);
         assertThat(found(NUMBER, when(compare("n", "more", "\"value\":10")))).containsExactly(contradiction);
-        assertThat(found(
-                        NUMBER,
-                        when(all(compare("n", "more", "\"value\":4"), compare("n", "less", "\"value\":5")))))
+        assertThat(found(NUMBER, when(all(compare("n", "more", "\"value\":4"), compare("n", "less", "\"value\":5")))))
                 .as("there is no whole number between")
                 .containsExactly(contradiction);
         assertThat(found(RATING, when(compare("r", "less", "\"value\":0")))).containsExactly(contradiction);
@@ -158,7 +157,9 @@ class ConditionCheckTest {
 
     @Test
     void what_can_hold_is_not() {
-        assertThat(found(NUMBER, when(all(compare("n", "at-least", "\"value\":10"), not(compare("n", "less", "\"value\":3"))))))
+        assertThat(found(
+                        NUMBER,
+                        when(all(compare("n", "at-least", "\"value\":10"), not(compare("n", "less", "\"value\":3"))))))
                 .isEmpty();
         assertThat(found(
                         MANY,
@@ -168,8 +169,10 @@ class ConditionCheckTest {
                                 "{\"op\":\"count\",\"item\":\"m\",\"is\":\"equal\",\"value\":1}"))))
                 .as("the one in both")
                 .isEmpty();
-        assertThat(found(MANY, when(not("{\"op\":\"answered\",\"item\":\"m\"}")))).isEmpty();
-        assertThat(found(RATING, NUMBER, when(compare("r", "more", "\"to\":\"n\"")))).isEmpty();
+        assertThat(found(MANY, when(not("{\"op\":\"answered\",\"item\":\"m\"}"))))
+                .isEmpty();
+        assertThat(found(RATING, NUMBER, when(compare("r", "more", "\"to\":\"n\""))))
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package id.ampera.response;
 
+import static id.ampera.testsupport.GivenQuestionnaire.definition;
+import static id.ampera.testsupport.GivenQuestionnaire.item;
+import static id.ampera.testsupport.GivenQuestionnaire.likert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.GivenCampaign;
 import id.ampera.testsupport.GivenCampaign.Audience;
+import id.ampera.testsupport.GivenQuestionnaire;
 import id.ampera.testsupport.Tables;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -121,6 +125,28 @@ class NamedAnswerApiTest {
                 .post("/campaigns/" + campaign + "/submissions")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void what_is_not_asked_is_neither_answered_nor_kept() throws SQLException {
+        var reason = item("long-text", "sebab");
+        reason.put("visibleWhen", Map.of("op", "compare", "item", "q1", "is", "at-most", "value", 2));
+        var people = GivenCampaign.audience(3, GivenQuestionnaire.published(definition(likert("q1", 5), reason)));
+        var branching = GivenCampaign.open(people, "NAMED");
+        var satisfied = people.nips().get(0);
+        var invitation = GivenCampaign.invitation(branching, satisfied);
+        submit(branching, satisfied, invitation, Map.of("q1", "4", "sebab", "Terlalu singkat"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/answers/sebab"))
+                .body("errors[0].code", equalTo("not_asked"));
+        submit(branching, satisfied, invitation, Map.of("q1", "4")).then().statusCode(201);
+        assertThat(stored(invitation, "answers")).containsExactly("{\"q1\":\"4\"}");
+
+        var other = people.nips().get(1);
+        var asked = GivenCampaign.invitation(branching, other);
+        submit(branching, other, asked, Map.of("q1", "2")).then().statusCode(201);
+        assertThat(stored(asked, "answers")).containsExactly("{\"q1\":\"2\",\"sebab\":null}");
     }
 
     @Test

@@ -27,6 +27,11 @@ public final class GivenCampaign {
 
     /** Participants of one cohort and one unit, men and women in turn, and a questionnaire with {@code q1} and {@code q2}. */
     public static Audience audience(int size) {
+        return audience(size, GivenQuestionnaire.published(definition(likert("q1", 5), item("long-text", "q2"))));
+    }
+
+    /** The same with another questionnaire. */
+    public static Audience audience(int size, String versionId) {
         var programme = GivenProgramme.programme();
         var cohort = GivenProgramme.cohort(programme);
         var audience = new Audience(
@@ -34,7 +39,7 @@ public final class GivenCampaign {
                 cohort,
                 Given.unit(),
                 GivenProgramme.evaluation(programme),
-                GivenQuestionnaire.published(definition(likert("q1", 5), item("long-text", "q2"))),
+                versionId,
                 new ArrayList<>(),
                 new ArrayList<>());
         join(audience, audience.unitId(), size);
