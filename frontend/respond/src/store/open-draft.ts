@@ -10,6 +10,7 @@ import { emptied, newRecord, progressOf, type SurveyRecord } from './record';
 export class OpenDraft {
   record: SurveyRecord | undefined;
   private pending: Answers = {};
+  private batch: Answers = {};
   private writing: Promise<void> | null = null;
 
   constructor(
@@ -41,7 +42,10 @@ export class OpenDraft {
   async change(change: (now: SurveyRecord) => SurveyRecord | undefined): Promise<void> {
     await this.settle();
     const fresh = newRecord(this.key, this.closesAt);
-    this.show(await this.drafts.update(this.key, (now) => change(now ?? fresh)));
+    const record = await this.drafts.update(this.key, (now) => change(now ?? fresh));
+    // what was answered meanwhile is on its way to the device and stays on the screen
+    const answered = this.writing ? { ...this.batch, ...this.pending } : {};
+    this.show(record && { ...record, answers: { ...record.answers, ...answered } });
   }
 
   /** Everything written so far is kept when this resolves. */
@@ -60,7 +64,8 @@ export class OpenDraft {
 
   private async write(): Promise<void> {
     while (Object.keys(this.pending).length > 0) {
-      const batch = this.pending;
+      this.batch = this.pending;
+      const { batch } = this;
       this.pending = {};
       const kept = await this.drafts.update(this.key, (now) => {
         const record = now ?? newRecord(this.key, this.closesAt);
