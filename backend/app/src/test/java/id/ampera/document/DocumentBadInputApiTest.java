@@ -6,31 +6,25 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.ampera.testsupport.Api;
+import id.ampera.testsupport.BrokenUpload;
 import id.ampera.testsupport.GivenDocument;
 import id.ampera.testsupport.GivenProgramme;
 import id.ampera.testsupport.SampleFiles;
 import id.ampera.testsupport.TestStack;
-import id.ampera.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Files that nobody should be able to hand in, and an upload that breaks off. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class DocumentBadInputApiTest {
-    private static final Path STORE = Path.of("target/test-files");
-
     private static void refused(byte[] content, int status, String problem) throws IOException {
         var evaluation = GivenProgramme.evaluation(GivenProgramme.programme());
-        var before = stored();
+        var before = BrokenUpload.stored();
         GivenDocument.upload(Api.ADMIN, GivenDocument.input(evaluation), "unggahan.bin", content)
                 .statusCode(status)
                 .contentType("application/problem+json")
@@ -38,7 +32,7 @@ class DocumentBadInputApiTest {
                 .body("detail", containsString("unggahan.bin"))
                 .body("errors[0].pointer", equalTo("/file"));
         requireNothing(evaluation);
-        assertThat(stored()).isEqualTo(before);
+        assertThat(BrokenUpload.stored()).isEqualTo(before);
     }
 
     private static void requireNothing(String evaluation) {
@@ -48,13 +42,6 @@ class DocumentBadInputApiTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-    }
-
-    private static java.util.Set<Path> stored() throws IOException {
-        if (!Files.exists(STORE)) return java.util.Set.of();
-        try (var files = Files.list(STORE)) {
-            return files.collect(Collectors.toSet());
-        }
     }
 
     @Test
@@ -92,24 +79,16 @@ class DocumentBadInputApiTest {
     @Test
     void an_upload_that_breaks_off_leaves_nothing() throws IOException, InterruptedException {
         var evaluation = GivenProgramme.evaluation(GivenProgramme.programme());
-        var before = stored();
-        var head = ("--x\r\nContent-Disposition: form-data; name=\"document\"\r\nContent-Type: application/json\r\n\r\n"
-                        + "{\"evaluationId\":\"" + evaluation + "\",\"title\":\"Terputus\",\"kind\":\"POLICY\"}\r\n"
-                        + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            var out = socket.getOutputStream();
-            out.write(("POST /api/v1/documents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                            + Tokens.of(Api.ADMIN) + "\r\nIdempotency-Key: terputus-" + evaluation
-                            + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 2000000\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            out.write(head);
-            out.write("isi dokumen yang terputus di tengah ".repeat(10_000).getBytes(StandardCharsets.UTF_8));
-            out.flush();
-        }
-        Thread.sleep(1000);
+        var before = BrokenUpload.stored();
+        BrokenUpload.send(
+                Api.ADMIN,
+                "/documents",
+                Map.of("Idempotency-Key", "terputus-" + evaluation),
+                "--x\r\nContent-Disposition: form-data; name=\"document\"\r\nContent-Type: application/json\r\n\r\n"
+                        + "{\"evaluationId\":\"" + evaluation + "\",\"title\":\"Terputus\",\"kind\":\"POLICY\"}\r\n",
+                "isi dokumen yang terputus di tengah ".repeat(10_000));
         requireNothing(evaluation);
-        assertThat(stored()).isEqualTo(before);
+        assertThat(BrokenUpload.stored()).isEqualTo(before);
         GivenDocument.upload(
                         Api.ADMIN,
                         GivenDocument.input(evaluation),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import id.ampera.platform.security.Role;
 import id.ampera.testsupport.Api;
+import id.ampera.testsupport.BrokenUpload;
 import id.ampera.testsupport.Given;
 import id.ampera.testsupport.GivenInterview;
 import id.ampera.testsupport.GivenProgramme;
@@ -19,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hamcrest.Matchers;
@@ -109,5 +111,34 @@ class TranscriptFileApiTest {
                 .body(not(Matchers.containsString("root:")));
         upload("kosong.txt", "  \n".getBytes(StandardCharsets.UTF_8), 1).statusCode(422);
         Api.as(evaluator).get("/interviews/" + interview).then().body("transcriptNumber", equalTo(0));
+    }
+
+    @Test
+    void an_upload_that_breaks_off_leaves_no_version_and_can_be_sent_again() throws Exception {
+        BrokenUpload.send(
+                evaluator,
+                "/interviews/" + interview + "/transcript-files",
+                Map.of("If-Match", "\"1\"", "Idempotency-Key", "terputus-" + interview),
+                "--x\r\nContent-Disposition: form-data; name=\"reason\"\r\n\r\nSesuai rekaman\r\n",
+                "P: Apa manfaatnya? N: Materinya terputus di tengah. ".repeat(8_000));
+        Api.as(evaluator)
+                .get("/interviews/" + interview)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("transcriptNumber", equalTo(0));
+        given().basePath("/api/v1")
+                .header("Authorization", "Bearer " + Tokens.of(evaluator))
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", "terputus-" + interview)
+                .multiPart("file", "lengkap.txt", "P: Apa manfaatnya? N: Lengkap.".getBytes(StandardCharsets.UTF_8))
+                .multiPart("reason", "Sesuai rekaman")
+                .post("/interviews/" + interview + "/transcript-files")
+                .then()
+                .statusCode(201);
+        Api.as(evaluator)
+                .get("/interviews/" + interview + "/transcript")
+                .then()
+                .body("number", equalTo(1))
+                .body("text", equalTo("P: Apa manfaatnya? N: Lengkap."));
     }
 }
