@@ -8,6 +8,17 @@ export type Hit = Omit<Schema<'Hit'>, 'highlights'> & { highlights: Range[] };
 export interface Results {
   total: number;
   items: Hit[];
+  nextCursor?: string | null;
+}
+
+/** Every hit once: a text that is added meanwhile moves the others on to the next page. */
+export function distinct(pages: readonly Results[]): Hit[] {
+  const seen = new Map<string, Hit>();
+  for (const hit of pages.flatMap(({ items }) => items)) {
+    const key = `${hit.sourceId} ${String(hit.page)}`;
+    if (!seen.has(key)) seen.set(key, hit);
+  }
+  return [...seen.values()];
 }
 
 export interface SearchPlace {

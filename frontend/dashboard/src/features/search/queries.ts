@@ -1,20 +1,22 @@
 import { bodyOf, type Page } from '@ampera/api';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 import { api, listQuery, present } from '../../lib/api';
 import type { AsyncOption } from '../../ui';
 import type { Results, SearchPlace } from './model';
 
 export const searchQuery = (place: SearchPlace) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['search', place],
-    queryFn: ({ signal }) =>
+    queryFn: ({ signal, pageParam }) =>
       bodyOf<Results>(
         api.GET('/api/v1/search', {
-          params: { query: { ...present(place), q: place.q ?? '' } },
+          params: { query: { ...present({ ...place, cursor: pageParam }), q: place.q ?? '' } },
           signal,
         }),
       ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     enabled: Boolean(place.q?.trim()),
     placeholderData: keepPreviousData,
   });

@@ -1,12 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useMessages } from '../../lib/i18n';
 import { AsyncSelect, EmptyState, Icon, Page, ProblemAlert, Section } from '../../ui';
 import { messages } from './messages';
-import { type Hit, piecesOf, type SearchPlace } from './model';
+import { distinct, type Hit, piecesOf, type SearchPlace } from './model';
 import { evaluationOption, searchEvaluations, searchQuery } from './queries';
 import classes from './search.module.css';
 
@@ -16,8 +16,9 @@ export function SearchPage() {
   const place: SearchPlace = useSearch({ strict: false });
   const q = place.q === undefined ? '' : String(place.q);
   const asked = { ...place, q };
-  const results = useQuery(searchQuery(asked));
-  const { data } = results;
+  const results = useInfiniteQuery(searchQuery(asked));
+  const hits = distinct(results.data?.pages ?? []);
+  const total = results.data?.pages.at(-1)?.total;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Section title={t('q')}>
@@ -31,23 +32,33 @@ export function SearchPage() {
           {t('start.text')}
         </EmptyState>
       )}
-      {q.trim() !== '' && data?.total === 0 && (
+      {q.trim() !== '' && total === 0 && (
         <EmptyState icon="search" title={t('none.title')}>
           {t('none.text')}
         </EmptyState>
       )}
-      {q.trim() !== '' && data && data.total > 0 && (
+      {q.trim() !== '' && total !== undefined && total > 0 && (
         <Section title={t('title')}>
           <p role="status">
-            {data.items.length < data.total
-              ? t('shown', { shown: data.items.length, total: data.total })
-              : t('total', { total: data.total })}
+            {hits.length < total
+              ? t('shown', { shown: hits.length, total })
+              : t('total', { total })}
           </p>
           <ol className={classes.hits}>
-            {data.items.map((hit) => (
+            {hits.map((hit) => (
               <HitItem key={`${hit.sourceId}-${String(hit.page)}`} hit={hit} />
             ))}
           </ol>
+          {results.hasNextPage && (
+            <Button
+              variant="default"
+              loading={results.isFetchingNextPage}
+              onClick={() => void results.fetchNextPage()}
+            >
+              {t('more')}
+            </Button>
+          )}
+          {!results.hasNextPage && hits.length < total && <p>{t('deepest')}</p>}
         </Section>
       )}
     </Page>

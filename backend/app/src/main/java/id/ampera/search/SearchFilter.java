@@ -28,6 +28,13 @@ class SearchFilter {
     @Parameter(description = "Only of this evaluation", example = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
     public UUID evaluationId;
 
+    @QueryParam("cursor")
+    @Size(max = 200)
+    @Parameter(
+            description = "`nextCursor` of the page before, with the same words and filters",
+            example = "MGYxZTJkM2M0YjVhNjk3ODozMA")
+    public String cursor;
+
     @QueryParam("limit")
     @DefaultValue("30")
     @Min(1)

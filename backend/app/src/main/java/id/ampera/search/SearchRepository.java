@@ -3,6 +3,7 @@ package id.ampera.search;
 import id.ampera.platform.text.TextKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SearchRepository {
     private static final String MATCH = "match(t.tokens) against (:words in boolean mode)";
+
+    private static final int SKIP_LOCKED = -2;
 
     private final EntityManager em;
 
@@ -33,6 +36,16 @@ class SearchRepository {
 
     void add(SearchText text) {
         em.persist(text);
+    }
+
+    /** Pages whose stems are not by these rules, kept from others until the transaction ends; without those that others keep. */
+    List<SearchText> outdated(String rules, int limit) {
+        return em.createQuery("from SearchText t where t.rules <> :rules order by t.id", SearchText.class)
+                .setParameter("rules", rules)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
     }
 
     void flush() {
@@ -63,8 +76,9 @@ class SearchRepository {
     }
 
     /** Best first. */
-    List<SearchText> find(Scope scope, int limit) {
+    List<SearchText> find(Scope scope, int offset, int limit) {
         List<?> ids = query("select t.id", " order by " + MATCH + " desc, t.id", scope)
+                .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
         if (ids.isEmpty()) return List.of();

@@ -24,7 +24,7 @@ public class SearchResource {
             operationId = "searchTexts",
             summary = "Search documents and transcripts",
             description =
-                    "Full text by Indonesian stems: `melayani` finds `pelayanan`. Pages of the evaluations that the caller may see, best first; words of the query are marked by offsets.")
+                    "Full text by Indonesian stems: `melayani` finds `pelayanan`. Pages of the evaluations that the caller may see, best first; words of the query are marked by offsets. The first thousand can be paged through by `cursor`.")
     public SearchResults search(@BeanParam @Valid SearchFilter filter) {
         return search.search(filter);
     }

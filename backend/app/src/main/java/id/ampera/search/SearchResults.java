@@ -8,7 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Pages that have the words, best first")
 public record SearchResults(
         @Schema(description = "How many pages have them in all", examples = "12") long total,
-        @Schema(description = "The best of them, at most `limit`") List<Hit> items) {
+        @Schema(description = "At most `limit` of them, from `cursor` on") List<Hit> items,
+        @Schema(
+                        description =
+                                "Send it as `cursor` to get the next ones; absent after the last one and after the thousandth",
+                        examples = "MGYxZTJkM2M0YjVhNjk3ODozMA")
+                String nextCursor) {
 
     @Schema(description = "A page that has the words")
     public record Hit(

@@ -38,6 +38,7 @@ class SearchService {
     }
 
     SearchResults search(SearchFilter filter) {
+        var cursor = SearchCursor.of(filter);
         var query = SearchQuery.of(filter.q, stemmer);
         if (filter.evaluationId != null) evaluations.requireVisible(filter.evaluationId);
         var scope = new SearchRepository.Scope(
@@ -45,12 +46,13 @@ class SearchService {
                 filter.kind,
                 within(evaluations.visibleIds(), filter.evaluationId),
                 within(interviews.transcriptEvaluations(), filter.evaluationId));
-        if (query.isEmpty() || scope.isEmpty()) return new SearchResults(0, List.of());
+        if (query.isEmpty() || scope.isEmpty()) return new SearchResults(0, List.of(), null);
         var titles = new HashMap<UUID, String>();
-        var hits = repository.find(scope, filter.limit).stream()
+        var hits = repository.find(scope, cursor.offset(), cursor.size(filter.limit)).stream()
                 .map(text -> hit(text, query.stems(), titles))
                 .toList();
-        return new SearchResults(repository.count(scope), hits);
+        var total = repository.count(scope);
+        return new SearchResults(total, hits, cursor.next(hits.size(), total));
     }
 
     private static Set<UUID> within(Set<UUID> readable, UUID evaluationId) {
@@ -79,14 +81,21 @@ class SearchService {
                 : interviews.require(id).title();
     }
 
+    /** @return how many pages got the stems of today; 0 when all have them */
+    int renew(int limit) {
+        var outdated = repository.outdated(stemmer.rules(), limit);
+        outdated.forEach(each -> each.stem(stemmer));
+        repository.flush();
+        return outdated.size();
+    }
+
     /** In the transaction of whoever changes a text. */
     void index(@Observes TextChanged changed) {
         repository.remove(changed.kind(), changed.sourceId());
         int page = 0;
         for (var body : changed.pages()) {
-            var tokens = SearchQuery.tokens(stemmer.stems(body));
             repository.add(
-                    new SearchText(changed.kind(), changed.sourceId(), changed.evaluationId(), ++page, body, tokens));
+                    new SearchText(changed.kind(), changed.sourceId(), changed.evaluationId(), ++page, body, stemmer));
         }
         repository.flush();
     }

@@ -1,5 +1,6 @@
 package id.ampera.search;
 
+import id.ampera.platform.text.Stemmer;
 import id.ampera.platform.text.TextKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,16 +27,23 @@ class SearchText {
     private int page;
     private String body;
     private String tokens;
+    private String rules;
 
     protected SearchText() {}
 
-    SearchText(TextKind kind, UUID sourceId, UUID evaluationId, int page, String body, String tokens) {
+    SearchText(TextKind kind, UUID sourceId, UUID evaluationId, int page, String body, Stemmer stemmer) {
         this.kind = kind;
         this.sourceId = sourceId;
         this.evaluationId = evaluationId;
         this.page = page;
         this.body = body;
-        this.tokens = tokens;
+        stem(stemmer);
+    }
+
+    /** The stems of its words by the rules of today. */
+    void stem(Stemmer stemmer) {
+        tokens = SearchQuery.tokens(stemmer.stems(body));
+        rules = stemmer.rules();
     }
 
     Long id() {

@@ -1,14 +1,14 @@
 package id.ampera.platform.text;
 
+import id.ampera.platform.crypto.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.Version;
 
 /**
  * Words of a text by their Indonesian stems: "pelayanan" and "melayani" are both "layan". What the rules miss stands in
@@ -30,10 +31,17 @@ public class Stemmer {
             "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "adalah", "itu", "ini", "atau", "juga",
             "dalam", "oleh", "sebagai", "akan", "telah", "the", "of", "and", "a");
 
+    /** Goes up when the chain of filters below changes; what else the stems depend on is noticed without it. */
+    private static final int CHAIN = 1;
+
     private final Analyzer analyzer;
+    private final String rules;
 
     Stemmer() {
-        var overrides = overrides();
+        var file = overrides();
+        var overrides = parsed(file);
+        rules = Sha256.hex(CHAIN + Version.LATEST.toString() + new TreeSet<>(EMPTY_WORDS) + file)
+                .substring(0, 16);
         analyzer = new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
@@ -43,6 +51,11 @@ public class Stemmer {
                 return new TokenStreamComponents(source, stream);
             }
         };
+    }
+
+    /** Names the rules by which texts are stemmed: others whenever a text might get other stems. */
+    public String rules() {
+        return rules;
     }
 
     /** @param start offset of the word in the text; {@code end} after it */
@@ -68,15 +81,22 @@ public class Stemmer {
         return stems;
     }
 
-    private static StemmerOverrideFilter.StemmerOverrideMap overrides() {
+    private static String overrides() {
+        try (var in = Stemmer.class.getResourceAsStream("/text/stems.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StemmerOverrideFilter.StemmerOverrideMap parsed(String overrides) {
         var builder = new StemmerOverrideFilter.Builder(true);
-        try (var in = Stemmer.class.getResourceAsStream("/text/stems.txt");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line; (line = lines.readLine()) != null; ) {
-                if (line.isBlank() || line.startsWith("#")) continue;
-                var parts = line.split(":", 2);
-                for (var word : parts[1].strip().split("\\s+")) builder.add(word, parts[0].strip());
-            }
+        for (var line : overrides.lines().toList()) {
+            if (line.isBlank() || line.startsWith("#")) continue;
+            var parts = line.split(":", 2);
+            for (var word : parts[1].strip().split("\\s+")) builder.add(word, parts[0].strip());
+        }
+        try {
             return builder.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
