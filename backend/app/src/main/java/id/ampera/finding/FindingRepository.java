@@ -22,7 +22,11 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
 
     /** Waits for whoever else changes its evidence or its state. */
     Finding requireLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        return findLocked(id).orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    Optional<Finding> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @param visible evaluations whose findings are shown; null for all */
