@@ -3,15 +3,25 @@ package id.ampera.document;
 import id.ampera.platform.paging.Listing;
 import id.ampera.platform.paging.Page;
 import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.storage.FileOwner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
-class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
+class DocumentRepository implements PanacheRepositoryBase<Document, UUID>, FileOwner {
+
+    @Override
+    public Set<UUID> known(Collection<UUID> files) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select v.id from DocumentVersion v where v.id in :files", UUID.class)
+                .setParameter("files", files)
+                .getResultList());
+    }
 
     Document require(UUID id) {
         return findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);

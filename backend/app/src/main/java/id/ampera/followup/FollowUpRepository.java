@@ -1,6 +1,7 @@
 package id.ampera.followup;
 
 import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.storage.FileOwner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,10 +9,19 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
-class FollowUpRepository implements PanacheRepositoryBase<FollowUpAction, UUID> {
+class FollowUpRepository implements PanacheRepositoryBase<FollowUpAction, UUID>, FileOwner {
+
+    @Override
+    public Set<UUID> known(Collection<UUID> files) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select p.id from FollowUpProof p where p.id in :files", UUID.class)
+                .setParameter("files", files)
+                .getResultList());
+    }
 
     FollowUpAction require(UUID id) {
         return findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);

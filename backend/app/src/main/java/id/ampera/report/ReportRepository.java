@@ -3,14 +3,24 @@ package id.ampera.report;
 import id.ampera.platform.paging.Listing;
 import id.ampera.platform.paging.Page;
 import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.storage.FileOwner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
-class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
+class ReportRepository implements PanacheRepositoryBase<Report, UUID>, FileOwner {
+
+    @Override
+    public Set<UUID> known(Collection<UUID> files) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select f.fileId from Report r join r.files f where f.fileId in :files", UUID.class)
+                .setParameter("files", files)
+                .getResultList());
+    }
 
     Report require(UUID id) {
         return findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::raise);

@@ -3,6 +3,8 @@ package id.ampera.platform.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Files that belong to rows of the database; named by id, never by what a user called them. */
@@ -22,4 +24,14 @@ public interface FileStore {
     boolean exists(UUID id);
 
     void delete(UUID id) throws IOException;
+
+    /** Files that were last written before. */
+    List<UUID> writtenBefore(Instant limit) throws IOException;
+
+    /**
+     * Removes what was begun before and never became a file.
+     *
+     * @return how many
+     */
+    int clearDrafts(Instant limit) throws IOException;
 }
