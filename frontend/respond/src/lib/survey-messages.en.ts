@@ -33,7 +33,7 @@ export const en: SurveyTexts = {
     'It is recorded that you fetched a ballot, so that everybody answers once. It is not recorded when, or what you answered.',
     'An operator with bad intentions who watches your connection while you send, or who changes this page, might still link the answers to you.',
     'Your wording and the details in written answers can give you away.',
-    'Whoever can open this phone can read the draft before it is sent.',
+    'Whoever can open this phone can read the draft before it is sent. The copy of the draft on the server is sealed; only your resume code opens it.',
   ],
   checked: 'This page has checked that the survey is as the signed promise says.',
   details: 'See the details of the promise and its fingerprints',
@@ -109,6 +109,19 @@ export const en: SurveyTexts = {
   summary: (n) => (n === 1 ? '1 question needs a look' : `${n} questions need a look`),
 
   saved: (time) => `Kept on this phone ${time}`,
+  onServer: {
+    off: 'on this phone only',
+    waiting: 'not on the server yet',
+    saved: 'kept on the server, sealed',
+    unreachable: 'server out of reach, trying again',
+    newer: 'another draft is on the server',
+    elsewhere: 'the ballot is on another device',
+  },
+  newer: 'You are answering this survey on another device, too',
+  newerHint:
+    'What was filled in there is newer on the server. Choose which one goes on; the other is let go.',
+  takeNewer: 'Go on with the other device’s',
+  keepOwn: 'Go on with what is on this screen',
   keptInTab: 'Not kept; do not close this page',
   notKept: 'This phone cannot keep anything. Do not close this page before sending.',
   discard: 'Discard what is filled in',
@@ -131,7 +144,7 @@ export const en: SurveyTexts = {
 
   sendTitle: 'Send without your name',
   sendHow:
-    'You get a ballot that is signed without being seen. The answers are then sent with that ballot, without your name and without your account.',
+    'Your ballot is signed without being seen. The answers are sent with that ballot, without your name and without your account.',
   when: 'When should it be sent?',
   now: 'Send now',
   nowHint: 'Done at once.',

@@ -31,7 +31,7 @@ export const id: SurveyTexts = {
     'Tercatat bahwa Anda mengambil surat suara, supaya setiap orang menjawab satu kali. Yang tidak tercatat: kapan, dan apa jawaban Anda.',
     'Pengelola yang beritikad buruk dan mengamati sambungan saat Anda mengirim, atau mengubah halaman ini, masih mungkin menghubungkan jawaban dengan Anda.',
     'Gaya bahasa dan rincian dalam jawaban tertulis dapat mengungkap siapa Anda.',
-    'Siapa pun yang dapat membuka HP ini dapat membaca draf sebelum terkirim.',
+    'Siapa pun yang dapat membuka HP ini dapat membaca draf sebelum terkirim. Salinan draf di server tersegel; hanya kode lanjutan Anda yang membukanya.',
   ],
   checked: 'Halaman ini sudah memeriksa bahwa survei sesuai dengan janji yang ditandatangani.',
   details: 'Lihat rincian janji dan sidik jarinya',
@@ -107,6 +107,18 @@ export const id: SurveyTexts = {
   summary: (n) => `Ada ${n} pertanyaan yang perlu diperiksa`,
 
   saved: (time) => `Tersimpan di HP ini ${time}`,
+  onServer: {
+    off: 'di HP ini saja',
+    waiting: 'belum di server',
+    saved: 'tersimpan di server, tersegel',
+    unreachable: 'server belum terjangkau, dicoba lagi',
+    newer: 'ada draf lain di server',
+    elsewhere: 'surat suara ada di perangkat lain',
+  },
+  newer: 'Survei ini juga Anda isi di perangkat lain',
+  newerHint: 'Isian dari sana lebih baru di server. Pilih mana yang diteruskan; yang lain dilepas.',
+  takeNewer: 'Teruskan yang dari perangkat lain',
+  keepOwn: 'Teruskan yang di layar ini',
   keptInTab: 'Tidak disimpan; jangan tutup halaman ini',
   notKept: 'HP ini tidak dapat menyimpan. Jangan tutup halaman ini sebelum terkirim.',
   discard: 'Buang isian',
@@ -126,7 +138,7 @@ export const id: SurveyTexts = {
 
   sendTitle: 'Kirim tanpa nama',
   sendHow:
-    'Anda menerima surat suara yang ditandatangani tanpa terlihat isinya. Jawaban lalu dikirim bersama surat suara itu, tanpa nama dan tanpa akun Anda.',
+    'Surat suara Anda ditandatangani tanpa terlihat isinya. Jawaban dikirim bersama surat suara itu, tanpa nama dan tanpa akun Anda.',
   when: 'Kapan dikirim?',
   now: 'Kirim sekarang',
   nowHint: 'Selesai saat ini juga.',

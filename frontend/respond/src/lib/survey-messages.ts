@@ -3,6 +3,7 @@ import type { ManifestFault } from '@ampera/survey-engine/manifest';
 
 import type { FailureKind } from './failure';
 import type { Language } from './messages';
+import type { SyncState } from './sync-state';
 import { en } from './survey-messages.en';
 import { id } from './survey-messages.id';
 
@@ -78,6 +79,11 @@ export interface SurveyTexts {
 
   // keeping
   saved: (time: string) => string;
+  onServer: Record<SyncState, string>;
+  newer: string;
+  newerHint: string;
+  takeNewer: string;
+  keepOwn: string;
   keptInTab: string;
   notKept: string;
   discard: string;

@@ -45,6 +45,15 @@ export interface Wire {
     answers: string,
   ) => Promise<Schema<'AnonymousReceipt'>>;
   withdraw: (campaignId: string, ballot: SignedBallot) => Promise<void>;
+  /** `replaces` is the SHA-256 of the sealed draft that stands there, as far as this device knows. */
+  saveDraft: (
+    campaignId: string,
+    ballot: SignedBallot,
+    sealed: string,
+    replaces: string | undefined,
+  ) => Promise<void>;
+  readDraft: (campaignId: string, ballot: SignedBallot) => Promise<string | null>;
+  discardDraft: (campaignId: string, ballot: SignedBallot) => Promise<void>;
   /** The receipts of all counted answers, as nobody in particular; all of them, so that none is asked for. */
   publishedReceipts: (campaignId: string) => Promise<string[]>;
   submitNamed: (
@@ -61,6 +70,16 @@ const nameless: RequestInit = {
   referrerPolicy: 'no-referrer',
   cache: 'no-store',
 };
+
+// A request leaves in one of these sizes, so that its length tells nothing of the answers.
+const SIZES = [4096, 16_384, 65_536, 196_608];
+
+/** Blanks after the JSON of the answers, which the server ignores, fill the request up. */
+function padded(ballot: SignedBallot, answers: string): SignedBallot & { answers: string } {
+  const { length } = new TextEncoder().encode(JSON.stringify({ ...ballot, answers }));
+  const size = SIZES.find((one) => one >= length) ?? length;
+  return { ...ballot, answers: answers + ' '.repeat(size - length) };
+}
 
 export function createWire(context: ApiContext): Wire {
   const send = apiFetch(context);
@@ -97,9 +116,21 @@ export function createWire(context: ApiContext): Wire {
     },
     ballot: (id, blindedMessage) => read(post(`${of(id)}/ballots`, { blindedMessage })),
     submitAnonymously: (id, ballot, answers) =>
-      read(post(`${of(id)}/anonymous-submissions`, { ...ballot, answers }, anonymous, nameless)),
+      read(post(`${of(id)}/anonymous-submissions`, padded(ballot, answers), anonymous, nameless)),
     withdraw: async (id, ballot) => {
       await post(`${of(id)}/anonymous-withdrawals`, ballot, anonymous, nameless);
+    },
+    saveDraft: async (id, ballot, sealed, replaces) => {
+      const body = { ...ballot, sealed, ...(replaces ? { replaces } : {}) };
+      await post(`${of(id)}/anonymous-drafts`, body, anonymous, nameless);
+    },
+    readDraft: async (id, ballot) => {
+      const path = `${of(id)}/anonymous-drafts/read`;
+      const { sealed } = await read<{ sealed?: string }>(post(path, ballot, anonymous, nameless));
+      return sealed ?? null;
+    },
+    discardDraft: async (id, ballot) => {
+      await post(`${of(id)}/anonymous-drafts/discard`, ballot, anonymous, nameless);
     },
     publishedReceipts: async (id) => {
       const receipts: string[] = [];

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '@ampera/survey-engine';
 
 import type { Drafts, Keeping } from './drafts';
+import type { DraftSync } from './sync';
 import { emptied, newRecord, progressOf, type SurveyRecord } from './record';
 
 /**
@@ -9,6 +10,8 @@ import { emptied, newRecord, progressOf, type SurveyRecord } from './record';
  */
 export class OpenDraft {
   record: SurveyRecord | undefined;
+  /** The copy on the server, of an anonymous answer with a resume code. */
+  sync: DraftSync | undefined;
   private pending: Answers = {};
   private batch: Answers = {};
   private writing: Promise<void> | null = null;
@@ -19,6 +22,10 @@ export class OpenDraft {
     private readonly closesAt: string,
     private readonly changed: () => void,
   ) {}
+
+  follow(sync: DraftSync | undefined): void {
+    this.sync = sync;
+  }
 
   get answers(): Answers {
     return this.record?.answers ?? {};
@@ -36,7 +43,10 @@ export class OpenDraft {
     this.pending = { ...this.pending, [key]: value };
     const record = this.record ?? newRecord(this.key, this.closesAt);
     this.show({ ...record, answers: { ...record.answers, [key]: value } });
-    this.writing ??= this.write().finally(() => (this.writing = null));
+    this.writing ??= this.write().finally(() => {
+      this.writing = null;
+      this.sync?.touch();
+    });
   }
 
   async change(change: (now: SurveyRecord) => SurveyRecord | undefined): Promise<void> {
@@ -59,6 +69,7 @@ export class OpenDraft {
 
   /** Wipes the answers; a ballot stays, because nobody gets a second one. */
   async discard(): Promise<void> {
+    await this.sync?.discard();
     await this.change((now) => (now.ballot ? emptied(now) : undefined));
   }
 

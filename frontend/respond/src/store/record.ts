@@ -34,6 +34,8 @@ export interface SurveyRecord {
   code?: string;
   /** It was noted, or its owner goes on without. It is not shown again. */
   codeSeen?: boolean;
+  /** The copy on the server that this device knows, and the `savedAt` that it holds. */
+  synced?: { counter: number; sha256: string; savedAt: number };
   /** Anonymous and sent: a new answer is being written that will replace the old one. */
   replacing?: boolean;
   /** Named: the idempotency key, and the body that it stands for. */
@@ -60,6 +62,7 @@ export function emptied(record: SurveyRecord): SurveyRecord {
   const emptied: SurveyRecord = { ...record, answers: {}, step: 'mulai' };
   delete emptied.replacing;
   delete emptied.attempt;
+  delete emptied.synced;
   return emptied;
 }
 

@@ -113,6 +113,20 @@ describe('the draft that is written', () => {
     expect(writes.mock.calls.length).toBeLessThan(4);
   });
 
+  it('keeps on the screen what is answered while something else is kept', async () => {
+    const drafts = await openDrafts();
+    const draft = new OpenDraft(drafts, KEY, CLOSES, () => undefined);
+    await draft.load();
+    draft.answer('q', 1);
+    const changing = draft.change((now) => ({ ...now, step: '2' }));
+    await Promise.resolve();
+    draft.answer('p', 2);
+    await changing;
+    expect(draft.answers).toEqual({ q: 1, p: 2 });
+    await draft.settle();
+    expect(await drafts.get(KEY)).toMatchObject({ answers: { q: 1, p: 2 }, step: '2' });
+  });
+
   it('does not write again what another tab has sent', async () => {
     const drafts = await openDrafts();
     const draft = new OpenDraft(drafts, KEY, CLOSES, () => undefined);

@@ -29,6 +29,16 @@ export async function toSending(server = new FakeServer()): Promise<FakeServer> 
   return server;
 }
 
+/** As far as sending, with a connection too bad for fetching the ballot before. */
+export async function toSendingWithoutBallot(): Promise<FakeServer> {
+  const server = new FakeServer();
+  server.withoutBallots = true;
+  await toSending(server);
+  server.withoutBallots = false;
+  server.seen.length = 0;
+  return server;
+}
+
 /** The page is closed and opened again on the same device. */
 export function reload(server: FakeServer, path = window.location.pathname): void {
   cleanup();

@@ -104,6 +104,10 @@ export class FakeServer {
   readonly issued = new Map<string, string>();
   readonly anonymous = new Map<string, Record<string, unknown>>();
   readonly named = new Map<string, string>();
+  /** Sealed drafts by the receipt of their ballot. */
+  readonly drafts = new Map<string, string>();
+  /** Nobody gets a ballot for the time being. */
+  withoutBallots = false;
 
   requests(path: string): Seen[] {
     return this.seen.filter((one) => one.path.endsWith(path));
@@ -143,6 +147,9 @@ export class FakeServer {
       referrerPolicy: request.referrerPolicy,
     };
     this.seen.push(one);
+    if (this.withoutBallots && one.method === 'POST' && one.path.endsWith('/ballots')) {
+      throw new TypeError('Failed to fetch');
+    }
     const at = this.next.findIndex(({ path }) => one.path.endsWith(path));
     const [special] = at < 0 ? [] : this.next.splice(at, 1);
     return special ? special.answer() : this.usual(one);
@@ -156,6 +163,7 @@ export class FakeServer {
     if (path.endsWith('/manifest')) return Response.json(await this.manifest());
     if (path.endsWith('/ballots') && method === 'GET') return this.published(search);
     if (path.endsWith('/ballots')) return this.issue(String(body.blindedMessage));
+    if (path.includes('/anonymous-drafts')) return this.draft(path, body);
     if (path.endsWith('/anonymous-submissions')) return this.spend(body, String(body.answers));
     if (path.endsWith('/anonymous-withdrawals')) return this.spend(body, null);
     if (path.endsWith('/submissions')) return this.accept(body);
@@ -216,12 +224,30 @@ export class FakeServer {
       return problem(422, { type: '/problems/ballot-invalid' });
     }
     const receipt = await sha256Hex(ballot);
+    this.drafts.delete(receipt);
     if (answers === null) {
       this.anonymous.delete(receipt);
       return new Response(null, { status: 204 });
     }
     this.anonymous.set(receipt, JSON.parse(answers) as Record<string, unknown>);
     return Response.json({ receipt }, { status: 201 });
+  }
+
+  private async draft(path: string, body: Record<string, unknown>): Promise<Response> {
+    const receipt = await sha256Hex(fromBase64Url(String(body.ballot)));
+    const kept = this.drafts.get(receipt);
+    if (path.endsWith('/read')) return Response.json(kept === undefined ? {} : { sealed: kept });
+    if (path.endsWith('/discard')) {
+      this.drafts.delete(receipt);
+      return new Response(null, { status: 204 });
+    }
+    const sealed = String(body.sealed);
+    const name = kept === undefined ? undefined : await sha256Hex(fromBase64Url(kept));
+    if (name !== body.replaces && kept !== sealed) {
+      return problem(409, { type: '/problems/draft-changed' });
+    }
+    this.drafts.set(receipt, sealed);
+    return new Response(null, { status: 204 });
   }
 
   /** One ballot per page, after closing. */

@@ -3,12 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useReading } from '../../elements/reading';
 import { clock } from '../../lib/format';
 import type { OpenDraft } from '../../store/open-draft';
-import { useOnline } from '../parts';
+import { Notice, useOnline } from '../parts';
 
 /** The bar at the foot: whether the draft is kept, whether there is a connection, and where to go. */
 export function Actions({ draft, children }: { draft: OpenDraft; children: ComponentChildren }) {
   return (
     <div class="actions">
+      <Newer draft={draft} />
       <KeepingState draft={draft} />
       <div class="buttons">{children}</div>
     </div>
@@ -27,7 +28,24 @@ function KeepingState({ draft }: { draft: OpenDraft }) {
   return (
     <p class={keeping === 'device' ? 'keeping' : 'keeping careful'}>
       {state}
+      {draft.sync && <span> · {texts.onServer[draft.sync.state]}</span>}
       {!online && <strong> · {texts.failures.offline.title}</strong>}
     </p>
+  );
+}
+
+/** Two devices went on with one draft: whoever comes later says which one goes on. */
+function Newer({ draft: { sync } }: { draft: OpenDraft }) {
+  const { texts } = useReading();
+  if (!sync?.newer) return null;
+  return (
+    <Notice kind="warning" title={texts.newer} text={texts.newerHint}>
+      <button type="button" class="second" onClick={() => void sync.takeNewer()}>
+        {texts.takeNewer}
+      </button>
+      <button type="button" class="second" onClick={() => void sync.keepOwn()}>
+        {texts.keepOwn}
+      </button>
+    </Notice>
   );
 }

@@ -2,7 +2,14 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { begin, kept, reload, thanks, toSending } from '../../testing/anonymous';
+import {
+  begin,
+  kept,
+  reload,
+  thanks,
+  toSending,
+  toSendingWithoutBallot,
+} from '../../testing/anonymous';
 import { FakeServer, item } from '../../testing/fake-server';
 import { fillAll, press } from '../../testing/fill';
 import { freshDevice, open } from '../../testing/page';
@@ -109,8 +116,7 @@ describe('an anonymous survey', () => {
   });
 
   it('asks for the ballot again with the same message when the answer was lost', async () => {
-    const server = new FakeServer();
-    await toSending(server);
+    const server = await toSendingWithoutBallot();
     server.losesAnswer('/ballots');
     await press('Kirim jawaban');
     expect(await screen.findByRole('alert')).toBeDefined();
@@ -119,8 +125,8 @@ describe('an anonymous survey', () => {
     await press('Kirim jawaban');
     await thanks();
     const messages = server.requests('/ballots').map(({ body }) => body.blindedMessage);
-    expect(messages).toHaveLength(2);
-    expect(messages[0]).toBe(messages[1]);
+    expect(messages.length).toBeGreaterThan(1);
+    expect(new Set(messages).size).toBe(1);
   });
 
   it('sends the same ballot again when the confirmation was lost', async () => {
@@ -182,7 +188,7 @@ describe('an anonymous survey', () => {
   });
 
   it('refuses a ballot whose signature is not one', async () => {
-    const server = await toSending();
+    const server = await toSendingWithoutBallot();
     const forged = { stratumId: 's1', blindSignature: 'A'.repeat(342) };
     server.next.push({ path: '/ballots', answer: () => Response.json(forged) });
     await press('Kirim jawaban');
@@ -198,7 +204,7 @@ describe('an anonymous survey', () => {
     ['/anonymous-submissions', 500, 'internal', 'Sistem sedang terganggu'],
     ['/anonymous-submissions', 429, 'too-many', 'Sistem sedang terganggu'],
   ])('says what happened: %s %s %s', async (path, status, slug, title) => {
-    const server = await toSending();
+    const server = await toSendingWithoutBallot();
     server.fails(path, status, { type: `/problems/${slug}` });
     await press('Kirim jawaban');
     expect(await screen.findByRole('heading', { name: title })).toBeDefined();

@@ -4,7 +4,14 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { begin, kept, reload, thanks, toSending } from '../../testing/anonymous';
+import {
+  begin,
+  kept,
+  reload,
+  thanks,
+  toSending,
+  toSendingWithoutBallot,
+} from '../../testing/anonymous';
 import { openDevice } from '../../store/device';
 import type { SurveyRecord } from '../../store/record';
 import { FakeServer, item } from '../../testing/fake-server';
@@ -97,13 +104,30 @@ describe('the resume code', () => {
     expect(new Set(blinded).size).toBe(1);
   });
 
+  it('brings the draft to another device, and to this one when its storage was lost', async () => {
+    const server = await toSending();
+    const noted = (await words()).join(' ');
+    await waitFor(() => expect(server.drafts.size).toBe(1), { timeout: 40_000 });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(async () => expect((await kept())?.synced?.counter).toBeGreaterThan(0));
+    server.items = [item({ state: 'ISSUED' })];
+    cleanup();
+    freshDevice();
+    open('/survei/c1/lanjutkan', server);
+    await type(noted);
+    await press('Lanjutkan');
+    expect(await screen.findByText(/tersimpan di server, tersegel/)).toBeDefined();
+    await waitFor(async () => expect((await kept())?.answers).toMatchObject({ berguna: '4' }));
+  }, 60_000);
+
   it('is asked for on the first page, too, and completed while it is typed', async () => {
     const server = open('/survei/c1/mulai');
     await press('Punya kode lanjutan?', 'link');
     const field = await screen.findByRole('textbox', { name: 'Kode lanjutan' });
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
     await userEvent.type(field, 'jemb');
-    const group = screen.getByRole('group', { name: 'Pilihan kata' });
-    expect(group.textContent).toBe('jembatan');
+    const offered = () => screen.getByRole('group', { name: 'Pilihan kata' }).textContent;
+    await waitFor(() => expect(offered()).toBe('jembatan'));
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect((field as HTMLTextAreaElement).value).toBe('jembatan ');
@@ -129,8 +153,9 @@ describe('the resume code', () => {
   });
 
   it('of somebody else is refused, and what is filled in here stays', async () => {
-    const server = await toSending();
+    const server = new FakeServer();
     server.issued.set('e1', 'fetched elsewhere');
+    await toSending(server);
     await press('Kirim jawaban');
     await press('Punya kode lanjutan?', 'link');
     await type(`${'abad '.repeat(11)}abang`);
@@ -140,7 +165,7 @@ describe('the resume code', () => {
   });
 
   it('is not asked of a ballot that was drawn by chance before there were codes', async () => {
-    const server = await toSending();
+    const server = await toSendingWithoutBallot();
     server.losesAnswer('/ballots');
     await press('Kirim jawaban');
     await screen.findByRole('alert');

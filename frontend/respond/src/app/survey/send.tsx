@@ -40,6 +40,7 @@ export function SendStep(props: StepProps & { promised: Promised }) {
 
   const sending = useAttempt(async () => {
     setWaiting(null);
+    await draft.sync?.rest();
     await takeBallot(sender, promised.stratum);
     await sendAnonymously(sender, definition);
     await draft.load();

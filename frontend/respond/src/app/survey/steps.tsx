@@ -21,6 +21,7 @@ import { Review } from './review';
 import { SectionStep } from './section';
 import { SendStep } from './send';
 import { useDraft } from './use-draft';
+import { useSync } from './use-sync';
 
 /** What every step is given. */
 export interface StepProps {
@@ -103,6 +104,8 @@ export function Steps({ survey, owner, place }: Props) {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   });
+
+  useSync(survey, draft);
 
   if (!draft || step === null) return <p role="status">{texts.loading}</p>;
   const props: StepProps = { survey, draft, asked, asking, at, refused, onRefused: setRefused };

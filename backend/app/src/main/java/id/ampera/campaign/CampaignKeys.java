@@ -6,6 +6,7 @@ import id.ampera.platform.crypto.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -50,12 +51,18 @@ class CampaignKeys {
 
     /** The key for one purpose, derived from the campaign's. */
     Optional<byte[]> derive(UUID campaignId, String purpose) {
-        return store.find(CAMPAIGN + campaignId)
-                .map(key -> Sealing.derive(
+        return derive(campaignId, new String[] {purpose}).map(keys -> keys.get(0));
+    }
+
+    /** A key for each purpose, in the same order. */
+    Optional<List<byte[]>> derive(UUID campaignId, String... purposes) {
+        return store.find(CAMPAIGN + campaignId).map(key -> Arrays.stream(purposes)
+                .map(purpose -> Sealing.derive(
                         key,
                         new byte[0],
                         ("ampera/" + purpose + "/" + campaignId).getBytes(StandardCharsets.UTF_8),
-                        Sealing.KEY_LENGTH));
+                        Sealing.KEY_LENGTH))
+                .toList());
     }
 
     /** Campaigns that have keys. */

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.campaign.Answering;
-import id.ampera.platform.crypto.BlindRsa;
 import id.ampera.platform.crypto.Sealing;
-import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.response.AnonymousWriter.Entry;
+import id.ampera.response.BallotCheck.Ballot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -21,47 +19,34 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class AnonymousIntake {
-    private final AnswerSheets sheets;
+    private final BallotCheck ballots;
     private final Answering answering;
     private final AnonymousWriter writer;
     private final ObjectMapper json;
 
-    AnonymousIntake(AnswerSheets sheets, Answering answering, AnonymousWriter writer, ObjectMapper json) {
-        this.sheets = sheets;
+    AnonymousIntake(BallotCheck ballots, Answering answering, AnonymousWriter writer, ObjectMapper json) {
+        this.ballots = ballots;
         this.answering = answering;
         this.writer = writer;
         this.json = json;
     }
 
-    private record Ballot(AnswerSheet sheet, UUID stratumId, byte[] message, byte[] signature, byte[] hash) {}
-
     AnonymousReceipt submit(UUID campaignId, AnonymousSubmission submission) {
-        var ballot = verify(campaignId, submission.stratumId(), submission.ballot(), submission.signature());
+        var proof = new BallotProof(submission.stratumId(), submission.ballot(), submission.signature());
+        var ballot = ballots.require(campaignId, proof);
         return keep(ballot, parse(submission.answers()), null);
     }
 
     /** For loaders: an answer as if given at a moment within the window. */
     void submit(UUID campaignId, UUID stratumId, byte[] message, byte[] signature, JsonNode answers, Instant at) {
-        keep(verify(campaignId, stratumId, message, signature), answers, at);
+        keep(ballots.require(campaignId, stratumId, message, signature), answers, at);
     }
 
-    void withdraw(UUID campaignId, AnonymousWithdrawal withdrawal) {
-        var ballot = verify(campaignId, withdrawal.stratumId(), withdrawal.ballot(), withdrawal.signature());
+    void withdraw(UUID campaignId, BallotProof proof) {
+        var ballot = ballots.require(campaignId, proof);
         var keys = answering.inboxKeys(campaignId).orElseThrow(() -> answering.refusal(campaignId));
-        write(Entry.withdrawal(campaignId, ballot.hash(), Sealing.mac(keys.slotKey(), ballot.hash())));
-    }
-
-    private Ballot verify(UUID campaignId, UUID stratumId, String ballot, String signature) {
-        var decoder = Base64.getUrlDecoder();
-        return verify(campaignId, stratumId, decoder.decode(ballot), decoder.decode(signature));
-    }
-
-    private Ballot verify(UUID campaignId, UUID stratumId, byte[] message, byte[] signature) {
-        var sheet = sheets.require(campaignId);
-        if (!sheet.isAnonymous()) throw CommonProblem.NOT_FOUND.raise();
-        var key = sheet.stratumKeys().get(stratumId);
-        if (key == null || !BlindRsa.verify(key, message, signature)) throw ResponseProblem.BALLOT_INVALID.raise();
-        return new Ballot(sheet, stratumId, message, signature, Sha256.of(message));
+        var slot = Sealing.mac(keys.slotKey(), ballot.hash());
+        write(Entry.withdrawal(campaignId, ballot.hash(), slot, Sealing.mac(keys.draftKey(), ballot.hash())));
     }
 
     private AnonymousReceipt keep(Ballot ballot, JsonNode answers, Instant at) {
@@ -71,7 +56,15 @@ class AnonymousIntake {
         var slot = Sealing.mac(keys.slotKey(), ballot.hash());
         var sealed = SealedAnswer.seal(keys.sealKey(), campaignId, slot, ballot.stratumId(), text);
         write(new Entry(
-                campaignId, ballot.hash(), ballot.stratumId(), ballot.message(), ballot.signature(), slot, sealed, at));
+                campaignId,
+                ballot.hash(),
+                ballot.stratumId(),
+                ballot.message(),
+                ballot.signature(),
+                slot,
+                Sealing.mac(keys.draftKey(), ballot.hash()),
+                sealed,
+                at));
         return new AnonymousReceipt(HexFormat.of().formatHex(ballot.hash()));
     }
 

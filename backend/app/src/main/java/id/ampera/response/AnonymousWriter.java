@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +31,11 @@ class AnonymousWriter {
             byte[] ballot,
             byte[] signature,
             byte[] slot,
+            byte[] draftSlot,
             byte[] sealed,
             Instant at) {
-        static Entry withdrawal(UUID campaignId, byte[] hash, byte[] slot) {
-            return new Entry(campaignId, hash, null, null, null, slot, null, null);
+        static Entry withdrawal(UUID campaignId, byte[] hash, byte[] slot, byte[] draftSlot) {
+            return new Entry(campaignId, hash, null, null, null, slot, draftSlot, null, null);
         }
     }
 
@@ -41,6 +43,7 @@ class AnonymousWriter {
             "insert ignore into spent_ballot (campaign_id, ballot_hash, stratum_id, ballot, signature) values (?, ?, ?, ?, ?)";
     private static final String KEEP = "replace into sealed_inbox (campaign_id, slot, sealed) values (?, ?, ?)";
     private static final String UNSPEND = "delete from spent_ballot where campaign_id = ? and ballot_hash = ?";
+    private static final String DISCARD = "delete from sealed_draft where campaign_id = ? and slot = ?";
     private static final String FORGET = "delete from sealed_inbox where campaign_id = ? and slot = ?";
 
     private final Answering answering;
@@ -82,6 +85,7 @@ class AnonymousWriter {
             execute(connection, UNSPEND, entry.campaignId(), entry.hash());
             execute(connection, FORGET, entry.campaignId(), entry.slot());
         }
+        discardDrafts(connection, last.values());
         return outcomes;
     }
 
@@ -124,6 +128,22 @@ class AnonymousWriter {
                 keep.addBatch();
             }
             keep.executeBatch();
+        }
+    }
+
+    /** In the order of their slots, as every writer locks them. */
+    private static void discardDrafts(Connection connection, Collection<Entry> entries) throws SQLException {
+        if (entries.isEmpty()) return;
+        var bySlot = entries.stream()
+                .sorted(Comparator.comparing(Entry::draftSlot, Arrays::compareUnsigned))
+                .toList();
+        try (var discard = connection.prepareStatement(DISCARD)) {
+            for (var entry : bySlot) {
+                discard.setBytes(1, Ids.bytes(entry.campaignId()));
+                discard.setBytes(2, entry.draftSlot());
+                discard.addBatch();
+            }
+            discard.executeBatch();
         }
     }
 

@@ -8,6 +8,8 @@ enum ResponseProblem implements ProblemType {
     BALLOT_INVALID(422, null),
     ANSWERS_INVALID(422, null),
     CREDENTIALS_SENT(400, null),
+    DRAFT_SIZE(422, null),
+    DRAFT_CHANGED(409, null),
     CAMPAIGN_NOT_NAMED(409, null),
     CAMPAIGN_NOT_RELEASED(409, null),
     ALREADY_ANSWERED(409, "uk_named_submission_invitation");

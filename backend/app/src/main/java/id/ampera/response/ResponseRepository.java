@@ -84,6 +84,7 @@ class ResponseRepository {
                 campaignId);
         update("delete from spent_ballot where campaign_id = ?", campaignId);
         update("delete from sealed_inbox where campaign_id = ?", campaignId);
+        update("delete from sealed_draft where campaign_id = ?", campaignId);
         update("delete from daily_rate where campaign_id = ?", campaignId);
     }
 

@@ -62,7 +62,7 @@ public class SubmissionResource {
             operationId = "submitAnonymous",
             summary = "Answer an anonymous campaign",
             description =
-                    "With a ballot and without credentials: a request that carries any is refused. The same ballot again replaces its answer until the campaign closes; content is never given back. Leaves no time, order, log or audit entry. Problems: `ballot-invalid`, `answers-invalid`, `campaign-closed`, `credentials-sent`.")
+                    "With a ballot and without credentials: a request that carries any is refused. Blanks after the JSON of `answers` are ignored, so that a client can make every request the same few sizes. The same ballot again replaces its answer until the campaign closes; content is never given back. Leaves no time, order, log or audit entry. Problems: `ballot-invalid`, `answers-invalid`, `campaign-closed`, `credentials-sent`.")
     public AnonymousReceipt submitAnonymous(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @Context HttpHeaders headers,
@@ -84,7 +84,7 @@ public class SubmissionResource {
     public void withdrawAnonymous(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @Context HttpHeaders headers,
-            @NotNull @Valid AnonymousWithdrawal withdrawal) {
+            @NotNull @Valid BallotProof withdrawal) {
         requireNobody(headers);
         anonymous.withdraw(id, withdrawal);
     }
@@ -134,7 +134,8 @@ public class SubmissionResource {
         releases.releaseNow(id);
     }
 
-    private static void requireNobody(HttpHeaders headers) {
+    /** Who brings a ballot brings no account. */
+    static void requireNobody(HttpHeaders headers) {
         if (headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null) throw ResponseProblem.CREDENTIALS_SENT.raise();
     }
 }

@@ -29,6 +29,9 @@ class OpenApiContractTest {
             "get /api/v1/campaigns/{id}/manifest",
             "get /api/v1/campaigns/{id}/questionnaire",
             "get /api/v1/campaigns/{id}/ballots",
+            "post /api/v1/campaigns/{id}/anonymous-drafts",
+            "post /api/v1/campaigns/{id}/anonymous-drafts/read",
+            "post /api/v1/campaigns/{id}/anonymous-drafts/discard",
             "post /api/v1/campaigns/{id}/anonymous-submissions",
             "post /api/v1/campaigns/{id}/anonymous-withdrawals");
 

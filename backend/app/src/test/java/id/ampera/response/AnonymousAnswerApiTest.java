@@ -127,6 +127,19 @@ class AnonymousAnswerApiTest {
     }
 
     @Test
+    void blanks_that_pad_an_answer_are_ignored() throws SQLException {
+        var ballot = ballot();
+        ballot.submit(ANSWERS + " ".repeat(15_000)).then().statusCode(201);
+        ballot.submit(ANSWERS + " ".repeat(200_000))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/answers"));
+        var hex = campaign.replace("-", "");
+        var lengths = "select distinct length(sealed) from sealed_inbox where campaign_id = unhex('" + hex + "')";
+        assertThat(Tables.query(database, lengths)).hasSize(1);
+    }
+
+    @Test
     void an_answer_that_names_an_account_is_refused() {
         var ballot = ballot();
         Api.as(audience.nips().get(0))

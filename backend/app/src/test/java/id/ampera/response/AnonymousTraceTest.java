@@ -91,12 +91,17 @@ class AnonymousTraceTest {
         touches(() -> ballot.sign(nip), 200, "invitation");
         touches(() -> ballot.sign(nip), 200);
         touches(() -> Ballot.of(campaign, nip).sign(nip), 409);
-        touches(() -> ballot.submit(ANSWERS), 201, "spent_ballot", "sealed_inbox");
+        touches(() -> ballot.saveDraft(new byte[4096], null), 204, "sealed_draft");
+        touches(ballot::readDraft, 200);
+        touches(() -> ballot.submit(ANSWERS), 201, "spent_ballot", "sealed_inbox", "sealed_draft");
         touches(() -> ballot.submit(ANSWERS), 201, "sealed_inbox");
         touches(() -> ballot.submit("{\"q1\":\"9\"}"), 422);
         touches(() -> Ballot.of(campaign, nip).forged().submit(ANSWERS), 422);
         touches(ballot::withdraw, 204, "spent_ballot", "sealed_inbox");
         touches(ballot::withdraw, 204);
+        touches(() -> ballot.saveDraft(new byte[4096], null), 204, "sealed_draft");
+        touches(() -> ballot.saveDraft(new byte[4096], null), 204);
+        touches(ballot::discardDraft, 204, "sealed_draft");
     }
 
     @Test
@@ -118,7 +123,7 @@ class AnonymousTraceTest {
                 database,
                 "select concat(table_name, '.', column_name, ' ', data_type, ' ', extra) from"
                         + " information_schema.columns where table_schema = database() and table_name in"
-                        + " ('spent_ballot', 'sealed_inbox', 'anonymous_answer', 'published_ballot', 'invitation')");
+                        + " ('spent_ballot', 'sealed_inbox', 'sealed_draft', 'anonymous_answer', 'published_ballot', 'invitation')");
         assertThat(columns)
                 .hasSizeGreaterThan(20)
                 .noneMatch(column -> column.matches("(?i).*(date|time|stamp|auto_increment|_at |version |int ).*"));
@@ -134,6 +139,9 @@ class AnonymousTraceTest {
                         "sealed_inbox.campaign_id",
                         "sealed_inbox.slot",
                         "sealed_inbox.sealed",
+                        "sealed_draft.campaign_id",
+                        "sealed_draft.slot",
+                        "sealed_draft.sealed",
                         "published_ballot.campaign_id",
                         "published_ballot.ballot_hash",
                         "published_ballot.stratum_id",

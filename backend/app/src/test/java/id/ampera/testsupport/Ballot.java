@@ -96,6 +96,25 @@ public final class Ballot {
         return Api.anonymous().body(body()).post("/campaigns/" + campaignId + "/anonymous-withdrawals");
     }
 
+    public Response saveDraft(byte[] sealed, String replaces) {
+        var body = body();
+        body.put("sealed", ENCODER.encodeToString(sealed));
+        if (replaces != null) body.put("replaces", replaces);
+        return draft("", body);
+    }
+
+    public Response readDraft() {
+        return draft("/read", body());
+    }
+
+    public Response discardDraft() {
+        return draft("/discard", body());
+    }
+
+    private Response draft(String verb, Map<String, Object> body) {
+        return Api.anonymous().body(body).post("/campaigns/" + campaignId + "/anonymous-drafts" + verb);
+    }
+
     public String stratumId() {
         return stratumId;
     }

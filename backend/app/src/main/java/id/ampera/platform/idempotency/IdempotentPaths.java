@@ -9,7 +9,7 @@ public final class IdempotentPaths {
      * already keeps from being taken twice.
      */
     private static final Pattern EXEMPT = Pattern.compile(
-            ".*/(search|audience-preview|ballots|submissions|anonymous-submissions|anonymous-withdrawals)(/.*)?");
+            ".*/(search|audience-preview|ballots|submissions|anonymous-submissions|anonymous-withdrawals|anonymous-drafts)(/.*)?");
 
     private IdempotentPaths() {}
 

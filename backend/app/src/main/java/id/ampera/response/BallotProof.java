@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The ballot whose answer is taken back")
-record AnonymousWithdrawal(
+@Schema(description = "A ballot with its signature: the right to one anonymous answer and its draft")
+record BallotProof(
         @NotNull
                 @Schema(
                         description = "The stratum whose key signed the ballot",
