@@ -27,7 +27,7 @@ export interface Pace {
   longest: number;
 }
 
-const PACE: Pace = {
+export const PACE: Pace = {
   pause: 3000,
   apart: () => 5000 + ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) / 256) * 25_000,
   backoff: 5000,

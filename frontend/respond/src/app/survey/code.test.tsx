@@ -14,6 +14,7 @@ import {
 } from '../../testing/anonymous';
 import { openDevice } from '../../store/device';
 import type { SurveyRecord } from '../../store/record';
+import { PACE } from '../../store/sync';
 import { FakeServer, item } from '../../testing/fake-server';
 import { fillAll, press } from '../../testing/fill';
 import { freshDevice, open } from '../../testing/page';
@@ -105,11 +106,13 @@ describe('the resume code', () => {
   });
 
   it('brings the draft to another device, and to this one when its storage was lost', async () => {
+    vi.spyOn(PACE, 'apart').mockReturnValue(0);
     const server = await toSending();
     const noted = (await words()).join(' ');
-    await waitFor(() => expect(server.drafts.size).toBe(1), { timeout: 40_000 });
-    document.dispatchEvent(new Event('visibilitychange'));
-    await waitFor(async () => expect((await kept())?.synced?.counter).toBeGreaterThan(0));
+    await waitFor(() => expect(server.drafts.size).toBe(1), { timeout: 20_000 });
+    await waitFor(async () => expect((await kept())?.synced?.counter ?? 0).toBeGreaterThan(0), {
+      timeout: 20_000,
+    });
     server.items = [item({ state: 'ISSUED' })];
     cleanup();
     freshDevice();
@@ -145,7 +148,7 @@ describe('the resume code', () => {
     open('/survei/c1/lanjutkan', server);
     await type(text);
     await press('Lanjutkan');
-    expect((await screen.findByRole('alert')).textContent).toMatch(said);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(said));
     const field = screen.getByRole('textbox', { name: 'Kode lanjutan' });
     expect(document.activeElement).toBe(field);
     expect(field.getAttribute('aria-invalid')).toBe('true');
