@@ -22,7 +22,12 @@ export default defineConfig({
       testMatch: 'readme.spec.ts',
       dependencies: ['sign in'],
     },
-    { name: 'album', testDir: 'pictures', testMatch: 'album.spec.ts', dependencies: ['sign in'] },
+    {
+      name: 'album',
+      testDir: 'pictures',
+      testMatch: ['album.spec.ts', 'states.spec.ts'],
+      dependencies: ['sign in'],
+    },
   ],
   use: {
     baseURL,
@@ -36,6 +41,8 @@ export default defineConfig({
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
+        // dates in fields as an Indonesian browser writes them
+        '--lang=id-ID',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -1,16 +1,14 @@
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
+import { fillAll } from '../journeys/answering';
 import { fileName, Quiet, SCREENS } from '../journeys/pages';
 import { person, stateOf, typeCredentials, type Role } from '../journeys/people';
 import { signInPages } from '../journeys/sign-in-pages';
 import { addressOf, LOOKS_AT, reader, routesOf } from '../journeys/walk';
+import { ALBUM, note, openAlbum, suspicions, wear } from './camera';
 
 // Every page in every dress, for eyes: make album. What a machine can suspect stands in suspicions.txt beside them.
-
-const ALBUM = new URL('../test-results/album/', import.meta.url).pathname;
-const SUSPICIONS = `${ALBUM}suspicions.txt`;
 
 const DRESSES = [
   { language: 'id', scheme: 'light', screens: SCREENS },
@@ -19,44 +17,7 @@ const DRESSES = [
   { language: 'en', scheme: 'dark', screens: [SCREENS[1]] },
 ] as const;
 
-type Dress = (typeof DRESSES)[number];
-
-test.beforeAll(() => {
-  mkdirSync(ALBUM, { recursive: true });
-  if (!process.env.ALBUM_KEEP) rmSync(SUSPICIONS, { force: true });
-});
-
-/** Words of machines, and texts that are cut off or stand over each other. */
-async function suspicions(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found = new Set<string>();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent?.trim() ?? '';
-      const element = node.parentElement;
-      if (!text || !element?.checkVisibility() || element.closest('script, style')) continue;
-      const odd = /\b\d{4}-\d{2}-\d{2}\b|\b[A-Z]+_[A-Z_]+\b|undefined|null|NaN|\{\{/.exec(text);
-      if (odd) found.add(`machine word "${odd[0]}" in "${text.slice(0, 60)}"`);
-      const { overflowX, textOverflow } = getComputedStyle(element);
-      const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
-      if (isCut && overflowX !== 'visible' && overflowX !== 'auto') {
-        found.add(`cut off (${textOverflow}): "${text.slice(0, 60)}"`);
-      }
-    }
-    if (!document.title.includes(' - ')) found.add(`title "${document.title}"`);
-    return [...found];
-  });
-}
-
-async function wear(page: Page, { language, scheme }: Dress): Promise<void> {
-  await page.addInitScript(
-    ([to, dress]) => {
-      localStorage.setItem('ampera.language', to);
-      localStorage.setItem('mantine-color-scheme-value', dress);
-    },
-    [language, scheme] as const,
-  );
-}
+test.beforeAll(openAlbum);
 
 for (const [role, looksAt] of Object.entries(LOOKS_AT) as [Role, (route: string) => boolean][]) {
   for (const dress of DRESSES) {
@@ -71,7 +32,7 @@ for (const [role, looksAt] of Object.entries(LOOKS_AT) as [Role, (route: string)
         page.on('request', (request) => {
           token = request.headers().authorization ?? token;
         });
-        await wear(page, dress);
+        await wear(page, dress.language, dress.scheme);
         await page.goto('/');
         await quiet.reached();
         const routes = (await routesOf(page)).filter((route) => route === '/' || looksAt(route));
@@ -98,9 +59,7 @@ for (const [role, looksAt] of Object.entries(LOOKS_AT) as [Role, (route: string)
                 ),
               );
             }
-            for (const each of odd) {
-              appendFileSync(SUSPICIONS, `${role}${route} ${name} ${screen}: ${each}\n`);
-            }
+            note(`${role}${route} ${name} ${screen}`, odd);
             await page.screenshot({
               path: `${ALBUM}${screen}-${dress.language}-${dress.scheme}-${fileName(`${role}${route}`)}.png`,
               fullPage: true,
@@ -120,8 +79,7 @@ for (const scheme of ['light', 'dark'] as const) {
       let at = 0;
       const take = async (name: string) => {
         await expect(page.locator('body')).not.toBeEmpty();
-        const odd = await suspicions(page);
-        for (const each of odd) appendFileSync(SUSPICIONS, `respondent ${name}: ${each}\n`);
+        note(`respondent ${name}`, await suspicions(page));
         await page.screenshot({
           path: `${ALBUM}respond-${scheme}-${String(++at).padStart(2, '0')}-${name}.png`,
           fullPage: true,
@@ -152,6 +110,37 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto('/survei/');
       await page.getByRole('heading', { name: 'Survei saya' }).waitFor();
       await take('list-begun');
+      if (scheme !== 'light') return;
+
+      await page
+        .getByRole('link', { name: /survei/i })
+        .filter({ hasText: /^(Isi|Lanjutkan)/ })
+        .first()
+        .click();
+      await page.getByText('Bagian 1 dari').first().waitFor();
+      await fillAll(page);
+      await take('review');
+      await page.getByRole('button', { name: 'Lanjut ke pengiriman' }).click();
+      await page.getByRole('heading', { name: 'Kirim tanpa nama' }).waitFor();
+      await take('send');
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+      await page.getByRole('alert').waitFor();
+      await take('send-offline');
+      await page.context().setOffline(false);
+      await page.getByRole('heading', { name: /^Terima kasih/ }).waitFor();
+      await take('thanks');
+      await page.getByRole('button', { name: 'Tarik jawaban' }).click();
+      await take('withdraw');
+      await page.getByRole('link', { name: 'Survei saya' }).first().click();
+      await page.getByText('Sudah terkirim dari HP ini').first().waitFor();
+      await take('list-done');
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'My surveys' }).waitFor();
+      await take('list-english');
+      await page.goto('/survei/00000000-0000-7000-8000-000000000000');
+      await page.waitForLoadState('networkidle');
+      await take('unknown');
     });
   });
 }

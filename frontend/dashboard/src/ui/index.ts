@@ -1,6 +1,7 @@
 // The kit. Features import from here only: `import { Page, ResourceList } from '../../ui';`
 export { type AsyncOption, AsyncSelect, type AsyncSelectProps } from './async-select';
 export { ButtonLink } from './button-link';
+export { ChooseFirst, type ChooseFirstProps } from './choose-first';
 export { ConfirmButton, type ConfirmButtonProps } from './confirm-button';
 export { DescriptionList, type DescriptionListProps } from './description-list';
 export { EmptyState, type EmptyStateProps } from './empty-state';
@@ -47,6 +48,7 @@ export { type Crumb, Page, type PageProps, Section, type SectionProps } from './
 export { type PageContext, PageContextProvider, useCurrentContext } from './page-context';
 export { ProblemAlert, problemText } from './problem-alert';
 export { QuoteCard, type QuoteCardProps, QuoteCards, type QuoteNote } from './quote-card';
+export { RemoveButton } from './remove-button';
 export { SendingProgress } from './sending-progress';
 export { SidePanel, type SidePanelProps } from './side-panel';
 export { SortableList, type SortableListProps } from './sortable-list';

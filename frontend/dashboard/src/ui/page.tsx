@@ -78,13 +78,15 @@ export function Page({ title, lead, breadcrumbs, actions, badge, context, childr
 export interface SectionProps {
   title: string;
   actions?: ReactNode;
+  /** As wide as what is filled in. */
+  narrow?: boolean;
   children: ReactNode;
 }
 
 /** A titled part of a page on paper. */
-export function Section({ title, actions, children }: SectionProps) {
+export function Section({ title, actions, narrow = false, children }: SectionProps) {
   return (
-    <section className={classes.section} aria-label={title}>
+    <section className={classes.section} data-narrow={narrow || undefined} aria-label={title}>
       <div className={classes.sectionHead}>
         <h2>{title}</h2>
         {actions && <div className={classes.actions}>{actions}</div>}

@@ -6,9 +6,9 @@ import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
 import { searchEmployees } from '../../lib/lookups';
 import {
-  AsyncSelect,
   ButtonLink,
   CheckboxGroupField,
+  ChooseFirst,
   Icon,
   Notice,
   Page,
@@ -36,21 +36,14 @@ export function AccountNewPage() {
       title={t('grant')}
       breadcrumbs={[{ label: t('accounts'), to: '/accounts' }, { label: t('grant') }]}
     >
-      <Section title={t('grant.who')}>
-        <div style={{ maxWidth: 480 }}>
-          <AsyncSelect
-            label={t('employee')}
-            description={t('employee.help')}
-            value={null}
-            queryKey={['employees']}
-            search={searchEmployees}
-            required
-            onChange={(option) => {
-              if (option) void navigate({ to: '/accounts/$id', params: { id: option.value } });
-            }}
-          />
-        </div>
-      </Section>
+      <ChooseFirst
+        title={t('grant.who')}
+        label={t('employee')}
+        description={t('employee.help')}
+        queryKey={['employees']}
+        search={searchEmployees}
+        onPick={(id) => void navigate({ to: '/accounts/$id', params: { id } })}
+      />
     </Page>
   );
 }

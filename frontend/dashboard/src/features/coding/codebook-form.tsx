@@ -8,6 +8,7 @@ import {
   FieldRow,
   Icon,
   Page,
+  RemoveButton,
   ResourceForm,
   Section,
   SelectField,
@@ -106,18 +107,12 @@ function Codes() {
               rows={2}
               maxLength={1000}
             />
-            <div>
-              <Button
-                variant="subtle"
-                color="red"
-                leftSection={<Icon name="remove" />}
-                onClick={() => {
-                  list.remove(index);
-                }}
-              >
-                {t('form.remove', { number: index + 1 })}
-              </Button>
-            </div>
+            <RemoveButton
+              label={t('form.remove', { number: index + 1 })}
+              onClick={() => {
+                list.remove(index);
+              }}
+            />
           </div>
         )}
       </SortableList>

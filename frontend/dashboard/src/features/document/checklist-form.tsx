@@ -2,7 +2,7 @@ import { useSuspenseQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
 import { useMessages } from '../../lib/i18n';
-import { AsyncSelect, Page, ResourceForm, Section, TextField, useRecordForm } from '../../ui';
+import { ChooseFirst, Page, ResourceForm, Section, TextField, useRecordForm } from '../../ui';
 import { checklistMessages } from './checklist-messages';
 import { CriteriaFields } from './criteria-fields';
 import { type Checklist, type ChecklistOutput, checklistSchema, checklistValues } from './model';
@@ -37,20 +37,15 @@ export function ChecklistNewPage() {
         <ChecklistForm key={evaluation.id} evaluationId={evaluation.id} />
       ) : (
         evaluationId === '' && (
-          <Section title={t('evaluation')}>
-            <AsyncSelect
-              label={t('evaluation')}
-              search={searchEvaluations}
-              queryKey={['evaluations', 'options']}
-              value={null}
-              onChange={(option) =>
-                void navigate({
-                  to: '/checklists/new',
-                  search: { evaluationId: option?.value } as never,
-                })
-              }
-            />
-          </Section>
+          <ChooseFirst
+            title={t('evaluation')}
+            label={t('evaluation')}
+            search={searchEvaluations}
+            queryKey={['evaluations', 'options']}
+            onPick={(id) =>
+              void navigate({ to: '/checklists/new', search: { evaluationId: id } as never })
+            }
+          />
         )
       )}
     </Page>

@@ -5,6 +5,7 @@ import { useMessages } from '../../lib/i18n';
 import {
   CheckboxGroupField,
   Icon,
+  RemoveButton,
   SelectField,
   SortableList,
   TextAreaField,
@@ -86,18 +87,12 @@ export function CriteriaFields({ questions, excerpts }: CriteriaFieldsProps) {
               maxLength={1000}
               optional
             />
-            <div>
-              <Button
-                variant="subtle"
-                color="red"
-                leftSection={<Icon name="remove" />}
-                onClick={() => {
-                  list.remove(index);
-                }}
-              >
-                {t('criterion.remove', { number: index + 1 })}
-              </Button>
-            </div>
+            <RemoveButton
+              label={t('criterion.remove', { number: index + 1 })}
+              onClick={() => {
+                list.remove(index);
+              }}
+            />
           </div>
         )}
       </SortableList>

@@ -4,7 +4,15 @@ import { useParams } from '@tanstack/react-router';
 import { useFieldArray, useWatch } from 'react-hook-form';
 
 import { useMessages } from '../../lib/i18n';
-import { Icon, SelectField, SortableList, TextAreaField, TextField, useListInfo } from '../../ui';
+import {
+  Icon,
+  RemoveButton,
+  SelectField,
+  SortableList,
+  TextAreaField,
+  TextField,
+  useListInfo,
+} from '../../ui';
 import { DesignPage } from './design-page';
 import classes from './evaluation.module.css';
 import { designMessages } from './design-messages';
@@ -83,17 +91,12 @@ function Questions({ evaluation }: { evaluation: Evaluation }) {
               options={criteria}
             />
             <Sources question={index} />
-            <Button
-              style={{ justifySelf: 'start' }}
-              variant="subtle"
-              color="red"
-              leftSection={<Icon name="remove" />}
+            <RemoveButton
+              label={t('question.remove', { number: index + 1 })}
               onClick={() => {
                 list.remove(index);
               }}
-            >
-              {t('question.remove', { number: index + 1 })}
-            </Button>
+            />
           </div>
         )}
       </SortableList>

@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
 import { useMessages } from '../../lib/i18n';
 import {
-  AsyncSelect,
+  ChooseFirst,
   Notice,
   Page,
   RadioField,
@@ -60,21 +60,16 @@ export function FindingNewPage() {
         <FindingForm key={evaluation.id} evaluationId={evaluation.id} search={search} />
       ) : (
         evaluationId === undefined && (
-          <Section title={t('field.evaluation')}>
-            <AsyncSelect
-              label={t('field.evaluation')}
-              description={t('field.evaluation.help')}
-              search={searchEvaluations}
-              queryKey={['evaluations', 'options']}
-              value={null}
-              onChange={(option) => {
-                void navigate({
-                  to: '/findings/new',
-                  search: { evaluationId: option?.value } as never,
-                });
-              }}
-            />
-          </Section>
+          <ChooseFirst
+            title={t('field.evaluation')}
+            label={t('field.evaluation')}
+            description={t('field.evaluation.help')}
+            search={searchEvaluations}
+            queryKey={['evaluations', 'options']}
+            onPick={(id) =>
+              void navigate({ to: '/findings/new', search: { evaluationId: id } as never })
+            }
+          />
         )
       )}
     </Page>

@@ -8,6 +8,7 @@ import {
   AsyncSelectField,
   Icon,
   Page,
+  RemoveButton,
   ResourceForm,
   Section,
   SelectField,
@@ -167,17 +168,12 @@ function Questions() {
               placeholder={f('guide.question.none')}
               options={asked.map((each) => ({ value: each.id, label: each.question }))}
             />
-            <Button
-              style={{ justifySelf: 'start' }}
-              variant="subtle"
-              color="red"
-              leftSection={<Icon name="remove" />}
+            <RemoveButton
+              label={f('guide.question.remove', { number: index + 1 })}
               onClick={() => {
                 list.remove(index);
               }}
-            >
-              {f('guide.question.remove', { number: index + 1 })}
-            </Button>
+            />
           </div>
         )}
       </SortableList>

@@ -72,12 +72,17 @@ function Files({ report }: { report: Report }) {
           [t('numbers'), <NumberText value={report.numbers} />],
           [t('createdAt'), <DateText value={report.createdAt} time />],
           [t('createdBy'), report.createdBy],
-          ...report.files.map((file): [string, ReactNode] => [
-            `${t('fingerprint')}, ${t(`file.${file.format}`)}`,
-            <code style={{ overflowWrap: 'anywhere' }}>{file.sha256}</code>,
-          ]),
         ]}
       />
+      <details>
+        <summary>{t('fingerprint')}</summary>
+        <DescriptionList
+          items={report.files.map((file): [string, ReactNode] => [
+            t(`file.${file.format}`),
+            <code style={{ overflowWrap: 'anywhere' }}>{file.sha256}</code>,
+          ])}
+        />
+      </details>
     </Section>
   );
 }

@@ -132,16 +132,28 @@ export function SelectField(
   );
 }
 
-const showDate = (value: unknown) => formatDate(text(value));
+const showDate = (value: unknown) => formatDate(text(value).slice(0, 10));
 
 /** A calendar day (`2026-11-23`), or a moment in Palembang (`2026-11-23T08:00`) with `time`. */
 export function DateField(props: FieldProps & { time?: boolean; min?: string; max?: string }) {
   const { frame, control, value, onChange } = useFrame(props, showDate);
+  const chosen = showDate(value);
   return (
     <TextInput
       {...frame}
       {...control}
       className={classes.short ?? ''}
+      // the browser writes figures in its own order, which may not be the reader's
+      description={
+        chosen ? (
+          <>
+            <span className={classes.chosen}>{chosen}</span>
+            {props.help && <> · {props.help}</>}
+          </>
+        ) : (
+          props.help
+        )
+      }
       type={props.time ? 'datetime-local' : 'date'}
       min={props.min}
       max={props.max}
