@@ -13,8 +13,8 @@ export interface State {
   given?: (page: Page) => Promise<unknown>;
   /** On the open page. */
   when?: (page: Page) => Promise<unknown>;
-  /** The page does not come to rest. */
-  restless?: boolean;
+  /** The page does not come to rest, or not at once: look at it after so many milliseconds. */
+  patience?: number;
 }
 
 export const API = '**/api/v1';
@@ -98,52 +98,55 @@ export const ABSENCES: State[] = [
     name: 'list away',
     at: '/campaigns',
     given: (page) => page.route(/\/api\/v1\/campaigns\?/, (route) => route.abort()),
+    patience: 9000,
   },
   {
     name: 'page away',
     at: '/evaluations/0192f0c1-0000-7000-8000-000000000000',
     given: (page) => page.route(/\/api\/v1\/evaluations\/0192/, (route) => route.abort()),
+    patience: 9000,
   },
   {
     name: 'service disturbed',
     at: '/findings',
     given: (page) =>
       page.route(/\/api\/v1\/findings\?/, (route) => route.fulfill({ status: 502, body: '' })),
+    patience: 9000,
   },
   {
     name: 'API away from the start',
     at: '/',
     given: (page) => page.route(`${API}/me`, (route) => route.abort()),
-    restless: true,
+    patience: 9000,
   },
   {
     name: 'loading a list',
     at: '/findings',
     given: (page) => never(page, /\/api\/v1\/findings\?/),
-    restless: true,
+    patience: 1500,
   },
   {
     name: 'loading a page',
     at: '/evaluations/0192f0c1-0000-7000-8000-000000000000',
     given: (page) => never(page, /\/api\/v1\/evaluations\/0192/),
-    restless: true,
+    patience: 1500,
   },
   {
     name: 'loading parts',
     at: '/campaigns/$id',
     given: (page) => never(page, /\/api\/v1\/campaigns\/[^/]+\/(raters|preview|progress)/),
-    restless: true,
+    patience: 1500,
   },
   {
     name: 'loading home',
     at: '/',
     given: (page) => never(page, /\/api\/v1\/overview/),
-    restless: true,
+    patience: 1500,
   },
   {
     name: 'loading results',
     at: '/campaigns/$id/results',
     given: (page) => never(page, /\/api\/v1\/campaigns\/[^/]+\/results/),
-    restless: true,
+    patience: 1500,
   },
 ];

@@ -162,7 +162,7 @@ export const ACTS: State[] = [
   {
     name: 'written answers',
     at: '/campaigns/$id/results',
-    when: (page) => press(page, /^Tampilkan jawaban/),
+    when: (page) => press(page, 'Baca jawaban'),
   },
   {
     name: 'propose verification',

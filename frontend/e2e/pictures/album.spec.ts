@@ -91,7 +91,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Masuk dengan NIP' }).waitFor();
       await take('welcome');
       await page.getByRole('button', { name: 'Masuk dengan NIP' }).click();
-      await typeCredentials(page, person('respondent').nip);
+      await typeCredentials(page, person('respondent', scheme === 'light' ? 0 : 2).nip);
       const survey = page.getByRole('link', { name: /^Isi survei/ }).first();
       await survey.waitFor();
       await take('list');

@@ -33,6 +33,7 @@ for (const role of ROLES) {
         for (const state of STATES) {
           if ((state.role ?? 'evaluator') !== role || !wanted.test(state.name)) continue;
           const page = await context.newPage();
+          page.setDefaultTimeout(6000);
           const quiet = new Quiet(page);
           await wear(page, 'id', 'light');
           try {
@@ -42,7 +43,7 @@ for (const role of ROLES) {
             );
             await state.given?.(page);
             await page.goto(address);
-            if (state.restless) await page.waitForTimeout(2500);
+            if (state.patience) await page.waitForTimeout(state.patience);
             else await quiet.reached();
             await state.when?.(page);
             await page.waitForTimeout(400);

@@ -1,18 +1,16 @@
 import { useMessages } from '../lib/i18n';
-import { ButtonLink, EmptyState, Page } from '../ui';
+import { ButtonLink, Icon, Page } from '../ui';
 import { messages } from './messages';
 
 export function NotFoundPage() {
   const t = useMessages(messages);
   return (
-    <Page title={t('notFound.title')}>
-      <EmptyState
-        icon="search"
-        title={t('notFound.title')}
-        action={<ButtonLink to="/">{t('notFound.action')}</ButtonLink>}
-      >
-        {t('notFound.text')}
-      </EmptyState>
+    <Page title={t('notFound.title')} lead={t('notFound.text')}>
+      <p>
+        <ButtonLink to="/" leftSection={<Icon name="home" />}>
+          {t('notFound.action')}
+        </ButtonLink>
+      </p>
     </Page>
   );
 }

@@ -37,6 +37,7 @@ export const messages = defineMessages('finding', {
     lead: 'Kekuatan, kelemahan, dan kesenjangan, masing-masing dengan buktinya.',
     list: 'Temuan',
     matrix: 'Triangulasi',
+    'matrix.evaluation': 'Buka evaluasinya',
     'matrix.empty': 'Belum ada temuan untuk pertanyaan ini.',
     'matrix.lead':
       'Pertanyaan evaluasi terhadap metode: apa kata tiap metode, dan apakah semuanya sejalan.',
@@ -126,6 +127,7 @@ export const messages = defineMessages('finding', {
     lead: 'Strengths, weaknesses and gaps, each with its evidence.',
     list: 'Findings',
     matrix: 'Triangulation',
+    'matrix.evaluation': 'Open the evaluation',
     'matrix.empty': 'No finding answers this question yet.',
     'matrix.lead':
       'Evaluation questions against methods: what each method says, and whether they agree.',

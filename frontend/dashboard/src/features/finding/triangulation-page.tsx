@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Fragment } from 'react';
 
 import { useMessages } from '../../lib/i18n';
-import { EmptyState, Page, Section, StatusBadge } from '../../ui';
+import { ButtonLink, EmptyState, Page, Section, StatusBadge } from '../../ui';
 import { FindingBadge, TriangulationBadge } from './badges';
 import classes from './finding.module.css';
 import { messages } from './messages';
@@ -27,7 +27,15 @@ export function TriangulationPage() {
       ]}
     >
       {matrix.questions.length === 0 ? (
-        <EmptyState icon="question" title={t('matrix.questions')} />
+        <EmptyState
+          icon="question"
+          title={t('matrix.questions')}
+          action={
+            <ButtonLink to="/evaluations/$id" params={{ id }} variant="default">
+              {t('matrix.evaluation')}
+            </ButtonLink>
+          }
+        />
       ) : (
         <MatrixTable matrix={matrix} />
       )}
