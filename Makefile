@@ -84,7 +84,7 @@ bench: build ## Measure: submissions and results as ratios, weight and scores of
 screenshots: build ## Take the pictures of the README from the demonstration
 	@AMPERA_CHROMIUM=$$(tools/chromium.sh) $(LAUNCHER) exec --system -- npm --prefix frontend run --silent pictures -w @ampera/e2e
 
-album: build ## Every page at the desk and on the phone, in both languages and schemes, to be looked at
+album: build ## Every page and its states at the desk and on the phone, in both languages and schemes, to be looked at
 	@AMPERA_CHROMIUM=$$(tools/chromium.sh) $(LAUNCHER) exec --system -- npm --prefix frontend run --silent album -w @ampera/e2e
 
 # ---- Help ---------------------------------------------------------------------------------------------------------
