@@ -95,12 +95,12 @@ function CriterionCard(props: { criterion: Criterion; question: string | undefin
   const t = useMessages(checklistMessages);
   return (
     <li className={classes.card}>
-      <h3 className={classes.words}>{criterion.criterion}</h3>
-      <p>
+      <div className={classes.judged}>
+        <h3>{criterion.criterion}</h3>
         <StatusBadge tone={tones[criterion.verdict]}>
           {t(`verdict.${criterion.verdict}`)}
         </StatusBadge>
-      </p>
+      </div>
       {question && (
         <p className={classes.where}>
           {t('question')}: {question}
