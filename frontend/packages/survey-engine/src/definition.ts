@@ -5,11 +5,14 @@ export interface Option {
   code: string;
   value?: number | null;
   label: Texts;
+  /** Keeps its place where the others are shuffled. */
+  fixed?: boolean | null;
 }
 
 export interface Row {
   code: string;
   text: Texts;
+  opposite?: Texts | null;
 }
 
 export type Comparison = 'equal' | 'not-equal' | 'less' | 'at-most' | 'more' | 'at-least';
@@ -47,19 +50,30 @@ interface Asked {
 
 export type LikertItem = Asked & { type: 'likert'; options: Option[] };
 export type MatrixItem = Asked & { type: 'likert-matrix'; options: Option[]; rows: Row[] };
-export type SingleChoiceItem = Asked & { type: 'single-choice'; options: Option[] };
-export type MultipleChoiceItem = Asked & {
-  type: 'multiple-choice';
+interface Shuffled {
   options: Option[];
-  minChoices?: number | null;
-  maxChoices?: number | null;
-};
+  shuffle?: boolean | null;
+}
+
+export type SingleChoiceItem = Asked & Shuffled & { type: 'single-choice' };
+export type MultipleChoiceItem = Asked &
+  Shuffled & {
+    type: 'multiple-choice';
+    minChoices?: number | null;
+    maxChoices?: number | null;
+  };
+/** `maxChoices` of the options are put in order, or all of them. */
+export type RankingItem = Asked & Shuffled & { type: 'ranking'; maxChoices?: number | null };
+export type ConsentItem = Asked & { type: 'consent' };
+/** Text between the questions; it is not answered. */
+export type NoteItem = Asked & { type: 'note' };
 export type NumberItem = Asked & {
   type: 'number';
   min?: number | null;
   max?: number | null;
   decimals?: number | null;
   unit?: Texts | string | null;
+  slider?: boolean | null;
 };
 export type TextItem = Asked & { type: 'short-text' | 'long-text'; maxLength?: number | null };
 export type RatingItem = Asked & { type: 'rating' };
@@ -73,13 +87,17 @@ export type Item =
   | NumberItem
   | TextItem
   | RatingItem
-  | DateItem;
+  | DateItem
+  | RankingItem
+  | ConsentItem
+  | NoteItem;
 
 export interface Section {
   code: string;
   title: Texts;
   description?: Texts | null;
   visibleWhen?: Condition | null;
+  shuffle?: boolean | null;
   items: Item[];
 }
 
@@ -96,9 +114,18 @@ export interface Definition {
 export type Answer = string | number | string[] | null;
 export type Answers = Record<string, Answer>;
 
-/** The keys under which an item is answered: its code, or one per row of a matrix. */
+/** The keys under which an item is answered: its code, or one per row of a matrix; a note has none. */
 export function answerKeys(item: Item): string[] {
+  if (item.type === 'note') return [];
   return item.type === 'likert-matrix'
     ? item.rows.map((row) => `${item.code}.${row.code}`)
     : [item.code];
+}
+
+/** The one answer to a consent. */
+export const CONSENT = 'yes';
+
+/** How many options are put in order. */
+export function placesOf(item: RankingItem): number {
+  return Math.min(item.maxChoices ?? item.options.length, item.options.length);
 }

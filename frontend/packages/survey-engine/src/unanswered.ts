@@ -12,7 +12,9 @@ export function isBlank(text: string): boolean {
 /** Skipped: absent, null, nothing chosen, or a text of blanks only. */
 export function isUnanswered(item: Item, value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (item.type === 'multiple-choice') return Array.isArray(value) && value.length === 0;
+  if (item.type === 'multiple-choice' || item.type === 'ranking') {
+    return Array.isArray(value) && value.length === 0;
+  }
   if (item.type === 'short-text' || item.type === 'long-text') {
     return typeof value === 'string' && isBlank(value);
   }

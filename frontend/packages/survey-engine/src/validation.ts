@@ -1,5 +1,14 @@
 import { askedOf, brokenCheck, given, isDay, type Given } from './conditions';
-import { answerKeys, type DateItem, type Definition, type Item } from './definition';
+import {
+  answerKeys,
+  CONSENT,
+  placesOf,
+  type DateItem,
+  type Definition,
+  type Item,
+  type MultipleChoiceItem,
+  type RankingItem,
+} from './definition';
 import { isUnanswered } from './unanswered';
 
 export type AnswerErrorCode =
@@ -36,15 +45,17 @@ function checkOption(codes: Set<string>, value: unknown): AnswerErrorCode | null
 }
 
 function checkChoices(
-  item: Item & { type: 'multiple-choice' },
-  codes: Set<string>,
+  item: MultipleChoiceItem | RankingItem,
   value: unknown,
+  least: number | null | undefined,
+  most: number | null | undefined,
 ): AnswerErrorCode | null {
+  const codes = new Set(item.options.map((option) => option.code));
   if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) return 'type';
   if (value.some((one) => !codes.has(one as string))) return 'unknown_option';
   if (new Set(value).size < value.length) return 'duplicate_choice';
-  if (item.minChoices != null && value.length < item.minChoices) return 'too_few';
-  if (item.maxChoices != null && value.length > item.maxChoices) return 'too_many';
+  if (least != null && value.length < least) return 'too_few';
+  if (most != null && value.length > most) return 'too_many';
   return null;
 }
 
@@ -94,7 +105,13 @@ export function checkAnswer(item: Item, value: unknown): AnswerErrorCode | null 
     case 'single-choice':
       return checkOption(new Set(item.options.map((option) => option.code)), value);
     case 'multiple-choice':
-      return checkChoices(item, new Set(item.options.map((option) => option.code)), value);
+      return checkChoices(item, value, item.minChoices, item.maxChoices);
+    case 'ranking':
+      return checkChoices(item, value, placesOf(item), placesOf(item));
+    case 'consent':
+      return checkOption(new Set([CONSENT]), value);
+    case 'note':
+      return null;
     case 'number':
       return checkNumber(value, item.decimals ?? 0, item.min, item.max);
     case 'rating':

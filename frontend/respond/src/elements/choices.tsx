@@ -1,6 +1,17 @@
-import { answerKeys, type Answers, type Option, type Row } from '@ampera/survey-engine';
+import { answerKeys, CONSENT, type Answers, type Option, type Row } from '@ampera/survey-engine';
 
-import { Asked, ChoiceGroup, FieldError, Help, helpId, type Answering, type ItemOf } from './frame';
+import {
+  Asked,
+  ChoiceGroup,
+  describedBy,
+  FieldError,
+  fieldId,
+  Help,
+  helpId,
+  type Answering,
+  type ItemOf,
+} from './frame';
+import { rareKinds } from './rare-kinds';
 import { useReading } from './reading';
 import { Says } from './says';
 
@@ -36,7 +47,7 @@ function Options({ name, options, chosen, wide, onChoose }: OptionsProps) {
 }
 
 /** A radio button cannot be unchosen; an optional question needs a way back. */
-function Clear({ shown, onClear }: { shown: boolean; onClear: () => void }) {
+export function Clear({ shown, onClear }: { shown: boolean; onClear: () => void }) {
   const { texts } = useReading();
   if (!shown) return null;
   return (
@@ -76,15 +87,20 @@ export function SingleChoice(props: Props<ItemOf<'single-choice'> | ItemOf<'like
 export function Matrix(props: Props<ItemOf<'likert-matrix'>>) {
   const { item } = props;
   const keys = answerKeys(item);
+  const rare = rareKinds();
   return (
     <section class="matrix" aria-labelledby={`q-${item.code}-title`}>
       <h2 class="matrix-title" id={`q-${item.code}-title`}>
         <Asked text={item.text} required={item.required} />
       </h2>
       <Help item={item} />
-      {item.rows.map((row, at) => (
-        <MatrixRow key={row.code} {...props} row={row} name={keys[at] ?? row.code} />
-      ))}
+      {item.rows.map((row, at) =>
+        rare && row.opposite ? (
+          <rare.OppositesRow key={row.code} {...props} row={row} at={at} opposite={row.opposite} />
+        ) : (
+          <MatrixRow key={row.code} {...props} row={row} name={keys[at] ?? row.code} />
+        ),
+      )}
     </section>
   );
 }
@@ -207,5 +223,31 @@ export function Rating(props: Props<ItemOf<'rating'>>) {
       </p>
       <Clear shown={!item.required && chosen !== null} onClear={() => onAnswer(item.code, null)} />
     </ChoiceGroup>
+  );
+}
+
+/** One box to tick; its text is the question. */
+export function Consent(props: Props<ItemOf<'consent'>>) {
+  const { item, answers, errorOf, onAnswer } = props;
+  const error = errorOf(item.code);
+  return (
+    <div class={error ? 'question wrong' : 'question'}>
+      <FieldError name={item.code} error={error} />
+      <label class="option">
+        <input
+          type="checkbox"
+          id={fieldId(item.code)}
+          checked={answers[item.code] === CONSENT}
+          aria-required={Boolean(item.required)}
+          aria-invalid={Boolean(error)}
+          onChange={(event) => onAnswer(item.code, event.currentTarget.checked ? CONSENT : null)}
+          {...describedBy(item.code, error, helpId(item))}
+        />
+        <span>
+          <Asked text={item.text} required={item.required} />
+        </span>
+      </label>
+      <Help item={item} />
+    </div>
   );
 }

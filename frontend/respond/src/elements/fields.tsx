@@ -1,4 +1,4 @@
-import { codePoints, dayIn, type Answers } from '@ampera/survey-engine';
+import { codePoints, type Answers } from '@ampera/survey-engine';
 import { useState } from 'preact/hooks';
 
 import { decimal, parseNumber } from '../lib/format';
@@ -133,41 +133,6 @@ export function NumberField(props: Props<ItemOf<'number'>>) {
           </span>
         )}
       </div>
-    </div>
-  );
-}
-
-/** The phone's own calendar. What it cannot read as a day is empty and does not count. */
-export function DateField(props: Props<ItemOf<'date'>>) {
-  const { item, answers, errorOf, onAnswer, onLeave } = props;
-  const { texts, language } = useReading();
-  const given = answers[item.code];
-  const error = errorOf(item.code);
-  const id = fieldId(item.code);
-  const limit = (day: string | null | undefined) => (day ? dayIn(day, language) : null);
-  const [first, last] = [limit(item.earliest), limit(item.latest)];
-  return (
-    <div class={error ? 'question wrong' : 'question'}>
-      <label class="asked" htmlFor={id}>
-        <Asked text={item.text} required={item.required} />
-      </label>
-      <Help item={item} />
-      <p class="help" id={`${id}-range`}>
-        {(first ?? last) !== null && texts.between(first, last)}
-      </p>
-      <FieldError name={item.code} error={error} />
-      <input
-        id={id}
-        type="date"
-        value={typeof given === 'string' ? given : ''}
-        {...(item.earliest && { min: item.earliest })}
-        {...(item.latest && { max: item.latest })}
-        aria-invalid={Boolean(error)}
-        aria-required={Boolean(item.required)}
-        onInput={(event) => onAnswer(item.code, event.currentTarget.value || null)}
-        onBlur={() => onLeave(item.code)}
-        {...describedBy(item.code, error, helpId(item), `${id}-range`)}
-      />
     </div>
   );
 }

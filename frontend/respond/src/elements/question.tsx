@@ -1,6 +1,7 @@
 import {
   brokenCheck,
   dayIn,
+  placesOf,
   type AnswerErrorCode,
   type Answers,
   type Asking,
@@ -10,12 +11,15 @@ import {
 import { decimal, textIn } from '../lib/format';
 import type { Language } from '../lib/messages';
 import type { SurveyTexts } from '../lib/survey-messages';
-import { Matrix, MultipleChoice, Rating, SingleChoice } from './choices';
-import { DateField, NumberField, TextField } from './fields';
-import type { Answering } from './frame';
+import { Consent, Matrix, MultipleChoice, Rating, SingleChoice } from './choices';
+import { NumberField, TextField } from './fields';
+import { Help, type Answering } from './frame';
+import { rareKinds } from './rare-kinds';
+import { Says } from './says';
 
 export function Question(props: Answering & { item: Item; answers: Answers }) {
   const { item, ...rest } = props;
+  const rare = rareKinds();
   switch (item.type) {
     case 'likert':
     case 'single-choice':
@@ -27,12 +31,29 @@ export function Question(props: Answering & { item: Item; answers: Answers }) {
     case 'rating':
       return <Rating item={item} {...rest} />;
     case 'number':
-      return <NumberField item={item} {...rest} />;
+      return item.slider && rare ? (
+        <rare.Slider item={item} {...rest} />
+      ) : (
+        <NumberField item={item} {...rest} />
+      );
     case 'short-text':
     case 'long-text':
       return <TextField item={item} {...rest} />;
     case 'date':
-      return <DateField item={item} {...rest} />;
+      return rare && <rare.DateField item={item} {...rest} />;
+    case 'ranking':
+      return rare && <rare.Ranking item={item} {...rest} />;
+    case 'consent':
+      return <Consent item={item} {...rest} />;
+    case 'note':
+      return (
+        <div class="said">
+          <p>
+            <Says texts={item.text} />
+          </p>
+          <Help item={item} />
+        </div>
+      );
   }
 }
 
@@ -47,6 +68,9 @@ export function errorText(
   if (code === 'check_failed') {
     const message = brokenCheck(asking, item)?.message;
     if (message) return textIn(message, language).text;
+  }
+  if (item.type === 'ranking' && (code === 'too_few' || code === 'too_many')) {
+    return texts.rank(placesOf(item));
   }
   if (item.type === 'date') {
     if (code === 'below_min' && item.earliest)

@@ -122,6 +122,7 @@ function Operand(props: OperandProps) {
           <NumberBox
             owner={id}
             needed
+            inLine
             member="value"
             label={t('value', { number })}
             value={test.value}
@@ -219,6 +220,7 @@ function Compared(props: OperandProps & { test: Compare }) {
         <NumberBox
           owner={id}
           needed
+          inLine
           member="value"
           label={t('value', { number })}
           value={test.value ?? null}

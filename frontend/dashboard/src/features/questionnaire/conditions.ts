@@ -46,6 +46,7 @@ export function subjectsOf(definition: Definition, before: string | null): Subje
     for (const item of section.items) {
       if (item.code === before) return subjects;
       number += 1;
+      if (item.type === 'note') continue;
       if (item.type === 'likert-matrix') {
         for (const row of item.rows) {
           subjects.push({ key: `${item.code}.${row.code}`, item, number, row: row.text.id });

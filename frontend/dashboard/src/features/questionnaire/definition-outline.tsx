@@ -79,7 +79,9 @@ function OutlineItem({ item, words, say }: OutlineItemProps) {
       {'rows' in item && (
         <ul className={classes.rows}>
           {item.rows.map((row) => (
-            <li key={row.code}>{words(row.text)}</li>
+            <li key={row.code}>
+              {[words(row.text), words(row.opposite)].filter(Boolean).join(' – ')}
+            </li>
           ))}
         </ul>
       )}

@@ -173,6 +173,27 @@ export function addOption(item: DraftItem): { patch: Partial<DraftItem>; option:
   return { patch: { options: [...item.options, option] }, option };
 }
 
+/** An option "other" that stays last, and the text that is asked of whoever chooses it. */
+export function addOther(draft: Draft, key: string): { draft: Draft; item: DraftItem } | null {
+  const section = draft.sections.find((each) => each.items.some((item) => item.key === key));
+  const choice = section?.items.find((item) => item.key === key);
+  if (!section || !choice) return null;
+  const used = choice.options.map((option) => option.code);
+  const code = used.includes('lain') ? freeCode('lain_', used) : 'lain';
+  const option = { ...newOption(code), label: { id: 'Lainnya', en: 'Other' }, fixed: true };
+  const op = choice.type === 'multiple-choice' ? 'contains' : 'one-of';
+  const name = `${choice.code}_lain`.slice(0, 40);
+  const codes = itemCodes(draft);
+  const item: DraftItem = {
+    ...newItem('short-text', codes.includes(name) ? freeCode('butir_', codes) : name),
+    text: { id: 'Sebutkan jawaban lain', en: 'Please say what' },
+    required: true,
+    visibleWhen: { op, item: choice.code, options: [code] },
+  };
+  const changed = editItem(key, { options: [...choice.options, option] })(draft);
+  return { draft: insert(changed, section.key, item, key), item };
+}
+
 export function addRow(item: DraftItem) {
   const row = newRow(
     freeCode(

@@ -9,6 +9,7 @@ import {
   type DraftSection,
   hasOptions,
   isText,
+  mayShuffle,
 } from './draft';
 
 /** What is sent to be saved. */
@@ -42,22 +43,32 @@ function itemOf(draft: DraftItem): Item {
     code,
     text: texts(draft.text),
     ...optional('help', draft.help),
-    ...(draft.required && { required: true }),
+    ...(draft.required && type !== 'note' && { required: true }),
     ...(draft.visibleWhen && { visibleWhen: draft.visibleWhen }),
-    ...(draft.requiredWhen && !draft.required && { requiredWhen: draft.requiredWhen }),
+    ...(draft.requiredWhen &&
+      !draft.required &&
+      type !== 'note' && { requiredWhen: draft.requiredWhen }),
     ...(draft.checks.length > 0 &&
-      type !== 'likert-matrix' && {
+      type !== 'likert-matrix' &&
+      type !== 'note' && {
         checks: draft.checks.map(({ must, message }) => ({ must, message: texts(message) })),
       }),
     ...(hasOptions(type) && { options: draft.options.map(optionOf) }),
     ...(type === 'likert-matrix' && {
-      rows: draft.rows.map((row) => ({ code: row.code, text: texts(row.text) })),
+      rows: draft.rows.map((row) => ({
+        code: row.code,
+        text: texts(row.text),
+        ...optional('opposite', row.opposite),
+      })),
     }),
     ...(type === 'multiple-choice' && {
       ...set('minChoices', draft.minChoices),
       ...set('maxChoices', draft.maxChoices),
     }),
+    ...(type === 'ranking' && set('maxChoices', draft.maxChoices)),
+    ...(mayShuffle(type) && draft.shuffle && { shuffle: true }),
     ...(type === 'number' && {
+      ...(draft.slider && { slider: true }),
       ...set('min', draft.min),
       ...set('max', draft.max),
       ...set('decimals', draft.decimals),
@@ -73,7 +84,12 @@ function itemOf(draft: DraftItem): Item {
 }
 
 function optionOf(option: DraftOption): Option {
-  return { code: option.code, ...set('value', option.value), label: texts(option.label) };
+  return {
+    code: option.code,
+    ...set('value', option.value),
+    label: texts(option.label),
+    ...(option.fixed && { fixed: true }),
+  };
 }
 
 export function sectionOf(section: DraftSection): Section {
@@ -82,6 +98,7 @@ export function sectionOf(section: DraftSection): Section {
     title: texts(section.title),
     ...optional('description', section.description),
     ...(section.visibleWhen && { visibleWhen: section.visibleWhen }),
+    ...(section.shuffle && { shuffle: true }),
     items: section.items.map(itemOf),
   };
 }

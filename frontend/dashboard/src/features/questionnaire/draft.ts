@@ -17,6 +17,9 @@ export const itemTypes = [
   'long-text',
   'rating',
   'date',
+  'ranking',
+  'consent',
+  'note',
 ] as const satisfies readonly Item['type'][];
 
 export type ItemType = (typeof itemTypes)[number];
@@ -26,12 +29,15 @@ export interface DraftOption {
   code: string;
   value: number | null;
   label: Both;
+  /** Keeps its place where the others are shuffled. */
+  fixed: boolean;
 }
 
 export interface DraftRow {
   key: string;
   code: string;
   text: Both;
+  opposite: Both;
 }
 
 /** A rule across answers. */
@@ -62,6 +68,8 @@ export interface DraftItem {
   maxLength: number | null;
   earliest: string;
   latest: string;
+  slider: boolean;
+  shuffle: boolean;
 }
 
 export interface DraftSection {
@@ -70,6 +78,7 @@ export interface DraftSection {
   title: Both;
   description: Both;
   visibleWhen: Condition | null;
+  shuffle: boolean;
   items: DraftItem[];
 }
 
@@ -102,7 +111,8 @@ function both(texts: MaybeTexts): Both {
   return { id: texts.id, en: texts.en ?? '' };
 }
 
-export const hasOptions = (type: ItemType) => type.includes('likert') || type.endsWith('-choice');
+export const hasOptions = (type: ItemType) => isLikert(type) || mayShuffle(type);
+export const mayShuffle = (type: ItemType) => type.endsWith('-choice') || type === 'ranking';
 export const isLikert = (type: ItemType) => type === 'likert' || type === 'likert-matrix';
 export const isText = (type: ItemType) => type === 'short-text' || type === 'long-text';
 
@@ -113,7 +123,7 @@ export function newItem(type: ItemType, code: string): DraftItem {
     code,
     text: empty(),
     help: empty(),
-    required: !isText(type),
+    required: !isText(type) && type !== 'note',
     visibleWhen: null,
     requiredWhen: null,
     checks: [],
@@ -128,11 +138,13 @@ export function newItem(type: ItemType, code: string): DraftItem {
     maxLength: null,
     earliest: '',
     latest: '',
+    slider: false,
+    shuffle: false,
   };
 }
 
 export function newOption(code: string, value: number | null = null): DraftOption {
-  return { key: newKey(), code, value, label: empty() };
+  return { key: newKey(), code, value, label: empty(), fixed: false };
 }
 
 export function newCheck(must: Condition, message = empty()): DraftCheck {
@@ -140,7 +152,7 @@ export function newCheck(must: Condition, message = empty()): DraftCheck {
 }
 
 export function newRow(code: string): DraftRow {
-  return { key: newKey(), code, text: empty() };
+  return { key: newKey(), code, text: empty(), opposite: empty() };
 }
 
 export function newSection(code: string): DraftSection {
@@ -150,6 +162,7 @@ export function newSection(code: string): DraftSection {
     title: empty(),
     description: empty(),
     visibleWhen: null,
+    shuffle: false,
     items: [],
   };
 }
@@ -167,7 +180,12 @@ function draftItem(item: Item): DraftItem {
     options: 'options' in item ? item.options.map(draftOption) : [],
     rows:
       'rows' in item
-        ? item.rows.map((row) => ({ key: newKey(), code: row.code, text: both(row.text) }))
+        ? item.rows.map((row) => ({
+            key: newKey(),
+            code: row.code,
+            text: both(row.text),
+            opposite: both(row.opposite),
+          }))
         : [],
     minChoices: 'minChoices' in item ? (item.minChoices ?? null) : null,
     maxChoices: 'maxChoices' in item ? (item.maxChoices ?? null) : null,
@@ -178,12 +196,14 @@ function draftItem(item: Item): DraftItem {
     maxLength: 'maxLength' in item ? (item.maxLength ?? null) : null,
     earliest: 'earliest' in item ? (item.earliest ?? '') : '',
     latest: 'latest' in item ? (item.latest ?? '') : '',
+    slider: 'slider' in item && item.slider === true,
+    shuffle: 'shuffle' in item && item.shuffle === true,
   };
 }
 
 function draftOption(option: Option): DraftOption {
-  const { code, value, label } = option;
-  return { key: newKey(), code, value: value ?? null, label: both(label) };
+  const { code, value, label, fixed } = option;
+  return { key: newKey(), code, value: value ?? null, label: both(label), fixed: fixed === true };
 }
 
 export function draftOf(from: {
@@ -206,6 +226,7 @@ export function draftOf(from: {
       title: both(section.title),
       description: both(section.description),
       visibleWhen: section.visibleWhen ?? null,
+      shuffle: section.shuffle === true,
       items: section.items.map(draftItem),
     })),
   };

@@ -120,13 +120,25 @@ interface NumberBoxProps {
   help?: string;
   /** Nothing is no value: what was there before stays until there is another. */
   needed?: boolean;
+  /** The label is read, not seen: the field stands in a sentence. */
+  inLine?: boolean;
 }
 
 const written = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
 
 /** A number or nothing. What is no number stays in the field, marked, and is not taken over. */
 export function NumberBox(props: NumberBoxProps) {
-  const { owner, member, label, value, onChange, decimal = false, help, needed = false } = props;
+  const {
+    owner,
+    member,
+    label,
+    value,
+    onChange,
+    decimal = false,
+    help,
+    needed = false,
+    inLine,
+  } = props;
   const t = useMessages(editorMessages);
   const { errorAt } = useEditorContext();
   const id = fieldId(owner, member);
@@ -140,7 +152,7 @@ export function NumberBox(props: NumberBoxProps) {
   return (
     <TextInput
       id={id}
-      label={label}
+      {...(inLine ? { 'aria-label': label } : { label })}
       description={help}
       error={wrong ? t('wrongNumber') : errorAt(id)}
       className={classes.number ?? ''}

@@ -34,7 +34,7 @@ export function ItemConditions({ item, onEdit }: ItemConditionsProps) {
           onEdit({ visibleWhen });
         }}
       />
-      {!item.required && (
+      {!item.required && item.type !== 'note' && (
         <ConditionEditor
           owner={item.key}
           member="requiredWhen"
@@ -47,7 +47,9 @@ export function ItemConditions({ item, onEdit }: ItemConditionsProps) {
           }}
         />
       )}
-      {item.type !== 'likert-matrix' && <Checks item={item} onEdit={onEdit} />}
+      {item.type !== 'likert-matrix' && item.type !== 'note' && (
+        <Checks item={item} onEdit={onEdit} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, useToast } from '../../ui';
@@ -12,13 +12,15 @@ import {
   removeItem,
 } from './draft-changes';
 import { editNamed } from './draft-names';
-import { NumberBox, PlainField, TextPair } from './editor-fields';
+import { PlainField, TextPair } from './editor-fields';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
 import { ItemConditions } from './item-conditions';
-import { OptionList, RowList } from './item-options';
+import { OptionList } from './item-options';
+import { RowList } from './item-rows';
 import { messages } from './messages';
 import { fieldId } from './places';
+import { TypeSettings } from './type-settings';
 import { useEditorContext } from './use-editor';
 
 /** Everything about one item, by its type. */
@@ -66,13 +68,15 @@ export function ItemForm({ item, section }: { item: DraftItem; section: DraftSec
           maxLength={40}
         />
       </div>
-      <Checkbox
-        label={t('required')}
-        checked={item.required}
-        onChange={(event) => {
-          edit({ required: event.currentTarget.checked });
-        }}
-      />
+      {item.type !== 'note' && (
+        <Checkbox
+          label={t('required')}
+          checked={item.required}
+          onChange={(event) => {
+            edit({ required: event.currentTarget.checked });
+          }}
+        />
+      )}
       {item.type === 'likert-matrix' && <RowList item={item} onEdit={edit} />}
       {hasOptions(item.type) && <OptionList item={item} onEdit={edit} />}
       <TypeSettings item={item} onEdit={edit} />
@@ -99,94 +103,6 @@ export function ItemForm({ item, section }: { item: DraftItem; section: DraftSec
 
 const hasConditions = (item: DraftItem) =>
   item.visibleWhen !== null || item.requiredWhen !== null || item.checks.length > 0;
-
-interface PartProps {
-  item: DraftItem;
-  onEdit: (patch: Partial<DraftItem>, field?: string) => void;
-}
-
-function TypeSettings({ item, onEdit }: PartProps) {
-  const t = useMessages(editorMessages);
-  const { errorAt } = useEditorContext();
-  const box = (
-    member: 'minChoices' | 'maxChoices' | 'min' | 'max' | 'decimals',
-    decimal = false,
-  ) => (
-    <NumberBox
-      owner={item.key}
-      member={member}
-      label={t(member)}
-      value={item[member]}
-      decimal={decimal}
-      onChange={(value, field) => {
-        onEdit({ [member]: value }, field);
-      }}
-    />
-  );
-  switch (item.type) {
-    case 'multiple-choice':
-      return (
-        <div className={classes.numbers}>
-          {box('minChoices')}
-          {box('maxChoices')}
-        </div>
-      );
-    case 'number':
-      return (
-        <>
-          <div className={classes.numbers}>
-            {box('min', true)}
-            {box('max', true)}
-            {box('decimals')}
-          </div>
-          <TextPair
-            owner={item.key}
-            member="unit"
-            label={t('unit')}
-            value={item.unit}
-            onChange={(unit, field) => {
-              onEdit({ unit }, field);
-            }}
-            maxLength={30}
-          />
-        </>
-      );
-    case 'date':
-      return (
-        <div className={classes.numbers}>
-          {(['earliest', 'latest'] as const).map((member) => (
-            <TextInput
-              key={member}
-              id={fieldId(item.key, member)}
-              type="date"
-              label={t(member)}
-              error={errorAt(fieldId(item.key, member))}
-              value={item[member]}
-              onChange={(event) => {
-                onEdit({ [member]: event.currentTarget.value }, fieldId(item.key, member));
-              }}
-            />
-          ))}
-        </div>
-      );
-    case 'short-text':
-    case 'long-text':
-      return (
-        <NumberBox
-          owner={item.key}
-          member="maxLength"
-          label={t('maxLength')}
-          help={t(item.type === 'long-text' ? 'maxLength.long' : 'maxLength.short')}
-          value={item.maxLength}
-          onChange={(maxLength, field) => {
-            onEdit({ maxLength }, field);
-          }}
-        />
-      );
-    default:
-      return null;
-  }
-}
 
 function ItemCommands({ item, section }: { item: DraftItem; section: DraftSection }) {
   const t = useMessages(editorMessages);

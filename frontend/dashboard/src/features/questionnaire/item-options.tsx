@@ -1,24 +1,25 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { Button, Checkbox, Menu } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, SortableList } from '../../ui';
-import { type DraftItem, type DraftOption, type DraftRow, isLikert } from './draft';
-import { addOption, addRow } from './draft-changes';
+import { type DraftItem, type DraftOption, isLikert } from './draft';
+import { addOption, addOther } from './draft-changes';
 import { NumberBox, PlainField, TextPair } from './editor-fields';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
 import { fieldId } from './places';
+import { RemovePart } from './remove-part';
 import { scaleNames, scaleOptions } from './scales';
 import { useEditorContext } from './use-editor';
 
-interface ListProps {
+export interface ListProps {
   item: DraftItem;
   onEdit: (patch: Partial<DraftItem>, field?: string) => void;
 }
 
 export function OptionList({ item, onEdit }: ListProps) {
   const t = useMessages(editorMessages);
-  const { errorAt, focus } = useEditorContext();
+  const { draft, change, open, errorAt, focus } = useEditorContext();
   const { options } = item;
   const withValue = isLikert(item.type);
   const error = errorAt(fieldId(item.key, 'options'));
@@ -62,6 +63,16 @@ export function OptionList({ item, onEdit }: ListProps) {
               }}
               maxLength={30}
             />
+            {item.shuffle && (
+              <Checkbox
+                label={t('fixed')}
+                checked={option.fixed}
+                onChange={(event) => {
+                  const { checked } = event.currentTarget;
+                  edit(option.key, { fixed: checked }, fieldId(option.key, 'fixed'));
+                }}
+              />
+            )}
             {withValue && (
               <NumberBox
                 owner={option.key}
@@ -99,6 +110,21 @@ export function OptionList({ item, onEdit }: ListProps) {
         >
           {t('addOption')}
         </Button>
+        {item.type.endsWith('-choice') && (
+          <Button
+            variant="default"
+            disabled={options.length >= 50}
+            onClick={() => {
+              const added = addOther(draft, item.key);
+              if (!added) return;
+              change(added.draft);
+              open(added.item.key);
+              focus(fieldId(added.item.key, 'text', 'id'));
+            }}
+          >
+            {t('addOther')}
+          </Button>
+        )}
         <ScaleMenu
           onChoose={(ready) => {
             onEdit({ options: ready });
@@ -131,96 +157,5 @@ function ScaleMenu({ onChoose }: { onChoose: (options: DraftOption[]) => void })
         ))}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-/** The statements of a matrix. */
-export function RowList({ item, onEdit }: ListProps) {
-  const t = useMessages(editorMessages);
-  const { errorAt, focus } = useEditorContext();
-  const { rows } = item;
-  const error = errorAt(fieldId(item.key, 'rows'));
-  const edit = (key: string, patch: Partial<DraftRow>, field: string) => {
-    onEdit({ rows: rows.map((each) => (each.key === key ? { ...each, ...patch } : each)) }, field);
-  };
-  return (
-    <fieldset className={classes.parts}>
-      <legend>{t('rows')}</legend>
-      <SortableList
-        items={rows}
-        itemKey={(row) => row.key}
-        itemLabel={(row) => row.text.id || row.code}
-        label={t('rows')}
-        onReorder={(ordered) => {
-          onEdit({ rows: ordered });
-        }}
-      >
-        {(row, index) => (
-          <div className={classes.part}>
-            <TextPair
-              owner={row.key}
-              member="text"
-              label={t('row', { number: index + 1 })}
-              value={row.text}
-              onChange={(text, field) => {
-                edit(row.key, { text }, field);
-              }}
-              maxLength={1000}
-              rows={2}
-            />
-            <PlainField
-              owner={row.key}
-              member="code"
-              label={t('code')}
-              value={row.code}
-              onChange={(code, field) => {
-                edit(row.key, { code }, field);
-              }}
-              maxLength={30}
-            />
-            <RemovePart
-              label={t('removeRow', { number: index + 1 })}
-              disabled={rows.length <= 1}
-              onClick={() => {
-                onEdit({ rows: rows.filter((each) => each.key !== row.key) });
-                focus(fieldId(item.key, 'rows'));
-              }}
-            />
-          </div>
-        )}
-      </SortableList>
-      {error && <p className={classes.error}>{error}</p>}
-      <div className={classes.commands}>
-        <Button
-          id={fieldId(item.key, 'rows')}
-          variant="default"
-          leftSection={<Icon name="add" />}
-          disabled={rows.length >= 30}
-          onClick={() => {
-            const { patch, row } = addRow(item);
-            onEdit(patch);
-            focus(fieldId(row.key, 'text', 'id'));
-          }}
-        >
-          {t('addRow')}
-        </Button>
-      </div>
-    </fieldset>
-  );
-}
-
-function RemovePart(props: { label: string; disabled: boolean; onClick: () => void }) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={36}
-      className={classes.removePart ?? ''}
-      aria-label={props.label}
-      disabled={props.disabled}
-      onClick={props.onClick}
-    >
-      <Icon name="remove" size={18} />
-    </ActionIcon>
   );
 }

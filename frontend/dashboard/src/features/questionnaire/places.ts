@@ -57,9 +57,16 @@ function itemField(item: DraftItem, [member = 'text', index, ...rest]: string[])
 
 /** A text as a whole is shown at its Indonesian field. */
 function textPath(path: string[]): string[] {
-  const isText = ['text', 'title', 'label', 'help', 'description', 'unit', 'message'].includes(
-    path[0] ?? '',
-  );
+  const isText = [
+    'text',
+    'title',
+    'label',
+    'help',
+    'description',
+    'unit',
+    'message',
+    'opposite',
+  ].includes(path[0] ?? '');
   return isText && path.length === 1 ? [...path, 'id'] : path;
 }
 

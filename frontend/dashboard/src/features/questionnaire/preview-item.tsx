@@ -1,7 +1,8 @@
-import { answerKeys, type Item, type Option } from '@ampera/survey-engine';
+import { answerKeys, CONSENT, type Item, type Option, placesOf } from '@ampera/survey-engine';
 
 import { useMessages } from '../../lib/i18n';
 import { previewMessages } from './preview-messages';
+import { PreviewField } from './preview-field';
 import classes from './preview.module.css';
 import type { Words } from './words';
 
@@ -67,6 +68,59 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
         />
       );
     }
+    case 'ranking': {
+      const order = (answers[key] as string[] | undefined) ?? [];
+      const places = placesOf(item);
+      return (
+        <Choices
+          {...{ name, words }}
+          id={item.code}
+          type="checkbox"
+          options={item.options.map((option) => {
+            const place = order.indexOf(option.code) + 1;
+            const label = words(option.label) || t('untitled');
+            return { ...option, label: { id: place ? `${place}. ${label}` : label } };
+          })}
+          title={
+            <>
+              {title}
+              <span className={classes.help}>{t('rank', { count: places })}</span>
+            </>
+          }
+          chosen={order}
+          onChoose={(code) => {
+            if (order.includes(code))
+              onAnswer(
+                key,
+                order.filter((one) => one !== code),
+              );
+            else if (order.length < places) onAnswer(key, [...order, code]);
+          }}
+        />
+      );
+    }
+    case 'consent':
+      return (
+        <div className={classes.item} data-item={item.code}>
+          <label className={classes.choice}>
+            <input
+              type="checkbox"
+              checked={answers[key] === CONSENT}
+              onChange={(event) => {
+                onAnswer(key, event.currentTarget.checked ? CONSENT : null);
+              }}
+            />
+            <span>{title}</span>
+          </label>
+        </div>
+      );
+    case 'note':
+      return (
+        <div className={classes.item} data-item={item.code}>
+          <p className={classes.prose}>{question}</p>
+          {help && <p className={classes.help}>{help}</p>}
+        </div>
+      );
     case 'rating': {
       const options = Array.from({ length: 11 }, (_, value): Option => ({
         code: String(value),
@@ -97,7 +151,9 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
                 name={`${name}-${row.code}`}
                 id={rowKey}
                 words={words}
-                title={words(row.text) || t('untitled')}
+                title={[words(row.text) || t('untitled'), words(row.opposite)]
+                  .filter(Boolean)
+                  .join(' – ')}
                 options={item.options}
                 type="radio"
                 chosen={[answers[rowKey]]}
@@ -168,47 +224,5 @@ function Choices({ name, id, title, options, words, type, chosen, onChoose, row 
         ))}
       </div>
     </fieldset>
-  );
-}
-
-interface PreviewFieldProps {
-  item: Item;
-  words: Words;
-  value: unknown;
-  onValue: (value: unknown) => void;
-}
-
-/** A field to write in; a number counts as soon as it is one. */
-function PreviewField({ item, words, value, onValue }: PreviewFieldProps) {
-  const shown = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-  if (item.type === 'long-text') {
-    return (
-      <textarea
-        rows={4}
-        className={classes.input}
-        value={shown}
-        onChange={(event) => {
-          onValue(event.currentTarget.value);
-        }}
-      />
-    );
-  }
-  const isNumber = item.type === 'number';
-  return (
-    <span className={classes.field}>
-      <input
-        className={classes.input}
-        type={item.type === 'date' ? 'date' : 'text'}
-        inputMode={isNumber ? 'decimal' : 'text'}
-        value={shown}
-        onChange={(event) => {
-          const text = event.currentTarget.value;
-          const plain = text.replace(',', '.');
-          const whole = isNumber && /^-?\d+(\.\d*[1-9])?$/.test(plain);
-          onValue(text === '' ? null : whole ? Number(plain) : text);
-        }}
-      />
-      {isNumber && words(item.unit)}
-    </span>
   );
 }

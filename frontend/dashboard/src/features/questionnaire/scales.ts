@@ -1,7 +1,16 @@
 // Ready-made scales. The values run from the worst to the best, so that figures can be compared.
 import { type Both, type DraftOption, newKey } from './draft';
 
-export const scaleNames = ['agree5', 'agree4', 'satisfied5', 'satisfied4', 'quality5'] as const;
+export const scaleNames = [
+  'agree5',
+  'agree4',
+  'satisfied5',
+  'satisfied4',
+  'quality5',
+  'agree7',
+  'numbers5',
+  'numbers7',
+] as const;
 export type ScaleName = (typeof scaleNames)[number];
 
 const pair = (id: string, en: string): Both => ({ id, en });
@@ -27,6 +36,17 @@ const quality = [
   pair('Baik', 'Good'),
   pair('Sangat baik', 'Very good'),
 ];
+const agreeFinely = [
+  pair('Sangat tidak setuju', 'Strongly disagree'),
+  pair('Tidak setuju', 'Disagree'),
+  pair('Agak tidak setuju', 'Somewhat disagree'),
+  pair('Netral', 'Neutral'),
+  pair('Agak setuju', 'Somewhat agree'),
+  pair('Setuju', 'Agree'),
+  pair('Sangat setuju', 'Strongly agree'),
+];
+const numbers = (count: number) =>
+  Array.from({ length: count }, (_, index) => pair(String(index + 1), String(index + 1)));
 const withoutMiddle = (labels: Both[]) => labels.filter((_, index) => index !== 2);
 
 const labels: Record<ScaleName, Both[]> = {
@@ -35,6 +55,9 @@ const labels: Record<ScaleName, Both[]> = {
   satisfied5: satisfied,
   satisfied4: withoutMiddle(satisfied),
   quality5: quality,
+  agree7: agreeFinely,
+  numbers5: numbers(5),
+  numbers7: numbers(7),
 };
 
 export function scaleOptions(name: ScaleName): DraftOption[] {
@@ -43,6 +66,7 @@ export function scaleOptions(name: ScaleName): DraftOption[] {
     code: String(index + 1),
     value: index + 1,
     label,
+    fixed: false,
   }));
 }
 

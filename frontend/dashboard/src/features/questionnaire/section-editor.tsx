@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Checkbox, Menu } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, SortableList, useToast } from '../../ui';
@@ -19,7 +19,7 @@ export function SectionEditor({ section, index }: { section: DraftSection; index
   const t = useMessages(editorMessages);
   const conditions = useMessages(conditionMessages);
   const toast = useToast();
-  const { draft, definition, change, focus } = useEditorContext();
+  const { draft, definition, change, focus, errorAt } = useEditorContext();
   const name = section.title.id || t('section', { number: index + 1 });
   const edit = (patch: Partial<DraftSection>, field: string | null = null) => {
     change(editSection(section.key, patch), field);
@@ -74,6 +74,16 @@ export function SectionEditor({ section, index }: { section: DraftSection; index
             edit({ code }, field);
           }}
           maxLength={40}
+        />
+        <Checkbox
+          id={fieldId(section.key, 'shuffle')}
+          label={t('shuffleItems')}
+          description={t('shuffleItems.help')}
+          error={errorAt(fieldId(section.key, 'shuffle'))}
+          checked={section.shuffle}
+          onChange={(event) => {
+            edit({ shuffle: event.currentTarget.checked }, fieldId(section.key, 'shuffle'));
+          }}
         />
         <ConditionEditor
           owner={section.key}

@@ -20,6 +20,7 @@ import {
 } from './model';
 import { NumberChart } from './number-chart';
 import { PinMenu } from './pin-menu';
+import { RankingChart } from './ranking-chart';
 import classes from './result.module.css';
 import { TextsList } from './texts-list';
 
@@ -78,9 +79,10 @@ function Chart({
 }) {
   const [all] = item.lines[0]?.figures ?? [];
   if (isText(item)) return <TextsList results={results} item={item} />;
-  if (item.type === 'date') {
+  if (item.type === 'date' || item.type === 'consent') {
     return all && <p>{all.hidden ? hiddenText(all, results.minimumGroup) : answeredText(all)}</p>;
   }
+  if (item.type === 'ranking') return <RankingChart results={results} item={item} />;
   if (!isLikert(item)) {
     return item.options ? (
       <ChoiceChart results={results} item={item} />

@@ -50,6 +50,8 @@ export interface Figure {
   asked?: number | null;
   counts?: number[] | null;
   shares?: number[] | null;
+  /** Mean points of a ranking. */
+  points?: number[] | null;
   scale?: Scale | null;
   number?: Numbers | null;
 }

@@ -1,6 +1,7 @@
 import {
   askedOf,
   pipedThrough,
+  shuffledFor,
   wordingOf,
   type Asking,
   type Definition,
@@ -75,7 +76,8 @@ export function Steps({ survey, owner, place }: Props) {
   const [refused, setRefused] = useState<Record<string, string>>({});
 
   const { definition: unpiped, asking } = askedOf(definition, draft?.answers ?? {});
-  const asked = pipedThrough(unpiped, wordingOf(definition, asking));
+  const piped = pipedThrough(unpiped, wordingOf(definition, asking));
+  const asked = shuffledFor(piped, draft?.record?.code ?? key);
   const wanted = place.route.step;
   const step = draft ? stepFor(wanted, draft, survey, asked) : null;
   const at = (to: string | number): Route => ({ ...place.route, step: String(to) });

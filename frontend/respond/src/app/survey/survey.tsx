@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { loadRare } from '../../elements/rare-kinds';
 import { ReadingLanguage } from '../../elements/reading';
 import { failureOf, type Failure } from '../../lib/failure';
 import type { Language } from '../../lib/messages';
@@ -36,7 +37,9 @@ export function Survey({ me, language, place }: { me: Me; language: Language; pl
         return;
       }
       const known = await drafts.get(recordKey(owner, campaignId, item.invitationId));
-      setState({ kind: 'known', ...(await loadSurvey(wire, item, known?.pin)) });
+      const found = await loadSurvey(wire, item, known?.pin);
+      if (found.survey) await loadRare(found.survey.definition);
+      setState({ kind: 'known', ...found });
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === 'sign-in') sessionEnded();

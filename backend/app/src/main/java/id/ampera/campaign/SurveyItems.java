@@ -44,6 +44,7 @@ class SurveyItems implements AnswerSource {
 
     private Stream<Item> items(Campaign campaign) {
         return questionnaires.requirePublished(campaign.questionnaireVersionId()).definition().sections().stream()
-                .flatMap(section -> section.items().stream());
+                .flatMap(section -> section.items().stream())
+                .filter(item -> !item.answerKeys().isEmpty());
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 public final class AnswerCheck {
     private static final int SHORT_TEXT = 200;
     private static final int LONG_TEXT = 4000;
+    /** The one answer to a consent. */
+    static final String CONSENT = "yes";
 
     private AnswerCheck() {}
 
@@ -60,7 +62,10 @@ public final class AnswerCheck {
     private static String checkValue(Item item, JsonNode value) {
         return switch (item.type()) {
             case LIKERT, LIKERT_MATRIX, SINGLE_CHOICE -> checkOption(item, value);
-            case MULTIPLE_CHOICE -> checkChoices(item, value);
+            case MULTIPLE_CHOICE -> checkChoices(item, value, item.minChoices(), item.maxChoices());
+            case RANKING -> checkChoices(item, value, item.places(), item.places());
+            case CONSENT -> value.isTextual() ? value.textValue().equals(CONSENT) ? null : "unknown_option" : "type";
+            case NOTE -> null;
             case NUMBER -> checkNumber(value, orZero(item.decimals()), asDouble(item.min()), asDouble(item.max()));
             case RATING -> checkNumber(value, 0, 0.0, 10.0);
             case SHORT_TEXT, LONG_TEXT -> checkText(item, value);
@@ -70,7 +75,7 @@ public final class AnswerCheck {
 
     static boolean isUnanswered(Item item, JsonNode value) {
         if (value == null || value.isNull() || value.isMissingNode()) return true;
-        if (item.type() == ItemType.MULTIPLE_CHOICE) return value.isArray() && value.isEmpty();
+        if (item.type().hasManyAnswers()) return value.isArray() && value.isEmpty();
         return item.type().isText() && value.isTextual() && isBlank(value.textValue());
     }
 
@@ -79,15 +84,15 @@ public final class AnswerCheck {
         return codes(item).contains(value.textValue()) ? null : "unknown_option";
     }
 
-    private static String checkChoices(Item item, JsonNode value) {
+    private static String checkChoices(Item item, JsonNode value, Integer least, Integer most) {
         if (!value.isArray()) return "type";
         for (var one : value) if (!one.isTextual()) return "type";
         var codes = codes(item);
         var chosen = new HashSet<String>();
         for (var one : value) if (!codes.contains(one.textValue())) return "unknown_option";
         for (var one : value) if (!chosen.add(one.textValue())) return "duplicate_choice";
-        if (item.minChoices() != null && chosen.size() < item.minChoices()) return "too_few";
-        if (item.maxChoices() != null && chosen.size() > item.maxChoices()) return "too_many";
+        if (least != null && chosen.size() < least) return "too_few";
+        if (most != null && chosen.size() > most) return "too_many";
         return null;
     }
 

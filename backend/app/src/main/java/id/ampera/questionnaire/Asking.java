@@ -20,6 +20,7 @@ public final class Asking {
     private final JsonNode answers;
     private final Map<String, Item> asked = new HashMap<>();
     private final Set<String> required = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
 
     private Asking(JsonNode answers) {
         this.answers = answers;
@@ -39,11 +40,12 @@ public final class Asking {
         if (item.mustBeAnswered() || item.requiredWhen() != null && holds(item.requiredWhen())) {
             required.add(item.code());
         }
+        codes.add(item.code());
         for (var key : item.answerKeys()) asked.put(key, item);
     }
 
     public boolean isAsked(Item item) {
-        return item.answerKeys().stream().anyMatch(asked::containsKey);
+        return codes.contains(item.code());
     }
 
     public boolean mustBeAnswered(Item item) {

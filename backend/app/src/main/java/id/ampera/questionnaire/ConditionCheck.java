@@ -56,12 +56,28 @@ final class ConditionCheck {
             var code = section.items().isEmpty() ? null : section.items().get(0).code();
             var whole = names(at + "/visibleWhen", section.visibleWhen(), place, code);
             whole = whole && reaches(at + "/visibleWhen", section.visibleWhen(), section.visibleWhen());
+            inAnyOrder(at, section);
             texts(at + "/title", section.title(), place);
             texts(at + "/description", section.description(), place);
             for (int j = 0; j < section.items().size(); j++) {
                 item(at + "/items/" + j, section.items().get(j), place++, whole);
             }
         }
+    }
+
+    /** In a shuffled section an item may come before the one that it names. */
+    private void inAnyOrder(String at, Section section) {
+        if (section.shuffle() == null) return;
+        var own = section.items().stream()
+                .flatMap(item -> item.answerKeys().stream())
+                .toList();
+        var rests = section.items().stream()
+                .anyMatch(item -> java.util.stream.Stream.of(item.visibleWhen(), item.requiredWhen())
+                                .filter(Objects::nonNull)
+                                .flatMap(Condition::keys)
+                                .anyMatch(own::contains)
+                        || Piping.keys(item.text().id()).stream().anyMatch(own::contains));
+        if (rests) found.add(at + "/shuffle", "shuffle_conditions");
     }
 
     private void item(String at, Item item, int place, boolean sectionIsReached) {

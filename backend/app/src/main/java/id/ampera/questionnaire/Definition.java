@@ -38,6 +38,22 @@ public record Definition(
                                 each.visibleWhen() != null && each.items().contains(item));
     }
 
+    /** Whether all that decides about an item is whether somebody consented. */
+    public boolean restsOnConsentOnly(Item item) {
+        var consents = items().stream()
+                .filter(each -> each.type() == ItemType.CONSENT)
+                .map(Item::code)
+                .toList();
+        return sections.stream()
+                .filter(each -> each.items().contains(item))
+                .flatMap(each -> java.util.stream.Stream.of(
+                        java.util.Optional.ofNullable(each.visibleWhen()),
+                        java.util.Optional.ofNullable(item.visibleWhen())))
+                .flatMap(java.util.Optional::stream)
+                .flatMap(Condition::keys)
+                .allMatch(consents::contains);
+    }
+
     static Definition empty(String title) {
         return new Definition(1, List.of("id"), new Texts(title, null), null, null, null, List.of());
     }

@@ -49,12 +49,16 @@ final class DefinitionCompleteness {
         if (item.rows() != null) {
             for (int i = 0; i < item.rows().size(); i++) {
                 text(at + "/rows/" + i + "/text", item.rows().get(i).text());
+                text(at + "/rows/" + i + "/opposite", item.rows().get(i).opposite());
             }
         }
         if (item.checks() != null) {
             for (int i = 0; i < item.checks().size(); i++) {
                 text(at + "/checks/" + i + "/message", item.checks().get(i).message());
             }
+        }
+        if (item.slider() != null && (item.min() == null || item.max() == null)) {
+            found.add(at + (item.min() == null ? "/min" : "/max"), "slider_bounds");
         }
         if (item.earliest() != null && item.latest() != null && item.earliest().compareTo(item.latest()) > 0) {
             found.add(at + "/earliest", "min_above_max");
@@ -76,10 +80,10 @@ final class DefinitionCompleteness {
         else if (min != null && max != null && min > max) found.add(at + "/minChoices", "min_above_max");
     }
 
-    /** Figures read the values: a scale has 4 or 5 points, worth 1 to 4 or 1 to 5. */
+    /** Figures read the values: a scale has 4, 5 or 7 points, worth 1 to as many. */
     private void likert(String at, List<Option> options) {
         var points = options.size();
-        if (points != 4 && points != 5) {
+        if (points != 4 && points != 5 && points != 7) {
             found.add(at + "/options", "likert_points");
             return;
         }

@@ -13,6 +13,7 @@ final class DefinitionShape {
     static final int ITEMS = 200;
     static final int OPTIONS = 50;
     static final int ROWS = 30;
+    private static final int RANKED = 15;
     private static final int CHECKS = 5;
     /** Characters of the whole document, so that it stays far below what the column and the phone take. */
     private static final int DOCUMENT = 500_000;
@@ -88,11 +89,18 @@ final class DefinitionShape {
             return;
         }
         if (belongs(at + "/options", item.options(), type.hasOptions())) options(at + "/options", item.options());
+        if (type == ItemType.RANKING && item.options() != null && item.options().size() > RANKED) {
+            found.add(at + "/options", "too_many_ranked");
+        }
+        belongs(at + "/required", item.required(), type != ItemType.NOTE);
+        belongs(at + "/requiredWhen", item.requiredWhen(), type != ItemType.NOTE);
+        belongs(at + "/slider", item.slider(), type == ItemType.NUMBER);
+        belongs(at + "/shuffle", item.shuffle(), type.mayShuffle());
         if (belongs(at + "/rows", item.rows(), type == ItemType.LIKERT_MATRIX)) rows(at + "/rows", item.rows());
         var choices = type == ItemType.MULTIPLE_CHOICE;
         if (belongs(at + "/minChoices", item.minChoices(), choices))
             range(at + "/minChoices", item.minChoices(), 1, OPTIONS);
-        if (belongs(at + "/maxChoices", item.maxChoices(), choices))
+        if (belongs(at + "/maxChoices", item.maxChoices(), type.hasManyAnswers()))
             range(at + "/maxChoices", item.maxChoices(), 1, OPTIONS);
         var number = type == ItemType.NUMBER;
         if (belongs(at + "/min", item.min(), number)) number(at + "/min", item.min());
@@ -106,7 +114,8 @@ final class DefinitionShape {
         if (belongs(at + "/earliest", item.earliest(), date)) day(at + "/earliest", item.earliest());
         if (belongs(at + "/latest", item.latest(), date)) day(at + "/latest", item.latest());
         // a row of a matrix has no place of its own for the message
-        if (belongs(at + "/checks", item.checks(), type != ItemType.LIKERT_MATRIX)) checks(at + "/checks", item);
+        if (belongs(at + "/checks", item.checks(), type != ItemType.LIKERT_MATRIX && type != ItemType.NOTE))
+            checks(at + "/checks", item);
     }
 
     private void checks(String at, Item item) {
@@ -151,6 +160,7 @@ final class DefinitionShape {
             for (int i = 0; i < rows.size(); i++) {
                 code(at + "/" + i + "/code", rows.get(i).code(), CHOICE, codes);
                 text(at + "/" + i + "/text", rows.get(i).text(), SENTENCE);
+                optionalText(at + "/" + i + "/opposite", rows.get(i).opposite(), SENTENCE);
             }
         }
     }

@@ -25,12 +25,18 @@ public record Item(
         @Schema(description = "Rules across answers, at most 5; not in a matrix", nullable = true)
                 List<ItemCheck> checks,
         @Schema(
-                        description = "likert (4 or 5), likert-matrix, single-choice, multiple-choice: 2 to 50",
+                        description =
+                                "likert (4, 5 or 7), likert-matrix, single-choice, multiple-choice: 2 to 50; ranking: 2 to 15",
                         nullable = true)
                 List<Option> options,
         @Schema(description = "likert-matrix: 1 to 30", nullable = true) List<Row> rows,
         @Schema(description = "multiple-choice: at least so many", nullable = true, examples = "3") Integer minChoices,
-        @Schema(description = "multiple-choice: at most so many", nullable = true, examples = "3") Integer maxChoices,
+        @Schema(
+                        description =
+                                "multiple-choice: at most so many; ranking: exactly so many are put in order, absent: all",
+                        nullable = true,
+                        examples = "3")
+                Integer maxChoices,
         @Schema(description = "number: smallest value", nullable = true, examples = "0") BigDecimal min,
         @Schema(description = "number: largest value", nullable = true, examples = "100") BigDecimal max,
         @Schema(description = "number: digits after the point, 0 to 6; absent means 0", nullable = true, examples = "0")
@@ -38,6 +44,14 @@ public record Item(
         @Schema(description = "number: unit behind the field", nullable = true) Texts unit,
         @Schema(description = "Texts: longest answer in characters", nullable = true, examples = "2000")
                 Integer maxLength,
+        @Schema(description = "number: set on a slider from `min` to `max`", nullable = true, examples = "true")
+                Boolean slider,
+        @Schema(
+                        description =
+                                "single-choice, multiple-choice, ranking: options stand in another order for everybody, always the same for one; never sent",
+                        nullable = true,
+                        examples = "true")
+                Boolean shuffle,
         @Schema(description = "date: first day that may be given", nullable = true, examples = "2024-01-01")
                 String earliest,
         @Schema(description = "date: last day that may be given", nullable = true, examples = "2025-12-31")
@@ -47,6 +61,8 @@ public record Item(
         help = Texts.orNull(help);
         unit = Texts.orNull(unit);
         required = Boolean.TRUE.equals(required) ? true : null;
+        slider = Boolean.TRUE.equals(slider) ? true : null;
+        shuffle = Boolean.TRUE.equals(shuffle) ? true : null;
         options = options == null ? null : List.copyOf(options);
         rows = rows == null ? null : List.copyOf(rows);
         checks = checks == null || checks.isEmpty() ? null : List.copyOf(checks);
@@ -56,8 +72,14 @@ public record Item(
         return Boolean.TRUE.equals(required);
     }
 
-    /** The keys under which the item is answered: its code, or one per row of a matrix. */
+    /** How many are put in order. */
+    public int places() {
+        return maxChoices == null ? options.size() : Math.min(maxChoices, options.size());
+    }
+
+    /** The keys under which the item is answered: its code, or one per row of a matrix; a note has none. */
     public List<String> answerKeys() {
+        if (type == ItemType.NOTE) return List.of();
         return type == ItemType.LIKERT_MATRIX
                 ? rows.stream().map(row -> code + "." + row.code()).toList()
                 : List.of(code);

@@ -21,10 +21,26 @@ public enum ItemType {
     @JsonProperty("rating")
     RATING,
     @JsonProperty("date")
-    DATE;
+    DATE,
+    @JsonProperty("ranking")
+    RANKING,
+    @JsonProperty("consent")
+    CONSENT,
+    @JsonProperty("note")
+    NOTE;
 
     public boolean hasOptions() {
-        return this == LIKERT || this == LIKERT_MATRIX || this == SINGLE_CHOICE || this == MULTIPLE_CHOICE;
+        return isLikert() || this == SINGLE_CHOICE || hasManyAnswers();
+    }
+
+    /** Whether an answer is a list of options. */
+    boolean hasManyAnswers() {
+        return this == MULTIPLE_CHOICE || this == RANKING;
+    }
+
+    /** Whether its options may stand in any order. */
+    boolean mayShuffle() {
+        return this == SINGLE_CHOICE || hasManyAnswers();
     }
 
     public boolean isLikert() {

@@ -15,4 +15,11 @@ public record Option(
                 String code,
         @Schema(description = "Value for figures; needed in Likert items", nullable = true, examples = "4")
                 Integer value,
-        @Schema(description = "What the respondent reads", required = true) Texts label) {}
+        @Schema(description = "What the respondent reads", required = true) Texts label,
+        @Schema(description = "Keeps its place where the others are shuffled", nullable = true, examples = "true")
+                Boolean fixed) {
+
+    public Option {
+        fixed = Boolean.TRUE.equals(fixed) ? true : null;
+    }
+}

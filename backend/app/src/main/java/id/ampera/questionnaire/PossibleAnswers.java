@@ -32,12 +32,21 @@ final class PossibleAnswers {
             case NUMBER -> numbers(item, tests);
             case DATE -> days(item, tests);
             case MULTIPLE_CHOICE -> choices(item, tests);
+            case RANKING -> List.of(ranked(item));
+            case CONSENT -> List.of(text(AnswerCheck.CONSENT));
+            case NOTE -> List.of();
             case SHORT_TEXT, LONG_TEXT -> List.of(text("teks"));
         };
     }
 
     private static JsonNode text(String text) {
         return JSON.textNode(text);
+    }
+
+    private static JsonNode ranked(Item item) {
+        var array = JSON.arrayNode();
+        item.options().stream().limit(item.places()).map(Option::code).forEach(array::add);
+        return array;
     }
 
     /** The bounds, what is compared with, and the next number on either side of each. */

@@ -12,4 +12,18 @@ public record Row(
                         required = true,
                         examples = "atasan")
                 String code,
-        @Schema(description = "The statement", required = true) Texts text) {}
+        @Schema(description = "The statement; of a pair of opposites the one at the lowest option", required = true)
+                Texts text,
+        @Schema(description = "The opposite, at the highest option", nullable = true) Texts opposite) {
+
+    public Row {
+        opposite = Texts.orNull(opposite);
+    }
+
+    /** Statement and opposite in one. */
+    public Texts whole() {
+        if (opposite == null) return text;
+        var english = text.en() == null || opposite.en() == null ? null : text.en() + " – " + opposite.en();
+        return new Texts(text.id() + " – " + opposite.id(), english);
+    }
+}

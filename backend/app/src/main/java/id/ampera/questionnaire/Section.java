@@ -16,11 +16,17 @@ public record Section(
         @Schema(description = "Heading", required = true) Texts title,
         @Schema(description = "A sentence under the heading", nullable = true) Texts description,
         @Schema(description = "Asked only when this holds; absent: always", nullable = true) Condition visibleWhen,
+        @Schema(
+                        description = "Questions stand in another order for everybody, always the same for one",
+                        nullable = true,
+                        examples = "true")
+                Boolean shuffle,
         @Schema(description = "The questions, at most 200 in all sections together", required = true)
                 List<Item> items) {
 
     public Section {
         description = Texts.orNull(description);
+        shuffle = Boolean.TRUE.equals(shuffle) ? true : null;
         items = items == null ? List.of() : List.copyOf(items);
     }
 }

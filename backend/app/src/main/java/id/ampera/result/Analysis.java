@@ -33,8 +33,9 @@ final class Analysis {
      *
      * @param asked of whom it is asked: the gate of the campaign, unless it is asked only of some
      * @param answers the same and, in addition, no group that agrees
+     * @param tells whether to be asked tells something of earlier answers
      */
-    private record KeyGate(Disclosure asked, Disclosure answers) {}
+    private record KeyGate(Disclosure asked, Disclosure answers, boolean tells) {}
 
     private final AnswerColumns columns;
     private final Cells cells;
@@ -56,15 +57,17 @@ final class Analysis {
     }
 
     private KeyGate gate(Item item, Tally tally) {
+        var tells = !columns.definition().restsOnConsentOnly(item);
         var asked = columns.definition().isConditional(item)
                 ? Gate.ofAsked(
                         disclosure,
                         IntStream.range(0, cells.size())
                                 .map(cell -> tally.asked(new int[] {cell}))
-                                .toArray())
+                                .toArray(),
+                        tells)
                 : disclosure;
         var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
-        return new KeyGate(asked, compares ? Gate.ofItem(asked, tally::same) : asked);
+        return new KeyGate(asked, compares ? Gate.ofItem(asked, tally::same) : asked, tells);
     }
 
     /** Whether anything given under this key may be shown of all together. */
@@ -92,6 +95,7 @@ final class Analysis {
                         section.code(),
                         section.title(),
                         section.items().stream()
+                                .filter(item -> item.type() != ItemType.NOTE)
                                 .map(item -> result(item, cut, members))
                                 .toList()))
                 .toList();
@@ -101,7 +105,7 @@ final class Analysis {
         var lines = new ArrayList<Line>();
         var keys = item.answerKeys();
         for (int i = 0; i < keys.size(); i++) {
-            Texts row = item.rows() == null ? null : item.rows().get(i).text();
+            Texts row = item.rows() == null ? null : item.rows().get(i).whole();
             lines.add(line(item, keys.get(i), row, cut, members));
         }
         var conditional = columns.definition().isConditional(item);
@@ -137,7 +141,8 @@ final class Analysis {
         var asked = gate.asked();
         if (asked == disclosure) return true;
         if (group == Member.WHOLE) {
-            return asked.overall() && !Gate.isAskedOfAllOrNone(disclosure, asked.cells(), cells.all());
+            return asked.overall()
+                    && (!gate.tells() || !Gate.isAskedOfAllOrNone(disclosure, asked.cells(), cells.all()));
         }
         return shown(asked, cut, group);
     }

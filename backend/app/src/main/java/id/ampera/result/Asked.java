@@ -25,7 +25,7 @@ record Asked(Item item, String key) {
         var row = item.rows() == null ? -1 : item.answerKeys().indexOf(key);
         return row < 0
                 ? item.text().id()
-                : item.text().id() + " " + item.rows().get(row).text().id();
+                : item.text().id() + " " + item.rows().get(row).whole().id();
     }
 
     ItemResult.Line line(Analysis analysis, Cut cut) {

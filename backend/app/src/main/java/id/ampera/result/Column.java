@@ -28,7 +28,7 @@ final class Column {
         if (item.options() != null) {
             for (var option : item.options()) options.put(option.code(), (short) options.size());
         }
-        if (item.type() == ItemType.MULTIPLE_CHOICE) chosen = new long[64];
+        if (item.type() == ItemType.MULTIPLE_CHOICE || item.type() == ItemType.RANKING) chosen = new long[64];
         if (item.type() == ItemType.NUMBER) numbers = new double[64];
         Arrays.fill(codes, ABSENT);
     }
@@ -50,15 +50,24 @@ final class Column {
                 while (parser.nextToken() != JsonToken.END_ARRAY) chosen[row] |= 1L << option(parser.getText());
                 if (chosen[row] != 0) codes[row] = 0;
             }
+            case RANKING -> {
+                if (parser.currentToken() != JsonToken.START_ARRAY) break;
+                for (int rank = 1; parser.nextToken() != JsonToken.END_ARRAY; rank++) {
+                    var index = option(parser.getText());
+                    if (rank == 1) codes[row] = index;
+                    chosen[row] |= (long) rank << RankTally.BITS * index;
+                }
+            }
             case NUMBER -> {
                 if (!parser.currentToken().isNumeric()) break;
                 codes[row] = 0;
                 numbers[row] = parser.getDoubleValue();
             }
+            case NOTE -> throw new IllegalStateException("a note has no answers");
             case RATING -> {
                 if (parser.currentToken().isNumeric()) codes[row] = (short) parser.getDoubleValue();
             }
-            case SHORT_TEXT, LONG_TEXT, DATE -> {
+            case SHORT_TEXT, LONG_TEXT, DATE, CONSENT -> {
                 if (parser.currentToken() == JsonToken.VALUE_STRING && !isBlank(parser.getText())) codes[row] = 0;
             }
         }
@@ -97,8 +106,9 @@ final class Column {
             case NUMBER -> NumberTally.of(codes, numbers, rows, cellOfRow, cells);
             case MULTIPLE_CHOICE ->
                 OptionTally.ofSets(codes, chosen, item.options().size(), rows, cellOfRow, cells);
+            case RANKING -> RankTally.of(codes, chosen, item, rows, cellOfRow, cells);
             case RATING -> OptionTally.ofCodes(codes, 11, rows, cellOfRow, cells);
-            case SHORT_TEXT, LONG_TEXT, DATE -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
+            case SHORT_TEXT, LONG_TEXT, DATE, CONSENT -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
             default -> OptionTally.ofCodes(codes, item.options().size(), rows, cellOfRow, cells);
         };
     }

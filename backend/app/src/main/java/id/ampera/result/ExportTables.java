@@ -41,7 +41,7 @@ final class ExportTables {
             "maximum",
             "note");
     private static final List<String> OPTION =
-            List.of("option", "label", "value", "count", "asked", "n", "share", "note");
+            List.of("option", "label", "value", "count", "asked", "n", "share", "points", "note");
 
     private final ResultsView results;
     private final ExportTexts texts;
@@ -153,6 +153,7 @@ final class ExportTables {
             row.add(figure.asked());
             row.add(figure.n());
             row.add(figure.shares() == null ? null : figure.shares().get(i));
+            row.add(figure.points() == null ? null : figure.points().get(i));
             row.add(figure.hidden() ? hidden(figure.reason()) : null);
             rows.add(row);
         }

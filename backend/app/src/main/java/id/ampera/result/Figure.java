@@ -27,11 +27,16 @@ record Figure(
                         description = "`counts / n`; several choices add up to more than 1",
                         examples = "[0.026,0.079,0.211,0.474,0.211]")
                 List<Double> shares,
+        @Schema(
+                        description =
+                                "Of a ranking, in the order of the options: mean points, where the first of k places is worth k and what is not placed 0; `counts` are first places",
+                        examples = "[3.2,1.1,2.4]")
+                List<Double> points,
         @Schema(description = "Figures of a Likert scale or a rating of 0 to 10") Scale scale,
         @Schema(description = "Figures of numbers") Numbers number) {
 
     static Figure hidden(String group, HiddenReason reason, Integer n, Integer skipped) {
-        return new Figure(group, true, reason, n, skipped, sum(n, skipped), null, null, null, null);
+        return new Figure(group, true, reason, n, skipped, sum(n, skipped), null, null, null, null, null);
     }
 
     private static Integer sum(Integer n, Integer skipped) {

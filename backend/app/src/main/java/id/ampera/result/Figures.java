@@ -21,18 +21,25 @@ final class Figures {
         int n = tally.answered(cells);
         int skipped = tally.skipped(cells);
         int asked = tally.asked(cells);
-        if (item.type().isText() || item.type() == ItemType.DATE)
-            return new Figure(group, false, null, n, skipped, asked, null, null, null, null);
+        var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
+        if (!compares) return new Figure(group, false, null, n, skipped, asked, null, null, null, null, null);
         if (tally instanceof NumberTally numbers) {
             var number = n == 0 ? null : numbers(numbers.values(cells), invited);
-            return new Figure(group, false, null, n, skipped, asked, null, null, null, number);
+            return new Figure(group, false, null, n, skipped, asked, null, null, null, null, number);
         }
-        var counts = ((OptionTally) tally).counts(cells);
+        var ranks = tally instanceof RankTally each ? each : null;
+        var counts = (ranks == null ? (OptionTally) tally : ranks.first()).counts(cells);
+        var points = ranks == null || n == 0
+                ? null
+                : Arrays.stream(ranks.points(cells))
+                        .mapToObj(sum -> (double) sum / n)
+                        .toList();
         var shares = n == 0
                 ? null
                 : Arrays.stream(counts).mapToObj(count -> (double) count / n).toList();
         var boxed = Arrays.stream(counts).boxed().toList();
-        return new Figure(group, false, null, n, skipped, asked, boxed, shares, scale(item, counts, invited), null);
+        return new Figure(
+                group, false, null, n, skipped, asked, boxed, shares, points, scale(item, counts, invited), null);
     }
 
     private static Figure.Scale scale(Item item, int[] counts, int invited) {

@@ -57,15 +57,16 @@ final class Gate {
      * asked is hidden. Both gates hide more than the base, and from fewer sums less follows.
      *
      * @param asked by cell
+     * @param tells whether to be asked tells something of earlier answers; a consent does not
      */
-    static Disclosure ofAsked(Disclosure base, int[] asked) {
+    static Disclosure ofAsked(Disclosure base, int[] asked, boolean tells) {
         var cells = base.cells().answeredBy(asked);
         var few = of(cells, base.minimum());
         var alike = ofItem(base, set -> isAskedOfAllOrNone(base, cells, set));
         var shown = base.flags();
         for (int cut = 0; cut < shown.length; cut++) {
             for (int group = 0; group < shown[cut].length; group++) {
-                shown[cut][group] &= few.shown(cut, group) && alike.shown(cut, group);
+                shown[cut][group] &= few.shown(cut, group) && (!tells || alike.shown(cut, group));
             }
         }
         return new Disclosure(cells, base.minimum(), shown);

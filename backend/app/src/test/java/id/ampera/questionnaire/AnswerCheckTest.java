@@ -124,7 +124,7 @@ class AnswerCheckTest {
             sections = JSON.convertValue(group.get("sections"), new TypeReference<>() {});
         } else {
             List<Item> items = JSON.convertValue(group.get("items"), new TypeReference<>() {});
-            sections = List.of(new Section("s", title, null, null, items));
+            sections = List.of(new Section("s", title, null, null, null, items));
         }
         return new Definition(1, List.of("id"), title, null, null, null, sections);
     }

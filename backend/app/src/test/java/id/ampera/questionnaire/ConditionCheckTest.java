@@ -205,4 +205,26 @@ class ConditionCheckTest {
         var never = NUMBER.replace("\"min\"", check.formatted(compare("n", "more", "\"value\":10")) + ",\"min\"");
         assertThat(found(never)).containsExactly(AT + "0/checks/0/must condition_contradiction");
     }
+
+    @Test
+    void a_shuffled_section_has_no_item_that_rests_on_another_in_it() {
+        var shuffled = "{\"code\":\"s\",\"title\":{\"id\":\"S\"},\"shuffle\":true,\"items\":[" + CHOICE + ",%s]}";
+        assertThat(foundIn(shuffled.formatted(RATING))).isEmpty();
+        assertThat(foundIn(shuffled.formatted(when(is("a", "ya")))))
+                .containsExactly("/definition/sections/0/shuffle shuffle_conditions");
+    }
+
+    @Test
+    void a_slider_needs_both_ends_and_a_scale_may_have_seven_points() {
+        var slider = "{\"type\":\"number\",\"code\":\"n\",\"text\":{\"id\":\"N\"},\"slider\":true,\"min\":0%s}";
+        assertThat(found(slider.formatted(",\"max\":100"))).isEmpty();
+        assertThat(found(slider.formatted(""))).containsExactly(AT + "0/max slider_bounds");
+        var points = new StringBuilder();
+        for (int i = 1; i <= 7; i++) {
+            points.append(i > 1 ? "," : "")
+                    .append("{\"code\":\"" + i + "\",\"value\":" + i + ",\"label\":{\"id\":\"" + i + "\"}}");
+        }
+        assertThat(found("{\"type\":\"likert\",\"code\":\"l\",\"text\":{\"id\":\"L\"},\"options\":[" + points + "]}"))
+                .isEmpty();
+    }
 }

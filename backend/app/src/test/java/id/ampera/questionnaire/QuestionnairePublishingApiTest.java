@@ -152,7 +152,7 @@ class QuestionnairePublishingApiTest {
                 .get("/questionnaires/" + id + "/draft-problems")
                 .then()
                 .statusCode(200)
-                .body("problems.find { it.code == 'likert_points' }.detail", equalTo("a scale has 4 or 5 points"))
+                .body("problems.find { it.code == 'likert_points' }.detail", equalTo("a scale has 4, 5 or 7 points"))
                 .extract()
                 .<List<String>>path("problems.pointer");
         assertThat(pointers)

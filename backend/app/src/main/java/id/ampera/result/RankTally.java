@@ -1,0 +1,52 @@
+package id.ampera.result;
+
+import id.ampera.questionnaire.Item;
+
+/**
+ * Orders, by cell: what stood first, and points. The first of k places is worth k points, the next one less, and what is
+ * not placed none, so that orders of all options and of the best few compare.
+ *
+ * @param points by cell, then option
+ */
+record RankTally(OptionTally first, int[][] points) implements Tally {
+    /** Places of one answer, four bits per option in the order of the options; 0 is not placed. */
+    static final int BITS = 4;
+
+    private static final int MASK = (1 << BITS) - 1;
+
+    static RankTally of(short[] codes, long[] places, Item item, int rows, int[] cellOfRow, int cells) {
+        int options = item.options().size();
+        int most = item.places();
+        var points = new int[cells][options];
+        for (int row = 0; row < rows; row++) {
+            if (codes[row] < 0) continue;
+            for (int option = 0; option < options; option++) {
+                int place = (int) (places[row] >>> BITS * option) & MASK;
+                if (place > 0) points[cellOfRow[row]][option] += most + 1 - place;
+            }
+        }
+        return new RankTally(OptionTally.ofCodes(codes, options, rows, cellOfRow, cells), points);
+    }
+
+    int[] points(int[] cells) {
+        var sums = new int[first.options()];
+        for (var cell : cells)
+            for (int option = 0; option < sums.length; option++) sums[option] += points[cell][option];
+        return sums;
+    }
+
+    @Override
+    public int answered(int[] cells) {
+        return first.answered(cells);
+    }
+
+    @Override
+    public int skipped(int[] cells) {
+        return first.skipped(cells);
+    }
+
+    @Override
+    public boolean same(int[] cells) {
+        return first.same(cells);
+    }
+}

@@ -1,0 +1,20 @@
+import type { Definition, Item } from '@ampera/survey-engine';
+
+import type * as Rare from './rare';
+
+let loaded: typeof Rare | null = null;
+
+/** The elements that are not loaded with every survey; there once {@link loadRare} has resolved. */
+export const rareKinds = () => loaded;
+
+const isRare = (item: Item) =>
+  item.type === 'date' ||
+  item.type === 'ranking' ||
+  (item.type === 'number' && item.slider === true) ||
+  (item.type === 'likert-matrix' && item.rows.some((row) => row.opposite));
+
+/** Loads them for a questionnaire that has one. */
+export async function loadRare({ sections }: Definition): Promise<void> {
+  if (loaded || !sections.some(({ items }) => items.some(isRare))) return;
+  loaded = await import('./rare');
+}
