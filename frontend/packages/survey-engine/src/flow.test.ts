@@ -77,6 +77,16 @@ describe('flow', () => {
     expect(submissionOf(branching, { ...answers, q1: '2' })).toEqual({ ...answers, q1: '2' });
     expect(resumeAt(branching, answers)).toBe(0);
   });
+  it('sends choices in the order of the questionnaire, an order as it is', () => {
+    const of = (type: 'multiple-choice' | 'ranking', code: string) =>
+      ({ type, code, text: { id: code }, options, shuffle: true }) as const;
+    const items = [of('multiple-choice', 'm'), of('ranking', 'r')];
+    const shuffledOne = { ...definition, sections: [{ code: 's', title: { id: 'S' }, items }] };
+    expect(submissionOf(shuffledOne, { m: ['4', '1', '3'], r: ['4', '1', '2', '3'] })).toEqual({
+      m: ['1', '3', '4'],
+      r: ['4', '1', '2', '3'],
+    });
+  });
   it('puts answers into later texts, each language in its own words', () => {
     const words = { id: { q1: 'Puas' }, en: { q1: 'Satisfied' } };
     const wording = (key: string, language: 'id' | 'en') =>

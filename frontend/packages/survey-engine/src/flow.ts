@@ -1,5 +1,5 @@
 import { askedOf } from './conditions';
-import { answerKeys, type Answers, type Definition, type Item, type Section } from './definition';
+import { answerKeys, type Answer, type Answers, type Definition, type Item, type Section } from './definition';
 import { isUnanswered } from './unanswered';
 import { askedErrors, type AnswerError } from './validation';
 
@@ -46,7 +46,7 @@ export function submissionOf(definition: Definition, answers: Answers): Answers 
     for (const key of answerKeys(item)) {
       const value = answers[key];
       if (value === undefined || isUnanswered(item, value)) sent[key] = null;
-      else sent[key] = typeof value === 'string' && isText(item) ? tidy(value) : value;
+      else sent[key] = tidied(item, value);
     }
   }
   return sent;
@@ -54,6 +54,14 @@ export function submissionOf(definition: Definition, answers: Answers): Answers 
 
 function isText(item: Item): boolean {
   return item.type === 'short-text' || item.type === 'long-text';
+}
+
+function tidied(item: Item, value: Answer): Answer {
+  if (typeof value === 'string' && isText(item)) return tidy(value);
+  if (item.type !== 'multiple-choice' || !Array.isArray(value)) return value;
+  // the order on the screen may be one's own, and a list in that order would be a mark
+  const codes = item.options.map(({ code }) => code);
+  return [...value].sort((a, b) => codes.indexOf(a) - codes.indexOf(b));
 }
 
 function tidy(text: string): string {

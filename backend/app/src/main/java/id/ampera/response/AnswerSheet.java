@@ -9,8 +9,11 @@ import id.ampera.questionnaire.AnswerCheck;
 import id.ampera.questionnaire.Asking;
 import id.ampera.questionnaire.Definition;
 import id.ampera.questionnaire.Item;
+import id.ampera.questionnaire.ItemType;
+import id.ampera.questionnaire.Option;
 import java.security.interfaces.RSAPublicKey;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 
@@ -52,8 +55,18 @@ record AnswerSheet(
         return key.isEmpty() ? "/answers" : "/answers/" + key.replace("~", "~0").replace("/", "~1");
     }
 
+    /** In the order of the questionnaire: that of somebody's screen would be a mark. */
+    private static JsonNode inOrder(Item item, JsonNode value) {
+        var chosen = new HashSet<String>();
+        value.forEach(one -> chosen.add(one.textValue()));
+        var ordered = JsonNodeFactory.instance.arrayNode();
+        item.options().stream().map(Option::code).filter(chosen::contains).forEach(ordered::add);
+        return ordered;
+    }
+
     private static JsonNode tidy(Item item, JsonNode value) {
         if (value == null || value.isArray() && value.isEmpty()) return JsonNodeFactory.instance.nullNode();
+        if (item.type() == ItemType.MULTIPLE_CHOICE) return inOrder(item, value);
         if (!item.type().isText() || !value.isTextual()) return value;
         var text = Normalizer.normalize(value.textValue(), Normalizer.Form.NFC).strip();
         return AnswerCheck.isBlank(text)

@@ -150,6 +150,23 @@ class NamedAnswerApiTest {
     }
 
     @Test
+    void choices_are_kept_in_the_order_of_the_questionnaire_and_an_order_as_given() throws SQLException {
+        var choices = likert("pilih", 4);
+        choices.put("type", "multiple-choice");
+        var order = likert("urut", 3);
+        order.put("type", "ranking");
+        var people = GivenCampaign.audience(1, GivenQuestionnaire.published(definition(choices, order)));
+        var shuffled = GivenCampaign.open(people, "NAMED");
+        var nip = people.nips().get(0);
+        var invitation = GivenCampaign.invitation(shuffled, nip);
+        submit(shuffled, nip, invitation, Map.of("pilih", List.of("3", "1"), "urut", List.of("2", "3", "1")))
+                .then()
+                .statusCode(201);
+        assertThat(stored(invitation, "answers"))
+                .containsExactly("{\"pilih\":[\"1\",\"3\"],\"urut\":[\"2\",\"3\",\"1\"]}");
+    }
+
+    @Test
     void answers_are_checked_with_pointers() {
         var nip = someone();
         var invitation = GivenCampaign.invitation(campaign, nip);
