@@ -1,5 +1,12 @@
 import { askedOf } from './conditions';
-import { answerKeys, type Answer, type Answers, type Definition, type Item, type Section } from './definition';
+import {
+  answerKeys,
+  type Answer,
+  type Answers,
+  type Definition,
+  type Item,
+  type Section,
+} from './definition';
 import { isUnanswered } from './unanswered';
 import { askedErrors, type AnswerError } from './validation';
 

@@ -130,7 +130,7 @@ export function OppositesRow(
       describedBy={[helpId(item)]}
     >
       <FieldError name={name} error={error} />
-      <div class="rating">
+      <div class="rating opposites">
         {item.options.map(({ code, label }, step) => (
           <label key={code} class="rate">
             <input
