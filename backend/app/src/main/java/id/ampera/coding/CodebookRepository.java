@@ -18,13 +18,17 @@ class CodebookRepository implements PanacheRepositoryBase<Codebook, UUID> {
                 .getResultList();
     }
 
-    /** Those of the codes that passages carry. */
-    List<UUID> inUse(Collection<UUID> codeIds) {
+    List<CodedPassage> passagesWith(Collection<UUID> codeIds) {
         if (codeIds.isEmpty()) return List.of();
         return getEntityManager()
-                .createQuery("select distinct p.codeId from CodedPassage p where p.codeId in :codeIds", UUID.class)
+                .createQuery("from CodedPassage p where p.codeId in :codeIds", CodedPassage.class)
                 .setParameter("codeIds", codeIds)
                 .getResultList();
+    }
+
+    void removeAll(List<CodedPassage> passages) {
+        passages.forEach(getEntityManager()::remove);
+        getEntityManager().flush();
     }
 
     void add(CodedPassage passage) {

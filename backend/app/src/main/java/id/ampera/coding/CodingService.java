@@ -57,6 +57,7 @@ class CodingService {
         return after;
     }
 
+    /** What a deleted quote or excerpt carried holds nothing up; an answer that the gate keeps back still does. */
     private void requireUnused(Codebook codebook, CodebookInput input) {
         var kept = input.codes().stream()
                 .map(CodebookInput.CodeInput::id)
@@ -65,9 +66,19 @@ class CodingService {
         var dropped = codebook.codes().stream()
                 .filter(each -> !kept.contains(each.id()))
                 .collect(Collectors.toMap(Code::id, Code::name));
-        repository.inUse(dropped.keySet()).stream().findFirst().ifPresent(used -> {
-            throw CodingProblem.CODE_IN_USE.at("/codes").with("name", dropped.get(used));
-        });
+        var carrying = repository.passagesWith(dropped.keySet());
+        if (carrying.isEmpty()) return;
+        var there = passages.of(codebook.evaluationId()).stream()
+                .map(each -> each.kind() + "/" + each.reference())
+                .collect(Collectors.toSet());
+        carrying.stream()
+                .filter(each ->
+                        each.kind() == PassageKind.ANSWER || there.contains(each.kind() + "/" + each.reference()))
+                .findFirst()
+                .ifPresent(used -> {
+                    throw CodingProblem.CODE_IN_USE.at("/codes").with("name", dropped.get(used.codeId()));
+                });
+        repository.removeAll(carrying);
     }
 
     Page<PassageView> list(UUID evaluationId, PassageFilter filter) {

@@ -2,6 +2,8 @@ package id.ampera.followup;
 
 import static com.cronutils.model.CronType.QUARTZ;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.cronutils.model.definition.CronDefinitionBuilder;
 import com.cronutils.model.time.ExecutionTime;
@@ -126,6 +128,31 @@ class FollowUpScheduleTest {
                 .statusCode(200);
         morningOf(dueOn.plusDays(1));
         assertThat(kinds(given.officer)).filteredOn("FOLLOW_UP_OVERDUE"::equals).hasSize(1);
+    }
+
+    @Test
+    void an_officer_finds_what_is_overdue_among_what_waits_for_the_own_unit() {
+        var given = new GivenRecommendation();
+        var late = due(given, LocalDate.now(TimeBeans.PALEMBANG).plusDays(1));
+        var inTime = given.accepted();
+        QuarkusTransaction.requiringNew().run(() -> repository
+                .getEntityManager()
+                .createNativeQuery("update recommendation set due_on = ?1 where id = unhex(?2)")
+                .setParameter(1, LocalDate.now(TimeBeans.PALEMBANG).minusDays(4))
+                .setParameter(2, late.replace("-", ""))
+                .executeUpdate());
+        Api.as(given.officer)
+                .get("/follow-ups?mine=true&overdue=true")
+                .then()
+                .body("items.id", contains(late))
+                .body("items[0].overdue", equalTo(true))
+                .body("items[0].daysLeft", equalTo(-4));
+        Api.as(given.officer).get("/follow-ups?mine=true").then().body("items.id", contains(late, inTime));
+        Api.as(given.officer).get("/follow-ups/summary?mine=true").then().body("overdue", equalTo(1));
+        Api.as(GivenRecommendation.officerOf(Given.unit()))
+                .get("/follow-ups?overdue=true")
+                .then()
+                .body("total", equalTo(0));
     }
 
     @Test
