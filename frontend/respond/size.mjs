@@ -1,6 +1,6 @@
 // The budgets of the phone, in compressed bytes: what the first page loads, the same with the client that signs in,
-// what opening a survey adds, and all of it together. The QR code is shown, but not counted: it is fetched only by those
-// who ask for one.
+// what opening a survey adds, and everything that signing in, the ballot, answering and keeping drafts need. The QR code
+// and the public list of counted answers are shown, but not in that sum: they are fetched only by those who ask for them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -16,9 +16,9 @@ const lazy = readdirSync(new URL('assets/', dist))
   .filter((path) => !first.includes(path));
 const named = (name) => lazy.filter((path) => path.startsWith(`assets/${name}-`));
 const signIn = named('oauth');
-const onDemand = named('qr');
+const onDemand = [...named('qr'), ...named('counted')];
 const rare = named('rare');
-const later = [...signIn, ...onDemand, ...rare, ...named('code')];
+const later = [...signIn, ...onDemand, ...rare, ...named('code'), ...named('sync')];
 const survey = lazy.filter((path) => !later.includes(path));
 
 const sum = (paths) => paths.reduce((total, path) => total + size(path), 0);
@@ -26,6 +26,7 @@ const budgets = [
   ['first load', first, 30 * KB],
   ['with the sign-in client', [...first, ...signIn], 60 * KB],
   ['opening a survey', survey, 24 * KB],
+  ['the list of counted answers', named('counted'), 6 * KB],
   ['everything', [...first, ...lazy.filter((path) => !onDemand.includes(path))], 60 * KB],
 ];
 

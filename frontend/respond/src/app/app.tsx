@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { accessToken, arrive, renewToken, signIn } from '../auth/session';
 import { failureOf } from '../lib/failure';
 import { storedLanguage, storeLanguage, textsOf, type Language } from '../lib/messages';
-import { currentAddress, ownAddress, usePlace } from '../lib/router';
+import { COUNTED, currentAddress, ownAddress, usePlace } from '../lib/router';
 import { createWire, type Me } from '../lib/wire';
 import { openDrafts, type Drafts } from '../store/drafts';
+import { CountedChunk } from './counted-chunk';
 import { Demonstration } from './demonstration';
 import { SurveyList } from './list';
 import { Heading, Link, Notice, Visit } from './parts';
@@ -25,7 +26,9 @@ export function App() {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const place = usePlace();
   const texts = textsOf(language);
-  const inSurvey = state.kind === 'signedIn' && place.route.campaignId !== undefined;
+  const { campaignId } = place.route;
+  const inList = place.route.step === COUNTED;
+  const inSurvey = (state.kind === 'signedIn' || inList) && campaignId !== undefined;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -115,16 +118,17 @@ export function App() {
       </header>
       <Demonstration wire={wire} language={language} />
       <main id="content" tabIndex={-1}>
+        {inSurvey && inList && <CountedChunk {...{ wire, campaignId, language }} />}
         {!inSurvey && state.kind !== 'signedIn' && <Heading>{texts.title}</Heading>}
-        {state.kind === 'loading' && <p role="status">{texts.loading}</p>}
-        {state.kind === 'failed' && (
+        {!inList && state.kind === 'loading' && <p role="status">{texts.loading}</p>}
+        {!inList && state.kind === 'failed' && (
           <Notice kind="warning" title={texts.failed} text={texts.failedHint}>
             <button type="button" class="main" onClick={() => void load()}>
               {texts.retry}
             </button>
           </Notice>
         )}
-        {state.kind === 'stranger' && (
+        {!inList && state.kind === 'stranger' && (
           <>
             {state.failed && (
               <Notice kind="warning" title={texts.signInFailed} text={texts.signInFailedHint} />
@@ -144,7 +148,7 @@ export function App() {
             </button>
           </>
         )}
-        {services && state.kind === 'signedIn' && (
+        {!inList && services && state.kind === 'signedIn' && (
           <ServicesContext.Provider value={services}>
             {inSurvey ? (
               <SurveyChunk me={state.me} language={language} place={place} />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureOf } from '../lib/failure';
 import { textsOf, type Language } from '../lib/messages';
 import { isStaff, type Me, type SurveyItem } from '../lib/wire';
+import { COUNTED } from '../lib/router';
 import { signOut } from '../auth/session';
 import { recordKey, type SurveyRecord } from '../store/record';
 import { cardOf, type Card } from './card';
@@ -150,6 +151,16 @@ function SurveyCard(props: { item: SurveyItem; card: Card; language: Language })
       </p>
       <p class="when">{card.when}</p>
       {card.note && <p class="note">{card.note}</p>}
+      {item.mode === 'ANONYMOUS' && item.status === 'CLOSED' && (
+        <p>
+          <Link
+            to={{ campaignId: item.campaignId, step: COUNTED }}
+            label={texts.which(texts.counted, item.title)}
+          >
+            {texts.counted}
+          </Link>
+        </p>
+      )}
       {card.action && (
         <Link
           to={card.to}

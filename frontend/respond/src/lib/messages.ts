@@ -54,6 +54,7 @@ const id = {
   send: 'Kirim jawaban',
   showReceipt: 'Lihat tanda terima',
   showDraft: 'Lihat isian',
+  counted: 'Daftar yang dihitung',
   which: (action: string, title: string) => `${action}: ${title}`,
 };
 
@@ -115,6 +116,7 @@ const en: Texts = {
   send: 'Send the answers',
   showReceipt: 'Show the receipt',
   showDraft: 'Show what is filled in',
+  counted: 'List of those counted',
   which: (action, title) => `${action}: ${title}`,
 };
 

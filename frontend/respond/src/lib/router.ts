@@ -17,6 +17,8 @@ export interface Place {
 
 const BASE = '/survei/';
 const TARGET = 'untuk';
+/** The step of a campaign that everybody may open: its published list. */
+export const COUNTED = 'dihitung';
 
 export function routeOf(path: string, search = ''): Route {
   const [campaignId, step] = path.slice(BASE.length).split('/').map(decodeURIComponent);

@@ -17,8 +17,13 @@ type Optional = 'invitationId' | 'introduction' | 'minutes' | 'stratumId' | 'sub
 export type SurveyItem = Schema<'MySurvey', Optional>;
 export type Mode = SurveyItem['mode'];
 
-interface Published {
+/** What is published of a released anonymous campaign. */
+export interface PublishedList {
+  strata: Schema<'StratumCount'>[];
   items: Schema<'PublishedBallot'>[];
+}
+
+interface Page extends PublishedList {
   nextCursor?: string | null;
 }
 
@@ -54,8 +59,8 @@ export interface Wire {
   ) => Promise<void>;
   readDraft: (campaignId: string, ballot: SignedBallot) => Promise<string | null>;
   discardDraft: (campaignId: string, ballot: SignedBallot) => Promise<void>;
-  /** The receipts of all counted answers, as nobody in particular; all of them, so that none is asked for. */
-  publishedReceipts: (campaignId: string) => Promise<string[]>;
+  /** All counted ballots, as nobody in particular; all of them, so that none is asked for. */
+  published: (campaignId: string) => Promise<PublishedList>;
   submitNamed: (
     campaignId: string,
     invitationId: string,
@@ -132,16 +137,17 @@ export function createWire(context: ApiContext): Wire {
     discardDraft: async (id, ballot) => {
       await post(`${of(id)}/anonymous-drafts/discard`, ballot, anonymous, nameless);
     },
-    publishedReceipts: async (id) => {
-      const receipts: string[] = [];
+    published: async (id) => {
+      const list: PublishedList = { strata: [], items: [] };
       let cursor = '';
       do {
         const path = `${of(id)}/ballots${cursor && `?cursor=${encodeURIComponent(cursor)}`}`;
-        const page = await read<Published>(ask(path, { ...nameless, headers: anonymous }));
-        receipts.push(...page.items.map((one) => one.receipt));
+        const page = await read<Page>(ask(path, { ...nameless, headers: anonymous }));
+        list.strata = page.strata;
+        list.items.push(...page.items);
         cursor = page.nextCursor ?? '';
       } while (cursor);
-      return receipts;
+      return list;
     },
     submitNamed: (id, invitationId, answers, key) =>
       read(post(`${of(id)}/submissions`, { invitationId, answers }, { 'Idempotency-Key': key })),

@@ -251,7 +251,7 @@ export class FakeServer {
   }
 
   /** One ballot per page, after closing. */
-  private published(search: string): Response {
+  private async published(search: string): Promise<Response> {
     if (this.items[0]?.status !== 'CLOSED') {
       return problem(409, { type: '/problems/campaign-not-released' });
     }
@@ -259,8 +259,20 @@ export class FakeServer {
     const after = new URLSearchParams(search).get('cursor');
     const at = after ? receipts.indexOf(after) + 1 : 0;
     const nextCursor = at + 1 < receipts.length ? receipts[at] : null;
+    const [key] = (await keys()).strata;
     return Response.json({
-      items: [{ receipt: receipts[at] }],
+      strata: [
+        {
+          stratumId: 's1',
+          label: 'Dinas Kesehatan',
+          publicKey: key?.spki,
+          invited: 20,
+          issued: 2,
+          counted: 2,
+          dropped: false,
+        },
+      ],
+      items: [{ receipt: receipts[at], stratumId: 's1', ballot: '', signature: '' }],
       nextCursor,
       total: receipts.length,
     });

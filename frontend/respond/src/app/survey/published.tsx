@@ -17,9 +17,9 @@ export function Published({ campaignId, receipt }: { campaignId: string; receipt
   const search = useAttempt(async () => {
     setFound(null);
     try {
-      const receipts = await wire.publishedReceipts(campaignId);
-      const kind = receipts.includes(receipt) ? 'counted' : 'missing';
-      setFound({ kind, total: receipts.length });
+      const { items } = await wire.published(campaignId);
+      const kind = items.some((one) => one.receipt === receipt) ? 'counted' : 'missing';
+      setFound({ kind, total: items.length });
     } catch (error) {
       if (!isProblem(error, 'campaign-not-released')) throw error;
       setFound({ kind: 'early' });
