@@ -1,6 +1,7 @@
 // The budgets of the phone, in compressed bytes: what the first page loads, the same with the client that signs in,
-// what opening a survey adds, and everything that signing in, the ballot, answering and keeping drafts need. The QR code
-// and the public list of counted answers are shown, but not in that sum: they are fetched only by those who ask for them.
+// what opening a survey adds, and everything that signing in, the ballot, answering usual questions and keeping drafts
+// need. Shown, but not in that sum: the QR code and the public list of counted answers, for those who ask for them, and
+// the rare kinds of questions, for questionnaires that have one.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -18,6 +19,7 @@ const named = (name) => lazy.filter((path) => path.startsWith(`assets/${name}-`)
 const signIn = named('oauth');
 const onDemand = [...named('qr'), ...named('counted')];
 const rare = named('rare');
+const seldom = [...onDemand, ...rare];
 const later = [...signIn, ...onDemand, ...rare, ...named('code'), ...named('sync')];
 const survey = lazy.filter((path) => !later.includes(path));
 
@@ -27,7 +29,8 @@ const budgets = [
   ['with the sign-in client', [...first, ...signIn], 60 * KB],
   ['opening a survey', survey, 24 * KB],
   ['the list of counted answers', named('counted'), 6 * KB],
-  ['everything', [...first, ...lazy.filter((path) => !onDemand.includes(path))], 60 * KB],
+  ['rare kinds of questions', rare, 8 * KB],
+  ['everything usual', [...first, ...lazy.filter((path) => !seldom.includes(path))], 60 * KB],
 ];
 
 for (const path of [...first, ...lazy]) console.log(`${String(size(path)).padStart(7)}  ${path}`);
