@@ -117,7 +117,7 @@ interface NumberBoxProps {
   value: number | null;
   onChange: (value: number | null, field: string) => void;
   decimal?: boolean;
-  help?: string;
+  help?: string | undefined;
   /** Nothing is no value: what was there before stays until there is another. */
   needed?: boolean;
   /** The label is read, not seen: the field stands in a sentence. */

@@ -8,6 +8,7 @@ import { NumberBox, PlainField, TextPair } from './editor-fields';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
 import { messages } from './messages';
+import { estimatedMinutes } from './estimate';
 import { fieldId } from './places';
 import { useEditorContext } from './use-editor';
 
@@ -15,7 +16,8 @@ import { useEditorContext } from './use-editor';
 export function EditorGeneral() {
   const t = useMessages(editorMessages);
   const texts = useMessages(messages);
-  const { draft, change, errorAt } = useEditorContext();
+  const { draft, definition, change, errorAt } = useEditorContext();
+  const estimate = estimatedMinutes(definition);
   const edit = (patch: Partial<Draft>, field: string | null = null) => {
     change(editDraft(patch), field);
   };
@@ -70,6 +72,7 @@ export function EditorGeneral() {
             owner="draft"
             member="minutes"
             label={t('minutes')}
+            help={estimate === null ? undefined : t('minutes.estimate', { count: estimate })}
             value={draft.minutes}
             onChange={(minutes, field) => {
               edit({ minutes }, field);

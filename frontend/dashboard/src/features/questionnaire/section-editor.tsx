@@ -1,4 +1,5 @@
 import { Button, Checkbox, Menu } from '@mantine/core';
+import { useState } from 'react';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, SortableList, useToast } from '../../ui';
@@ -12,6 +13,7 @@ import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
 import { ItemForm } from './item-form';
 import { messages } from './messages';
+import { PasteDialog } from './paste-dialog';
 import { fieldId } from './places';
 import { useEditorContext } from './use-editor';
 
@@ -157,6 +159,7 @@ function AddItem({ section, name }: { section: DraftSection; name: string }) {
   const t = useMessages(editorMessages);
   const texts = useMessages(messages);
   const { draft, change, open, focus } = useEditorContext();
+  const [pasting, setPasting] = useState(false);
   const add = (type: ItemType | null) => {
     const added = addItem(draft, section.key, type);
     change(added.draft);
@@ -176,6 +179,23 @@ function AddItem({ section, name }: { section: DraftSection; name: string }) {
       >
         {t('addItem')}
       </Button>
+      <Button
+        variant="default"
+        aria-label={t('pasteTo', { section: name })}
+        onClick={() => {
+          setPasting(true);
+        }}
+      >
+        {t('paste')}
+      </Button>
+      {pasting && (
+        <PasteDialog
+          section={section}
+          onClose={() => {
+            setPasting(false);
+          }}
+        />
+      )}
       <Menu position="bottom-start" returnFocus={false}>
         <Menu.Target>
           <Button
