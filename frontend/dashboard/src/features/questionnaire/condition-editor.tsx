@@ -131,7 +131,12 @@ function Group({ id, label, value, subjects, depth, onChange }: GroupProps) {
       <ol className={classes.lines}>
         {of.map((condition, index) => {
           const replace = (next: Condition | null) => {
-            put(kind, next ? of.with(index, next) : of.filter((_, at) => at !== index));
+            put(
+              kind,
+              next
+                ? of.map((one, at) => (at === index ? next : one))
+                : of.filter((_, at) => at !== index),
+            );
           };
           const line = testOf(condition);
           const remove = () => {

@@ -75,7 +75,8 @@ function Checks({ item, onEdit }: ItemConditionsProps) {
       <p className={classes.help}>{t('checks.help')}</p>
       {item.checks.map((check, index) => {
         const edit = (patch: Partial<typeof check>, field?: string) => {
-          onEdit({ checks: item.checks.with(index, { ...check, ...patch }) }, field);
+          const checks = item.checks.map((one) => (one === check ? { ...check, ...patch } : one));
+          onEdit({ checks }, field);
         };
         return (
           <section
