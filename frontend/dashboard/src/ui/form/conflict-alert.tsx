@@ -43,9 +43,13 @@ export function ConflictAlert({ differences, info, onKeepMine, onUseTheirs }: Co
             {differences.map((difference) => (
               <tr key={difference.name}>
                 <th scope="row">{info(difference.name)?.label ?? difference.name}</th>
-                {hasBase && <td>{show(difference.name, difference.was)}</td>}
-                <td>{show(difference.name, difference.theirs)}</td>
-                <td>{show(difference.name, difference.mine)}</td>
+                {hasBase && (
+                  <td data-label={t('conflict.was')}>{show(difference.name, difference.was)}</td>
+                )}
+                <td data-label={t('conflict.theirs')}>
+                  {show(difference.name, difference.theirs)}
+                </td>
+                <td data-label={t('conflict.mine')}>{show(difference.name, difference.mine)}</td>
               </tr>
             ))}
           </tbody>
