@@ -19,7 +19,7 @@ export const ACTS: State[] = [
     name: 'columns and filters',
     at: '/campaigns?status=OPEN',
     when: async (page) => {
-      const filter = page.getByRole('button', { name: 'Saring' });
+      const filter = page.getByRole('button', { name: 'Saring', exact: true });
       await (
         (await filter.isVisible()) ? filter : page.getByRole('button', { name: 'Kolom' })
       ).click();
