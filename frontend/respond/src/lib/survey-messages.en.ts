@@ -44,7 +44,7 @@ export const en: SurveyTexts = {
   upcoming: (when) => `This survey opens ${when}.`,
   haveCode: 'Do you have a resume code?',
   elsewhereHint:
-    'Everybody gets one ballot. With the twelve words of the resume code you can go on here; without it, continue on the device that you used first.',
+    'Everybody gets one ballot. Go on here with the resume code, or on the device that you used first.',
 
   detailsTitle: 'Details of the promise',
   detailsHint:
@@ -120,12 +120,11 @@ export const en: SurveyTexts = {
     waiting: 'not on the server yet',
     saved: 'kept on the server, sealed',
     unreachable: 'server out of reach, trying again',
-    newer: 'another draft is on the server',
+    newer: 'newer on the server',
     elsewhere: 'the ballot is on another device',
   },
   newer: 'You are answering this survey on another device, too',
-  newerHint:
-    'What was filled in there is newer on the server. Choose which one goes on; the other is let go.',
+  newerHint: 'There it is newer. Choose which one goes on; the other is let go.',
   takeNewer: 'Go on with the other device’s',
   keepOwn: 'Go on with what is on this screen',
   keptInTab: 'Not kept; do not close this page',

@@ -42,7 +42,7 @@ export const id: SurveyTexts = {
   upcoming: (when) => `Survei ini dibuka ${when}.`,
   haveCode: 'Punya kode lanjutan?',
   elsewhereHint:
-    'Setiap orang hanya menerima satu surat suara. Dengan dua belas kata kode lanjutan, Anda dapat meneruskannya di sini; tanpa kode itu, teruskan di perangkat yang lebih dulu Anda pakai.',
+    'Setiap orang hanya menerima satu surat suara. Teruskan di sini dengan kode lanjutan, atau di perangkat yang lebih dulu Anda pakai.',
 
   detailsTitle: 'Rincian janji',
   detailsHint:
@@ -118,11 +118,11 @@ export const id: SurveyTexts = {
     waiting: 'belum di server',
     saved: 'tersimpan di server, tersegel',
     unreachable: 'server belum terjangkau, dicoba lagi',
-    newer: 'ada draf lain di server',
+    newer: 'di server lebih baru',
     elsewhere: 'surat suara ada di perangkat lain',
   },
   newer: 'Survei ini juga Anda isi di perangkat lain',
-  newerHint: 'Isian dari sana lebih baru di server. Pilih mana yang diteruskan; yang lain dilepas.',
+  newerHint: 'Yang di sana lebih baru. Pilih mana yang diteruskan; yang lain dilepas.',
   takeNewer: 'Teruskan yang dari perangkat lain',
   keepOwn: 'Teruskan yang di layar ini',
   keptInTab: 'Tidak disimpan; jangan tutup halaman ini',
