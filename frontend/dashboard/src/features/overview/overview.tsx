@@ -159,7 +159,10 @@ function Rate({ rate }: { rate: OverviewRate }) {
 
 const places: Record<OverviewChange['kind'], string> = {
   VERDICT_GIVEN: '/evaluations/$id',
+  FINDING_PUBLISHED: '/findings/$id',
   RECOMMENDATION_ISSUED: '/recommendations/$id',
+  FOLLOW_UP_VERIFIED: '/follow-ups/$id',
+  FOLLOW_UP_REOPENED: '/follow-ups/$id',
   SURVEY_OPENED: '/campaigns/$id',
   SURVEY_CLOSED: '/campaigns/$id',
 };

@@ -172,7 +172,8 @@ class Finding {
     }
 
     FindingRef ref() {
-        return new FindingRef(id, evaluationId, evaluationQuestionId, type, title, statement, status, stale);
+        return new FindingRef(
+                id, evaluationId, evaluationQuestionId, type, title, statement, status, stale, publishedAt);
     }
 
     UUID id() {

@@ -1,5 +1,6 @@
 package id.ampera.finding;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** A finding as other features see it. */
@@ -11,4 +12,5 @@ public record FindingRef(
         String title,
         String statement,
         FindingStatus status,
-        boolean stale) {}
+        boolean stale,
+        Instant publishedAt) {}

@@ -1,5 +1,6 @@
 package id.ampera.followup;
 
+import id.ampera.followup.FollowUpTurn.Kind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What the addressee says has come of it, and what a second party decides. */
@@ -80,6 +82,13 @@ class FollowUpClaim {
 
     boolean isReopenable() {
         return verdict == ClaimVerdict.ACCEPTED && reopenedAt == null;
+    }
+
+    Stream<FollowUpTurn> turns() {
+        if (verdict != ClaimVerdict.ACCEPTED) return Stream.of();
+        var verified = new FollowUpTurn(recommendationId, Kind.VERIFIED, decidedAt);
+        if (reopenedAt == null) return Stream.of(verified);
+        return Stream.of(verified, new FollowUpTurn(recommendationId, Kind.REOPENED, reopenedAt));
     }
 
     boolean isOpen() {

@@ -238,4 +238,11 @@ class FollowUpService implements FollowUps {
                 .filter(each -> Objects.nonNull(each.issuedAt()))
                 .toList());
     }
+
+    @Override
+    public List<FollowUpTurn> turnsOf(Collection<UUID> recommendationIds) {
+        return repository.claimsOf(recommendationIds).stream()
+                .flatMap(FollowUpClaim::turns)
+                .toList();
+    }
 }

@@ -9,4 +9,7 @@ public interface FollowUps {
 
     /** One for each of the recommendations that was issued, in the order asked for. */
     List<FollowUpState> of(Collection<UUID> recommendationIds);
+
+    /** What was verified and what was reopened of these recommendations, in no order. */
+    List<FollowUpTurn> turnsOf(Collection<UUID> recommendationIds);
 }

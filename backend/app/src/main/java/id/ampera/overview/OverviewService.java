@@ -6,6 +6,7 @@ import id.ampera.evaluation.Evaluations;
 import id.ampera.finding.Findings;
 import id.ampera.followup.FollowUpState;
 import id.ampera.followup.FollowUpStatus;
+import id.ampera.followup.FollowUpTurn;
 import id.ampera.followup.FollowUps;
 import id.ampera.overview.OverviewView.ChangeEntry;
 import id.ampera.overview.OverviewView.ChangeKind;
@@ -81,7 +82,7 @@ class OverviewService {
                 rates(rates),
                 counts(states),
                 followed(issued, states),
-                since == null ? List.of() : changes(judged, rates, issued, since, now));
+                since == null ? List.of() : latest(changes(all, judged, rates, issued), since, now));
     }
 
     private List<ProgrammeEntry> judged(EvaluationRef evaluation) {
@@ -152,13 +153,24 @@ class OverviewService {
                 .toList();
     }
 
-    private static List<ChangeEntry> changes(
+    private List<ChangeEntry> changes(
+            List<EvaluationRef> all,
             List<ProgrammeEntry> judged,
             List<SurveyRate> rates,
-            List<RecommendationRef> issued,
-            Instant since,
-            Instant now) {
+            List<RecommendationRef> issued) {
         var changes = new ArrayList<ChangeEntry>();
+        for (var evaluation : all) {
+            findings.publishedOf(evaluation.id())
+                    .forEach(each -> changes.add(new ChangeEntry(
+                            ChangeKind.FINDING_PUBLISHED, each.id(), each.title(), each.publishedAt())));
+        }
+        var titles = issued.stream().collect(Collectors.toMap(RecommendationRef::id, RecommendationRef::title));
+        for (var turn : followUps.turnsOf(titles.keySet())) {
+            var kind = turn.kind() == FollowUpTurn.Kind.VERIFIED
+                    ? ChangeKind.FOLLOW_UP_VERIFIED
+                    : ChangeKind.FOLLOW_UP_REOPENED;
+            changes.add(new ChangeEntry(kind, turn.recommendationId(), titles.get(turn.recommendationId()), turn.at()));
+        }
         judged.forEach(each -> changes.add(
                 new ChangeEntry(ChangeKind.VERDICT_GIVEN, each.evaluationId(), each.title(), each.decidedAt())));
         issued.forEach(each -> changes.add(
@@ -168,6 +180,10 @@ class OverviewService {
             changes.add(new ChangeEntry(ChangeKind.SURVEY_OPENED, rate.campaignId(), rate.title(), rate.opensAt()));
             changes.add(new ChangeEntry(ChangeKind.SURVEY_CLOSED, rate.campaignId(), rate.title(), rate.closesAt()));
         }
+        return changes;
+    }
+
+    private static List<ChangeEntry> latest(List<ChangeEntry> changes, Instant since, Instant now) {
         return changes.stream()
                 .filter(each -> each.at() != null
                         && each.at().isAfter(since)

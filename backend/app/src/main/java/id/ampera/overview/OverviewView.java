@@ -74,7 +74,10 @@ record OverviewView(
     @Schema(name = "OverviewChangeKind", description = "Kinds of what happens")
     enum ChangeKind {
         VERDICT_GIVEN,
+        FINDING_PUBLISHED,
         RECOMMENDATION_ISSUED,
+        FOLLOW_UP_VERIFIED,
+        FOLLOW_UP_REOPENED,
         SURVEY_OPENED,
         SURVEY_CLOSED
     }

@@ -1,5 +1,6 @@
 package id.ampera.overview;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +14,8 @@ import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +66,45 @@ class OverviewApiTest {
                 .body("evaluationId", equalTo(given.evaluationId))
                 .body("findings.id", hasItem(given.findingId))
                 .body("findings[0].question", equalTo("Apakah materi dapat diterapkan?"));
+    }
+
+    @Test
+    void what_was_found_verified_and_reopened_since_the_last_visit_is_told() {
+        var given = new GivenRecommendation();
+        var id = given.accepted();
+        var since = Instant.now().minusSeconds(60).toString();
+        given.proof(id);
+        var claim = given.claim(id, Map.of("kind", "DONE", "note", "Simulasi 6 JP dijalankan."));
+        Api.as(given.evaluator)
+                .body(Map.of("verdict", "ACCEPTED", "note", "Sesuai."))
+                .post("/follow-ups/" + id + "/claims/" + claim + "/decide")
+                .then()
+                .statusCode(200);
+        Api.as(Given.staff(Role.DECISION_MAKER))
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Daftar hadir ternyata tidak lengkap."))
+                .post("/follow-ups/" + id + "/claims/" + claim + "/reopen")
+                .then()
+                .statusCode(200);
+        Api.as(given.evaluator)
+                .queryParam("since", since)
+                .get("/overview")
+                .then()
+                .statusCode(200)
+                .body(
+                        "changes.findAll { it.objectId == '" + id + "' }.kind",
+                        contains("FOLLOW_UP_REOPENED", "FOLLOW_UP_VERIFIED", "RECOMMENDATION_ISSUED"));
+        var found = new GivenFinding(database, "RELEASED");
+        var finding = found.published();
+        Api.as(found.lead)
+                .queryParam("since", since)
+                .get("/overview")
+                .then()
+                .body("changes.find { it.kind == 'FINDING_PUBLISHED' }.objectId", equalTo(finding));
+        Api.as(found.lead)
+                .queryParam("since", Instant.now().plusSeconds(60).toString())
+                .get("/overview")
+                .then()
+                .body("changes", hasSize(0));
     }
 }
