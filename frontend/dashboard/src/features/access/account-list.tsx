@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 
+import { useMe } from '../../auth';
+import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
 import { searchUnits, unitById } from '../../lib/lookups';
 import { type Column, dateColumn, type Filter, ListPage } from '../../ui';
@@ -54,7 +56,7 @@ export function AccountListPage() {
       title={t('accounts')}
       lead={t('lead')}
       at="/accounts"
-      add={{ label: t('grant') }}
+      add={can(useMe(), 'accounts.edit') && { label: t('grant') }}
       name="accounts"
       queryKey={accountKeys.all}
       fetchPage={fetchAccounts}

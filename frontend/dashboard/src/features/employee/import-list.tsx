@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 
+import { useMe } from '../../auth';
+import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
 import { type Column, dateColumn, type Filter, ListPage, NumberText } from '../../ui';
 import { messages } from './import-messages';
@@ -54,7 +56,7 @@ export function ImportListPage() {
       title={t('imports')}
       lead={t('lead')}
       at="/roster-imports"
-      add={{ label: t('new'), icon: 'upload' }}
+      add={can(useMe(), 'employees.create') && { label: t('new'), icon: 'upload' }}
       name="roster-imports"
       queryKey={importKeys.all}
       fetchPage={fetchImports}
