@@ -50,10 +50,10 @@ test('an item is asked under a condition: written as a sentence, tried on the ph
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Semua tersimpan')).toBeVisible();
   await page.getByRole('button', { name: 'Terbitkan' }).click();
-  const problem = page.getByRole('button', { name: /syarat ini tidak pernah dapat terpenuhi/ });
-  await expect(problem).toBeVisible();
-  await problem.click();
-  await expect(page.getByLabel('Cara menggabungkan: Tampilkan bila')).toBeFocused();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('syarat ini tidak pernah dapat terpenuhi')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Bagian 1, butir 2' }).click();
+  await expect(page.getByRole('group', { name: 'Tampilkan bila', exact: true })).toBeFocused();
 
   await page.getByRole('button', { name: 'Hapus syarat 2' }).click();
   await page.keyboard.press('Control+Enter');

@@ -43,7 +43,13 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const error = errorAt(id);
   const first = subjects.at(-1);
   return (
-    <fieldset className={classes.condition} aria-describedby={help ? `${id}-help` : undefined}>
+    <fieldset
+      // where what is wrong leads to; the button has the place while there is no condition
+      id={value ? id : undefined}
+      tabIndex={value ? -1 : undefined}
+      className={classes.condition}
+      aria-describedby={help ? `${id}-help` : undefined}
+    >
       <legend>{label}</legend>
       {help && (
         <p className={classes.help} id={`${id}-help`}>
@@ -118,7 +124,6 @@ function Group({ id, label, value, subjects, depth, onChange }: GroupProps) {
     <div className={depth > 1 ? classes.inner : classes.outer}>
       {(of.length > 1 || kind !== 'all') && (
         <NativeSelect
-          id={depth === 1 ? id : undefined}
           className={classes.join ?? ''}
           aria-label={t('group', { label })}
           value={kind}

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
@@ -151,6 +151,40 @@ it('a condition is written as a sentence, and the phone follows it', async () =>
       { op: 'not', of: [{ op: 'answered', item: 'rekomendasi' }] },
     ],
   });
+});
+
+it('what is wrong in a condition leads to it', async () => {
+  const user = await openEditor();
+  await user.click(screen.getByRole('button', { name: 'Tambah butir di Manfaat' }));
+  await user.paste('Mengapa?');
+  await user.click(screen.getByText('Syarat dan ketentuan'));
+  await user.click(screen.getByRole('button', { name: 'Tambah syarat: Tampilkan bila' }));
+  answers['PUT /api/v1/questionnaires/q1'] = () => [
+    200,
+    { ...questionnaire, version: 4, definition: saves().at(-1)?.body?.definition },
+  ];
+  answers['GET /api/v1/questionnaires/q1/draft-problems'] = () => [
+    200,
+    {
+      problems: [
+        {
+          pointer: '/definition/sections/0/items/1/visibleWhen/item',
+          code: 'condition_type',
+          detail: 'syarat ini tidak cocok',
+        },
+      ],
+    },
+  ];
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await screen.findByText('Konsep disimpan.');
+  await user.click(screen.getByRole('button', { name: 'Terbitkan' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Bagian 1, butir 2' }));
+  const place = screen.getByRole('group', { name: 'Tampilkan bila' });
+  await waitFor(() => {
+    expect(place).toHaveFocus();
+  });
+  expect(within(place).getByRole('alert')).toHaveTextContent('syarat ini tidak cocok');
 });
 
 it('a removed item comes back by undo', async () => {
