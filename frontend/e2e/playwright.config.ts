@@ -41,8 +41,6 @@ export default defineConfig({
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
-        // dates in fields as an Indonesian browser writes them
-        '--lang=id-ID',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
