@@ -6,7 +6,7 @@ import { DateText, DescriptionList, ProblemAlert } from '../../ui';
 import { useAuditWords } from './audit-words';
 import classes from './audit.module.css';
 import { messages } from './messages';
-import { type AuditEntry, readable, shown, steps } from './model';
+import { type AuditEntry, readable, steps } from './model';
 import { auditQueries } from './queries';
 
 /** One entry: who, when, and each field before and after. */
@@ -54,13 +54,13 @@ function Changes({ entry }: { entry: AuditEntry }) {
             {change.before != null && (
               <del>
                 <span className={classes.side}>{t('before')}</span>
-                {shown(change.before)}
+                {words.value(change.before)}
               </del>
             )}
             {change.after != null && (
               <ins>
                 <span className={classes.side}>{t('after')}</span>
-                {shown(change.after)}
+                {words.value(change.after)}
               </ins>
             )}
           </dd>

@@ -35,6 +35,7 @@ describe('the audit trail', () => {
           changes: [
             { pointer: '/name', before: 'Dinas Sosial', after: 'Dinas Sosial Kota' },
             { pointer: '/parentId', before: null, after: UNIT },
+            { pointer: '/status', before: 'DRAFT', after: 'NEVER_SEEN' },
           ],
         }),
       ),
@@ -47,6 +48,8 @@ describe('the audit trail', () => {
     const panel = await screen.findByRole('dialog', { name: 'Rincian perubahan' });
     expect(await within(panel).findByText('Dinas Sosial Kota')).toBeVisible();
     expect(within(panel).queryByText('Unit induk')).toBeNull();
+    expect(within(panel).getByText('draf')).toBeVisible();
+    expect(within(panel).getByText('never seen')).toBeVisible();
     expect(router.state.location.href).toContain(`entry=${ID}`);
     expect(router.state.location.href).toContain('from=2026-11-01');
   });
@@ -68,6 +71,25 @@ describe('a change', () => {
     const id = { pointer: '/parentId', before: null, after: UNIT };
     expect(readable([id, name])).toEqual([name]);
     expect(readable([id])).toEqual([id]);
+  });
+
+  it('within a record is told by its fields, as far as they differ', () => {
+    const claim = { id: UNIT, version: 3, verdict: null, note: 'Sudah', kind: 'DONE' };
+    const accepted = { ...claim, version: 4, verdict: 'ACCEPTED' };
+    const inside = {
+      pointer: '/claims/0',
+      before: JSON.stringify(claim),
+      after: JSON.stringify(accepted),
+    };
+    expect(readable([inside])).toEqual([
+      { pointer: '/claims/0/verdict', before: null, after: 'ACCEPTED' },
+    ]);
+    const list = { pointer: '/claims', before: '[]', after: JSON.stringify([accepted]) };
+    expect(readable([list]).map(({ pointer }) => pointer)).toEqual([
+      '/claims/0/verdict',
+      '/claims/0/note',
+      '/claims/0/kind',
+    ]);
   });
 
   it.each([

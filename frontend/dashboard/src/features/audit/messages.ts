@@ -1,9 +1,11 @@
 import { defineMessages } from '../../lib/i18n';
 import { fields } from './field-messages';
+import { values } from './value-messages';
 
 export const messages = defineMessages('audit', {
   id: {
     ...fields.id,
+    ...values.id,
     action: '{{subject}} {{verb}}',
     after: 'Sesudah',
     allObjects: 'Tampilkan semua objek',
@@ -117,6 +119,7 @@ export const messages = defineMessages('audit', {
   },
   en: {
     ...fields.en,
+    ...values.en,
     action: '{{subject}} {{verb}}',
     after: 'After',
     allObjects: 'Show all objects',
