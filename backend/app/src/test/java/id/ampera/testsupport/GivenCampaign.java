@@ -111,6 +111,11 @@ public final class GivenCampaign {
         return mine(campaignId, nip, "invitationId");
     }
 
+    /** The group of a participant in an anonymous campaign. */
+    public static String stratum(String campaignId, String nip) {
+        return mine(campaignId, nip, "stratumId");
+    }
+
     static String mine(String campaignId, String nip, String member) {
         return Api.as(nip)
                 .get("/me/surveys")
