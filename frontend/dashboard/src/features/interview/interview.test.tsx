@@ -88,6 +88,15 @@ it('marks a quote by keys alone, and lists lost ones', async () => {
   });
 });
 
+it('leads to the words that a search has found', async () => {
+  serve(interview, quote);
+  const start = text.indexOf('bagus');
+  await renderAdminPage(`/interviews/i1?words=${start}-${start + 'bagus'.length}`);
+  const found = await screen.findByTitle('Kata yang dicari');
+  expect(found).toHaveTextContent(/^bagus$/);
+  expect(found).toHaveAttribute('data-active');
+});
+
 it('shows those outside the team no transcript', async () => {
   serve(
     { ...interview, name: null, position: null, consent: 'NONE', can: [] },

@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/i18n';
 
 export const transcriptMessages = defineMessages('transcript', {
   id: {
+    found: 'Kata yang dicari',
     add: 'Tambah transkrip',
     correct: 'Perbaiki transkrip',
     compare: 'Versi dan perbandingan',
@@ -60,6 +61,7 @@ export const transcriptMessages = defineMessages('transcript', {
     'lines.same': '{{count}} baris sama',
   },
   en: {
+    found: 'The words that were searched',
     add: 'Add the transcript',
     correct: 'Correct the transcript',
     compare: 'Versions and comparison',

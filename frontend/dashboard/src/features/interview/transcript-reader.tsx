@@ -13,6 +13,14 @@ import { editQuote, interviewKeys, interviewQueries, markQuote } from './queries
 import { QuoteList, shortWords } from './quote-list';
 import { transcriptMessages } from './transcript-messages';
 
+const FOUND = 'found';
+
+/** `120-133` as the passage from the 120th to before the 133rd character. */
+function spanOf(words: string | undefined): { start: number; end: number } | undefined {
+  const [, start, end] = /^(\d{1,7})-(\d{1,7})$/.exec(String(words ?? '')) ?? [];
+  return start && end ? { start: Number(start), end: Number(end) } : undefined;
+}
+
 /** The transcript with its quotes; selecting a passage marks another one. */
 export function TranscriptReader({ interview }: { interview: Interview }) {
   const t = useMessages(messages);
@@ -20,8 +28,10 @@ export function TranscriptReader({ interview }: { interview: Interview }) {
   const toast = useToast();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  // `?quote=` so that evidence and codes lead to the passage itself
-  const { quote: active }: { quote?: string } = useSearch({ strict: false });
+  // `?quote=` so that evidence and codes lead to the passage itself, `?words=` so that a search does
+  const { quote, words }: { quote?: string; words?: string } = useSearch({ strict: false });
+  const found = spanOf(words);
+  const active = quote ?? (found && FOUND);
   const transcript = useQuery(interviewQueries.transcript(interview.id));
   const { data: quotes = [] } = useQuery(interviewQueries.quotes(interview.id));
   const [again, setAgain] = useState<Quote>();
@@ -80,14 +90,19 @@ export function TranscriptReader({ interview }: { interview: Interview }) {
             <MarkedText
               label={t('transcript')}
               text={transcript.data.text}
-              marks={firm.map(({ id, start, end, note }) => ({
-                id,
-                start,
-                end,
-                label: note ?? undefined,
-              }))}
+              marks={[
+                ...(found ? [{ id: FOUND, ...found, label: r('found') }] : []),
+                ...firm.map(({ id, start, end, note }) => ({
+                  id,
+                  start,
+                  end,
+                  label: note ?? undefined,
+                })),
+              ]}
               active={active}
-              onActivate={show}
+              onActivate={(id) => {
+                if (id !== FOUND) show(id);
+              }}
               selectLabel={r('markQuote')}
               onSelect={
                 can(interview, 'quote') ? (start, end) => void select(start, end) : undefined
@@ -106,7 +121,7 @@ export function TranscriptReader({ interview }: { interview: Interview }) {
             <QuoteList
               interview={interview}
               quotes={firm}
-              active={active}
+              active={quote}
               onShow={(quote) => {
                 show(quote.id);
               }}

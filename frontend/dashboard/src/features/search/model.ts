@@ -21,6 +21,11 @@ export function distinct(pages: readonly Results[]): Hit[] {
   return [...seen.values()];
 }
 
+/** Where the first found words of a hit stand in its text, as `start-end`. */
+export function firstWords({ start, highlights: [first] }: Hit): string | undefined {
+  return first && `${String(start + first.start)}-${String(start + first.end)}`;
+}
+
 export interface SearchPlace {
   q?: string;
   kind?: 'DOCUMENT' | 'TRANSCRIPT';

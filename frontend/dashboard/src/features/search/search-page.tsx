@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useMessages } from '../../lib/i18n';
 import { AsyncSelect, EmptyState, Icon, Page, ProblemAlert, Section } from '../../ui';
 import { messages } from './messages';
-import { distinct, type Hit, piecesOf, type SearchPlace } from './model';
+import { distinct, firstWords, type Hit, piecesOf, type SearchPlace } from './model';
 import { evaluationOption, searchEvaluations, searchQuery } from './queries';
 import classes from './search.module.css';
 
@@ -141,7 +141,7 @@ function HitItem({ hit }: { hit: Hit }) {
         <Link
           to={isDocument ? '/documents/$id' : ('/interviews/$id' as never)}
           params={{ id: hit.sourceId } as never}
-          search={(isDocument ? { page: hit.page } : {}) as never}
+          search={(isDocument ? { page: hit.page } : { words: firstWords(hit) }) as never}
         >
           {hit.title}
         </Link>

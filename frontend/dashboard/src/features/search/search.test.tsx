@@ -38,6 +38,24 @@ describe('the search', () => {
     expect(sent.map(({ url }) => url.searchParams.get('q'))).toEqual(['praktik', 'praktik']);
   });
 
+  it('leads to the page of a document, and to the words in a transcript', async () => {
+    const spoken: Hit = {
+      ...hit(1),
+      kind: 'TRANSCRIPT',
+      sourceId: 'i1',
+      title: 'Wawancara Kepala Bidang',
+      start: 40,
+    };
+    answer('get', '/search', { total: 2, items: [hit(2), spoken], nextCursor: null });
+    renderApp('/search?q=praktik');
+    const document = await screen.findByRole('link', { name: 'SOP Pelayanan Loket' });
+    expect(document).toHaveAttribute('href', '/documents/d1?page=2');
+    expect(screen.getByRole('link', { name: 'Wawancara Kepala Bidang' })).toHaveAttribute(
+      'href',
+      '/interviews/i1?words=40-47',
+    );
+  });
+
   it('says when the rest is not shown', async () => {
     answer('get', '/search', { total: 1200, items: [hit(1)], nextCursor: null });
     renderApp('/search?q=praktik');
