@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { FakeServer, item } from '../../testing/fake-server';
-import { choose, press } from '../../testing/fill';
+import { arrived, choose, press } from '../../testing/fill';
 import { freshDevice, open } from '../../testing/page';
 
 const definition: Definition = {
@@ -105,12 +105,13 @@ describe('a survey that branches', () => {
     await press('Mulai');
     await choose(/^Pernah ikut/, 'Pernah');
     await press('Lanjut');
-    await screen.findByRole('heading', { name: /Pelatihan/ });
+    await arrived(/Pelatihan/);
     await userEvent.type(screen.getByLabelText(/^Mulai/), '2025-03-10');
     await userEvent.type(screen.getByLabelText(/^Selesai/), '2025-03-01');
     await press('Lanjut');
     expect(await screen.findByText('Selesai tidak mungkin sebelum 10 Maret 2025.')).toBeDefined();
     await press('Sebelumnya');
+    await arrived(/Awal/);
     await choose(/^Pernah ikut/, 'Belum');
     await userEvent.type(await screen.findByRole('textbox', { name: /^Mengapa/ }), 'Cuti');
     expect(screen.getByText('Bagian 1 dari 2')).toBeDefined();
