@@ -80,6 +80,24 @@ describe('choosing a passage', () => {
     expect(onSelect).toHaveBeenCalledWith(start, end);
   });
 
+  it('offers nothing while the mouse is still choosing, which would lie in its way', () => {
+    show(vi.fn());
+    const root = screen.getByRole('group', { name: 'Transkrip' });
+    const range = document.createRange();
+    range.selectNodeContents(root.childNodes[0] as Node);
+    const button = () => screen.queryByRole('button', { name: /Tandai|Mark/ });
+    const pointer = new MouseEvent('pointerdown', { bubbles: true });
+    Object.defineProperty(pointer, 'pointerType', { value: 'mouse' });
+    fireEvent(root, pointer);
+    act(() => {
+      window.getSelection()?.addRange(range);
+      document.dispatchEvent(new Event('selectionchange'));
+    });
+    expect(button()).toBeNull();
+    fireEvent(document, new MouseEvent('pointerup'));
+    expect(button()).toBeVisible();
+  });
+
   it('works by keys alone', () => {
     const onSelect = vi.fn();
     show(onSelect);

@@ -29,7 +29,19 @@ export function usePassage(
 
   useEffect(() => {
     if (!enabled) return undefined;
+    // what can be done with a passage is offered when the mouse lets go: it would lie in the way of the drag
+    let isDragging = false;
+    const press = (event: PointerEvent) => {
+      isDragging =
+        event.pointerType === 'mouse' && root.current?.contains(event.target as Node) === true;
+    };
+    const release = () => {
+      if (!isDragging) return;
+      isDragging = false;
+      follow();
+    };
     const follow = () => {
+      if (isDragging) return;
       const chosen = selected(root.current);
       if (chosen === null) return; // elsewhere on the page, or the button that marks it
       const span = chosen && to.spanOf(chosen);
@@ -38,8 +50,14 @@ export function usePassage(
       setPassage((now) => (words ? { ...words, byKeys: false } : now?.byKeys ? now : undefined));
     };
     document.addEventListener('selectionchange', follow);
+    document.addEventListener('pointerdown', press);
+    document.addEventListener('pointerup', release);
+    document.addEventListener('pointercancel', release);
     return () => {
       document.removeEventListener('selectionchange', follow);
+      document.removeEventListener('pointerdown', press);
+      document.removeEventListener('pointerup', release);
+      document.removeEventListener('pointercancel', release);
     };
   }, [enabled, root, text, to]);
 
