@@ -15,7 +15,7 @@ import {
 } from '../../ui';
 import { checklistMessages } from './checklist-messages';
 import classes from './document.module.css';
-import type { Criterion } from './model';
+import { type Criterion, flowing } from './model';
 import { deleteChecklist, documentKeys, documentQueries } from './queries';
 
 const tones: Record<Criterion['verdict'], Tone> = {
@@ -110,7 +110,7 @@ function CriterionCard(props: { criterion: Criterion; question: string | undefin
       {criterion.proofs.length === 0 && <p className={classes.where}>{t('proofs.none')}</p>}
       {criterion.proofs.map((proof) => (
         <figure key={proof.id}>
-          <blockquote className={classes.words}>{proof.words}</blockquote>
+          <blockquote className={classes.words}>{flowing(proof.words)}</blockquote>
           <figcaption className={classes.where}>
             <Link
               to="/documents/$id"

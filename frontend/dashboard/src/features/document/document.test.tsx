@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { answer, pageOf, problem, renderApp, withServer } from '../../testing/app';
-import type { Excerpt, PageText, PolicyDocument } from './model';
+import { type Excerpt, flowing, type PageText, type PolicyDocument } from './model';
 
 withServer();
 // jsdom has no layout to scroll in, and no CSS
@@ -65,6 +65,13 @@ function serve(excerpts: Excerpt[], shown = page) {
   );
   return answer('get', `/documents/d1/pages/${String(shown.page)}`, shown);
 }
+
+it.each([
+  ['terdiri atas 19 JP, dan\n3 JP.', 'terdiri atas 19 JP, dan 3 JP.'],
+  ['satu \n dua\n \ntiga\nempat', 'satu dua\n\ntiga empat'],
+])('words of a page flow without the line breaks of its layout: %j', (words, flow) => {
+  expect(flowing(words)).toBe(flow);
+});
 
 describe('the page of a document', () => {
   it('opens at the excerpt that a link names, and lists the lost ones', async () => {

@@ -13,7 +13,7 @@ import {
 } from '../../ui';
 import classes from './document.module.css';
 import { messages } from './messages';
-import type { Excerpt, PolicyDocument } from './model';
+import { type Excerpt, flowing, type PolicyDocument } from './model';
 import { deleteExcerpt, editExcerpt } from './queries';
 
 export interface ExcerptCardsProps {
@@ -76,7 +76,7 @@ function Card(props: ExcerptCardsProps & { excerpt: Excerpt }) {
   const label = `${document.title}: ${excerpt.words}`.slice(0, 200);
   return (
     <QuoteCard
-      words={excerpt.words}
+      words={flowing(excerpt.words)}
       active={excerpt.id === active}
       note={{ text: excerpt.note, maxLength: 1000, onSave: mayMark ? saveNote : undefined }}
       lost={excerpt.state === 'LOST' ? t('excerpts.lost') : undefined}
@@ -136,7 +136,7 @@ function Card(props: ExcerptCardsProps & { excerpt: Excerpt }) {
                 toast(t('excerpt.deleted'));
               }}
             >
-              <p className={classes.words}>{excerpt.words}</p>
+              <p className={classes.words}>{flowing(excerpt.words)}</p>
               {t('excerpt.delete.text')}
             </ConfirmButton>
           )}

@@ -93,3 +93,9 @@ export function checklistValues(checklist?: Checklist): ChecklistValues {
       : [emptyCriterion],
   };
 }
+
+/** Words of a page without the line breaks of its layout; paragraphs stay. */
+export function flowing(words: string): string {
+  const paragraphs = words.split(/\n[^\S\n]*\n\s*/);
+  return paragraphs.map((each) => each.replace(/\s*\n\s*/g, ' ')).join('\n\n');
+}

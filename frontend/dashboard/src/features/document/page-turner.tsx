@@ -1,7 +1,8 @@
-import { Button, NumberInput } from '@mantine/core';
+import { ActionIcon, NumberInput } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon } from '../../ui';
+import classes from './document.module.css';
 import { messages } from './messages';
 
 export interface PageTurnerProps {
@@ -14,20 +15,21 @@ export interface PageTurnerProps {
 export function PageTurner({ page, pages, onGo }: PageTurnerProps) {
   const t = useMessages(messages);
   return (
-    <>
-      <Button
+    <div className={classes.turner}>
+      <ActionIcon
         variant="default"
+        size={36}
+        aria-label={t('previous')}
         disabled={page <= 1}
-        leftSection={<Icon name="back" />}
         onClick={() => {
           onGo(page - 1);
         }}
       >
-        {t('previous')}
-      </Button>
+        <Icon name="back" />
+      </ActionIcon>
       <NumberInput
         aria-label={t('page.go')}
-        w={90}
+        w={72}
         min={1}
         max={pages}
         clampBehavior="strict"
@@ -37,16 +39,17 @@ export function PageTurner({ page, pages, onGo }: PageTurnerProps) {
         }}
       />
       <span>{t('page', { page, pages })}</span>
-      <Button
+      <ActionIcon
         variant="default"
+        size={36}
+        aria-label={t('next')}
         disabled={page >= pages}
-        rightSection={<Icon name="next" />}
         onClick={() => {
           onGo(page + 1);
         }}
       >
-        {t('next')}
-      </Button>
-    </>
+        <Icon name="next" />
+      </ActionIcon>
+    </div>
   );
 }
