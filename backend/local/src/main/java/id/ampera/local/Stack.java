@@ -170,6 +170,8 @@ final class Stack {
         return List.of(
                 new Maven(settings).command(steps, cleanup),
                 "-q",
+                "-B",
+                "-ntp",
                 "-f",
                 settings.root().resolve("backend/pom.xml").toString(),
                 "-pl",
@@ -236,7 +238,6 @@ final class Stack {
             environment.put("AMPERA_CORS_ORIGINS", place.publicUrl());
             environment.put("AMPERA_KEYS", place.data().resolve("keys").toString());
             environment.put("AMPERA_FILES", place.data().resolve("files").toString());
-            environment.put("AMPERA_KEYS", place.data().resolve("keys").toString());
             environment.put("AMPERA_SMTP_HOST", "127.0.0.1");
             environment.put("AMPERA_SMTP_PORT", String.valueOf(smtpPort));
             environment.put("AMPERA_MAIL_FROM", "ampera@ampera.example");

@@ -118,6 +118,21 @@ class LauncherTest {
     }
 
     @Test
+    void live_reload_serves_the_sources_of_both_sides() throws Exception {
+        int port = Ports.free();
+        start(port, "dev");
+        await(Duration.ofMinutes(8), () -> said().contains("Ctrl-C"));
+
+        String address = "http://localhost:" + port;
+        assertThat(Http.answers(address + "/health")).isTrue();
+        assertThat(Http.answers(address + "/src/main.tsx")).isTrue();
+        assertThat(Http.answers(address + "/survei/src/main.tsx")).isTrue();
+        assertThat(Files.readString(local.resolve("logs/data-api.log")))
+                .contains("Live Coding activated")
+                .doesNotContain("ERROR");
+    }
+
+    @Test
     void a_first_start_that_was_killed_starts_cleanly_again() throws Exception {
         int port = Ports.free();
         start(port, "run");
