@@ -18,6 +18,8 @@ const questionnaire: Questionnaire = {
   status: 'DRAFT',
   itemCount: 1,
   changed: true,
+  visibility: 'AGENCY',
+  inLibrary: false,
   updatedAt: '2026-11-24T07:00:00Z',
   can: ['edit', 'publish', 'copy', 'archive'],
   definition: {

@@ -6,8 +6,10 @@ import { textOf } from '../../lib/i18n';
 import { type Draft } from './draft';
 import { editOf } from './draft-edit';
 import { messages } from './messages';
+import { sharingMessages } from './sharing-messages';
 
 const t = textOf(messages);
+const sharing = textOf(sharingMessages);
 
 export type QuestionnaireListItem = Schema<'QuestionnaireListItem'>;
 export type QuestionnaireStatus = QuestionnaireListItem['status'];
@@ -45,8 +47,22 @@ export const code = z
   .max(40)
   .regex(/^[A-Za-z0-9.-]*$/, { error: () => t('code.wrong') });
 
-export const newSchema = z.object({
-  instrument: z.string().transform((instrument) => instrument || null),
+export const visibilities = [
+  'AGENCY',
+  'OWN',
+] as const satisfies readonly QuestionnaireListItem['visibility'][];
+export type Visibility = QuestionnaireListItem['visibility'];
+const visibility = z.enum(visibilities);
+
+export const sharingSchema = z.object({ visibility, inLibrary: z.boolean() });
+
+/** In place of an instrument: it starts from a questionnaire of the library. */
+export const fromLibrary = 'library';
+
+const started = z.object({
+  instrument: z.string().transform((chosen) => chosen || null),
+  template: z.string().transform((id) => id || null),
+  visibility,
   title: z.string().trim().min(1).max(200),
   code,
   description: z
@@ -55,6 +71,22 @@ export const newSchema = z.object({
     .max(1000)
     .transform((text) => text || null),
 });
+export const newSchema = started
+  .check((given) => {
+    if (given.value.instrument === fromLibrary && given.value.template === null) {
+      given.issues.push({
+        code: 'custom',
+        path: ['template'],
+        input: given.value.template,
+        message: sharing('template.choose'),
+      });
+    }
+  })
+  .transform(({ instrument, template, ...names }) =>
+    instrument === fromLibrary
+      ? { ...names, instrument: null, template }
+      : { ...names, instrument, template: null },
+  );
 
 export const copySchema = z.object({ title: z.string().trim().min(1).max(200), code });
 

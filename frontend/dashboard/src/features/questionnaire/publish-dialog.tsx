@@ -12,6 +12,7 @@ import classes from './editor.module.css';
 import type { Questionnaire } from './model';
 import { placeOf } from './places';
 import { fetchDraftProblems, publishQuestionnaire, questionnaireKeys } from './queries';
+import { sharingMessages } from './sharing-messages';
 
 interface PublishButtonProps {
   questionnaire: Questionnaire;
@@ -30,6 +31,7 @@ interface Checked {
 /** Checks first: what is missing is listed with the way to it, otherwise the next version is published. */
 export function PublishButton({ questionnaire, save, onProblems, onGoTo }: PublishButtonProps) {
   const t = useMessages(editorMessages);
+  const sharing = useMessages(sharingMessages);
   const toast = useToast();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -108,6 +110,7 @@ export function PublishButton({ questionnaire, save, onProblems, onGoTo }: Publi
           <>
             <Notice tone="good" title={t('publish.ready')} />
             <p>{t('publish.text', { number: (checked.questionnaire.latest?.number ?? 0) + 1 })}</p>
+            {checked.questionnaire.visibility === 'OWN' && <p>{sharing('publishShares')}</p>}
             <Group justify="flex-end" gap="xs" mt="lg">
               <Button
                 data-autofocus

@@ -54,6 +54,11 @@ export function fetchQuestionnaire(id: string): Promise<Questionnaire> {
   return questionnaireOf(api.GET('/api/v1/questionnaires/{id}', { params: { path: { id } } }));
 }
 
+async function fetchVersion(id: string): Promise<QuestionnaireVersion> {
+  const answer = api.GET('/api/v1/questionnaire-versions/{id}', { params: { path: { id } } });
+  return (await answer).data as unknown as QuestionnaireVersion;
+}
+
 export const questionnaireQueries = {
   one: (id: string) =>
     queryOptions({ queryKey: questionnaireKeys.one(id), queryFn: () => fetchQuestionnaire(id) }),
@@ -65,15 +70,32 @@ export const questionnaireQueries = {
   version: (id: string) =>
     queryOptions({
       queryKey: questionnaireKeys.version(id),
-      queryFn: async () => {
-        const answer = api.GET('/api/v1/questionnaire-versions/{id}', { params: { path: { id } } });
-        return (await answer).data as unknown as QuestionnaireVersion;
-      },
+      queryFn: () => fetchVersion(id),
     }),
   problems: (questionnaire: Questionnaire) =>
     queryOptions({
       queryKey: questionnaireKeys.problems(questionnaire.id, questionnaire.version),
       queryFn: () => fetchDraftProblems(questionnaire.id),
+    }),
+  library: () =>
+    queryOptions({
+      queryKey: [...questionnaireKeys.all, 'library'],
+      queryFn: ({ signal }) =>
+        bodyOf<Page<QuestionnaireListItem>>(
+          api.GET('/api/v1/questionnaires', {
+            params: { query: { inLibrary: true, sort: 'title', limit: 200 } },
+            signal,
+          }),
+        ),
+    }),
+  /** What a questionnaire of the library gives to start from. */
+  start: (id: string) =>
+    queryOptions({
+      queryKey: [...questionnaireKeys.one(id), 'start'],
+      queryFn: async () => {
+        const { latest, definition } = await fetchQuestionnaire(id);
+        return latest?.id ? (await fetchVersion(latest.id)).definition : definition;
+      },
     }),
   instruments: () =>
     queryOptions({
@@ -104,6 +126,8 @@ export function createQuestionnaire(body: {
   title: string;
   description: string | null;
   instrument: string | null;
+  template: string | null;
+  visibility: Questionnaire['visibility'];
 }): Promise<Questionnaire> {
   return questionnaireOf(api.POST('/api/v1/questionnaires', { body: present(body) }));
 }
@@ -144,6 +168,19 @@ export function copyQuestionnaire(
 ): Promise<Questionnaire> {
   return questionnaireOf(
     api.POST('/api/v1/questionnaires/{id}/copy', { params: { path: { id } }, body }),
+  );
+}
+
+export function shareQuestionnaire(
+  id: string,
+  version: number,
+  body: { visibility: Questionnaire['visibility']; inLibrary: boolean },
+): Promise<Questionnaire> {
+  return questionnaireOf(
+    api.POST('/api/v1/questionnaires/{id}/share', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
   );
 }
 

@@ -5,12 +5,14 @@ import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
 import { type Column, dateColumn, type Filter, ListPage } from '../../ui';
 import { messages } from './messages';
-import { type QuestionnaireListItem, statuses } from './model';
+import { type QuestionnaireListItem, statuses, visibilities } from './model';
 import { fetchQuestionnaires, questionnaireKeys } from './queries';
 import { QuestionnaireState } from './questionnaire-state';
+import { sharingMessages } from './sharing-messages';
 
 export function QuestionnaireListPage() {
   const t = useMessages(messages);
+  const sharing = useMessages(sharingMessages);
   const mayAdd = can(useMe(), 'questionnaires.create');
   const columns = useMemo<Column<QuestionnaireListItem>[]>(
     () => [
@@ -38,12 +40,24 @@ export function QuestionnaireListPage() {
         align: 'end',
         width: '90px',
       },
+      {
+        key: 'visibility',
+        header: sharing('visibility'),
+        cell: (one) => (
+          <>
+            {sharing(`visibility.${one.visibility}`)}
+            {one.inLibrary && `, ${sharing('inLibrary.yes')}`}
+          </>
+        ),
+        text: (one) => sharing(`visibility.${one.visibility}`),
+        width: '200px',
+      },
       dateColumn('updatedAt', t('updatedAt'), (one) => one.updatedAt, {
         sort: 'updatedAt',
         width: '200px',
       }),
     ],
-    [t],
+    [t, sharing],
   );
   const filters = useMemo<Filter[]>(
     () => [
@@ -52,8 +66,21 @@ export function QuestionnaireListPage() {
         label: t('status'),
         options: statuses.map((status) => ({ value: status, label: t(`status.${status}`) })),
       },
+      {
+        key: 'visibility',
+        label: sharing('visibility'),
+        options: visibilities.map((value) => ({ value, label: sharing(`visibility.${value}`) })),
+      },
+      {
+        key: 'inLibrary',
+        label: sharing('inLibrary.filter'),
+        options: [
+          { value: 'true', label: sharing('inLibrary.yes') },
+          { value: 'false', label: sharing('inLibrary.no') },
+        ],
+      },
     ],
-    [t],
+    [t, sharing],
   );
 
   return (

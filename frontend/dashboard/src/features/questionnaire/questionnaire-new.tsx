@@ -11,19 +11,29 @@ import {
   RadioField,
   ResourceForm,
   Section,
+  SelectField,
   TextAreaField,
   TextField,
   useToast,
 } from '../../ui';
 import { DefinitionOutline } from './definition-outline';
 import { messages } from './messages';
-import { newSchema } from './model';
+import { fromLibrary, newSchema } from './model';
 import classes from './outline.module.css';
 import { PhonePreview } from './phone-preview';
 import { createQuestionnaire, questionnaireKeys, questionnaireQueries } from './queries';
+import { visibilityChoices } from './share-button';
+import { sharingMessages } from './sharing-messages';
 import { wordsIn } from './words';
 
-const initial = { instrument: '', title: '', code: '', description: '' };
+const initial = {
+  instrument: '',
+  template: '',
+  title: '',
+  code: '',
+  description: '',
+  visibility: 'AGENCY' as const,
+};
 
 export function QuestionnaireNewPage() {
   const t = useMessages(messages);
@@ -31,7 +41,7 @@ export function QuestionnaireNewPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const createdId = useRef('');
-  const [instrument, setInstrument] = useState('');
+  const [start, setStart] = useState<Start>(nothing);
   return (
     <Page
       title={t('new')}
@@ -58,36 +68,55 @@ export function QuestionnaireNewPage() {
               }}
               onCancel={() => void navigate({ to: '/questionnaires' })}
             >
-              <Fields onInstrument={setInstrument} />
+              <Fields onStart={setStart} />
             </ResourceForm>
           </Section>
         </div>
         <div className={classes.sticky}>
-          {instrument !== '' && <InstrumentPhone key={instrument} code={instrument} />}
+          {start.instrument !== '' && (
+            <InstrumentPhone key={start.instrument} code={start.instrument} />
+          )}
+          {start.template !== '' && <TemplatePhone key={start.template} id={start.template} />}
         </div>
       </div>
     </Page>
   );
 }
 
-function Fields({ onInstrument }: { onInstrument: (code: string) => void }) {
+interface Start {
+  instrument: string;
+  template: string;
+}
+
+const nothing: Start = { instrument: '', template: '' };
+
+function Fields({ onStart }: { onStart: (start: Start) => void }) {
   const t = useMessages(messages);
+  const sharing = useMessages(sharingMessages);
   const words = wordsIn(useLanguage());
   const { data: instruments } = useSuspenseQuery(questionnaireQueries.instruments());
+  const { data: library } = useQuery(questionnaireQueries.library());
   const { setValue, getValues } = useFormContext<typeof initial>();
-  const code = useWatch({ name: 'instrument' }) as string;
+  const chosen = useWatch({ name: 'instrument' }) as string;
+  const chosenTemplate = useWatch({ name: 'template' }) as string;
+  const isFromLibrary = chosen === fromLibrary;
+  const instrument = isFromLibrary ? '' : chosen;
+  const template = isFromLibrary ? chosenTemplate : '';
 
-  // the title follows the instrument until the writer makes it their own
+  // the title follows what it starts from until the writer makes it their own
   const suggested = useRef('');
-  const title = instruments.find((one) => one.code === code)?.title.id ?? '';
+  const title =
+    instruments.find((one) => one.code === instrument)?.title.id ??
+    library?.items.find((one) => one.id === template)?.title ??
+    '';
   useEffect(() => {
     const own = getValues('title');
     if (own === '' || own === suggested.current) setValue('title', title, { shouldDirty: true });
     suggested.current = title;
   }, [title, getValues, setValue]);
   useEffect(() => {
-    onInstrument(code);
-  }, [code, onInstrument]);
+    onStart({ instrument, template });
+  }, [instrument, template, onStart]);
 
   return (
     <>
@@ -96,6 +125,11 @@ function Fields({ onInstrument }: { onInstrument: (code: string) => void }) {
         label={t('instrument')}
         options={[
           { value: '', label: t('blank'), help: t('blank.help') },
+          {
+            value: fromLibrary,
+            label: sharing('from.agency'),
+            help: sharing(library?.items.length === 0 ? 'template.none' : 'from.agency.help'),
+          },
           ...instruments.map((one) => ({
             value: one.code,
             label: words(one.title),
@@ -107,7 +141,24 @@ function Fields({ onInstrument }: { onInstrument: (code: string) => void }) {
           })),
         ]}
       />
-      {code !== '' && <InstrumentPreview code={code} />}
+      {isFromLibrary && (
+        <SelectField
+          name="template"
+          label={sharing('template')}
+          options={(library?.items ?? []).map((one) => ({
+            value: one.id,
+            label: sharing('template.about', {
+              title: one.title,
+              items: t('items.count', { count: one.itemCount }),
+              version:
+                one.latestNumber > 0
+                  ? t('version', { number: one.latestNumber })
+                  : sharing('template.draft'),
+            }),
+          }))}
+        />
+      )}
+      {instrument !== '' && <InstrumentPreview code={instrument} />}
       <TextField name="title" label={t('name')} help={t('name.help')} maxLength={200} />
       <FieldRow>
         <TextField name="code" label={t('code')} help={t('code.help')} maxLength={40} />
@@ -119,6 +170,11 @@ function Fields({ onInstrument }: { onInstrument: (code: string) => void }) {
         optional
         rows={2}
         maxLength={1000}
+      />
+      <RadioField
+        name="visibility"
+        label={sharing('visibility')}
+        options={visibilityChoices(sharing)}
       />
     </>
   );
@@ -144,4 +200,9 @@ function InstrumentPreview({ code }: { code: string }) {
 function InstrumentPhone({ code }: { code: string }) {
   const { data } = useQuery(questionnaireQueries.instrument(code));
   return data ? <PhonePreview definition={data.definition} /> : null;
+}
+
+function TemplatePhone({ id }: { id: string }) {
+  const { data } = useQuery(questionnaireQueries.start(id));
+  return data ? <PhonePreview definition={data} /> : null;
 }

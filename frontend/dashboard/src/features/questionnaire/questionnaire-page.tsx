@@ -28,9 +28,12 @@ import {
   restoreQuestionnaire,
 } from './queries';
 import { QuestionnaireState } from './questionnaire-state';
+import { ShareButton } from './share-button';
+import { sharingMessages } from './sharing-messages';
 
 export function QuestionnairePage() {
   const t = useMessages(messages);
+  const sharing = useMessages(sharingMessages);
   const { id } = useParams({ from: '/questionnaires/$id' });
   const { data: questionnaire } = useSuspenseQuery(questionnaireQueries.one(id));
   const { definition, latest } = questionnaire;
@@ -69,6 +72,13 @@ export function QuestionnairePage() {
                       ? t('changed')
                       : t('changed.no', { number: latest.number })
                     : t('changed.none'),
+                ],
+                [
+                  sharing('visibility'),
+                  [
+                    sharing(`visibility.${questionnaire.visibility}`),
+                    ...(questionnaire.inLibrary ? [sharing('inLibrary.yes')] : []),
+                  ].join(', '),
                 ],
                 [t('updatedAt'), <DateText key="at" value={questionnaire.updatedAt} time />],
               ]}
@@ -122,6 +132,7 @@ function Actions({ questionnaire }: { questionnaire: Questionnaire }) {
           }
         />
       )}
+      {can(questionnaire, 'share') && <ShareButton questionnaire={questionnaire} />}
       {can(questionnaire, 'copy') && <CopyButton questionnaire={questionnaire} />}
       {can(questionnaire, 'archive') && (
         <ConfirmButton

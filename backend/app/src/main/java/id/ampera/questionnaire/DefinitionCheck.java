@@ -4,6 +4,7 @@ import id.ampera.platform.problem.FieldError;
 import id.ampera.platform.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Whether a definition may be saved as a draft, and whether it may be published. */
 final class DefinitionCheck {
@@ -15,8 +16,16 @@ final class DefinitionCheck {
     }
 
     /** @throws Problem definition-incomplete with a pointer to each thing that is missing */
-    static void requirePublishable(Definition definition) {
-        raise(QuestionnaireProblem.DEFINITION_INCOMPLETE, DefinitionCompleteness.check(definition));
+    static void requirePublishable(Definition definition, List<Definition> earlier) {
+        raise(QuestionnaireProblem.DEFINITION_INCOMPLETE, unpublishable(definition, earlier));
+    }
+
+    /** What is missing, and codes that meant something else in an earlier version. */
+    static List<FieldError> unpublishable(Definition definition, List<Definition> earlier) {
+        var found = new Findings();
+        ItemMeaning.compare(definition, earlier, found);
+        return Stream.concat(DefinitionCompleteness.check(definition).stream(), found.errors().stream())
+                .toList();
     }
 
     private static void raise(QuestionnaireProblem type, List<FieldError> errors) {

@@ -18,7 +18,12 @@ class InstrumentLibrary {
             "penilaian-alumni",
             "penilaian-pengajar",
             "penilaian-penyelenggara",
-            "skm");
+            "skm",
+            "perilaku-berakhlak",
+            "kirkpatrick-1-reaksi",
+            "kirkpatrick-2-pembelajaran",
+            "kirkpatrick-3-perilaku",
+            "kirkpatrick-4-hasil");
 
     private final List<Instrument> instruments;
 

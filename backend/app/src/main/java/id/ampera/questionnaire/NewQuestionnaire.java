@@ -3,6 +3,7 @@ package id.ampera.questionnaire;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A questionnaire as it is created: empty, or from an instrument of the library")
@@ -25,4 +26,10 @@ record NewQuestionnaire(
                 @Schema(
                         description = "Code of the instrument to start from; absent for an empty one",
                         examples = "survei-peserta")
-                String instrument) {}
+                String instrument,
+        @Schema(
+                        description =
+                                "Questionnaire to start from instead of an instrument: its latest version, or its draft where it has none",
+                        examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+                UUID template,
+        @Schema(description = "Who sees it; absent: AGENCY", examples = "OWN") Visibility visibility) {}

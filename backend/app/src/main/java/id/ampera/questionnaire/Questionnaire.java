@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -37,9 +38,17 @@ class Questionnaire {
     private int latestNumber;
     private Instant updatedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.AGENCY;
+
+    private boolean inLibrary;
+    private String maker;
+
     protected Questionnaire() {}
 
-    Questionnaire(String code, String description, Definition definition, Instant now) {
+    /** @param maker subject of the account, null where nobody made it */
+    Questionnaire(String code, String description, Definition definition, String maker, Instant now) {
+        this.maker = maker;
         this.code = code.strip();
         this.description = blankToNull(description);
         draw(definition, now);
@@ -58,17 +67,38 @@ class Questionnaire {
         draw(DefinitionText.parse(published.canonical()), now);
     }
 
-    QuestionnaireVersion publish(QuestionnaireVersion latest, Instant now) {
+    /**
+     * Surveys stand on a version, so from now on everybody may read it.
+     *
+     * @param earlier what earlier versions ask
+     */
+    QuestionnaireVersion publish(QuestionnaireVersion latest, List<Definition> earlier, Instant now) {
         requireOpen();
         var definition = definition();
-        DefinitionCheck.requirePublishable(definition);
+        DefinitionCheck.requirePublishable(definition, earlier);
         if (latest != null && latest.canonical().equals(draft)) {
             throw QuestionnaireProblem.NOTHING_NEW.with("number", latest.number());
         }
         latestNumber++;
         status = QuestionnaireStatus.PUBLISHED;
+        visibility = Visibility.AGENCY;
         updatedAt = now;
         return new QuestionnaireVersion(this, definition, now);
+    }
+
+    void share(QuestionnaireSharing sharing, Instant now) {
+        requireOpen();
+        if (sharing.visibility() == Visibility.OWN && latestNumber > 0) {
+            throw QuestionnaireProblem.PUBLISHED_IS_SHARED.at("/visibility");
+        }
+        visibility = sharing.visibility();
+        inLibrary = sharing.inLibrary();
+        updatedAt = now;
+    }
+
+    /** Kept to oneself, whoever makes it next. */
+    void keepOwn() {
+        visibility = Visibility.OWN;
     }
 
     void archive(Instant now) {
@@ -101,6 +131,26 @@ class Questionnaire {
 
     boolean isArchived() {
         return status == QuestionnaireStatus.ARCHIVED;
+    }
+
+    boolean isMadeBy(String subject) {
+        return maker != null && maker.equals(subject);
+    }
+
+    boolean isShared() {
+        return visibility == Visibility.AGENCY;
+    }
+
+    boolean hasMaker() {
+        return maker != null;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    boolean isInLibrary() {
+        return inLibrary;
     }
 
     UUID id() {

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Questionnaires are common property of the evaluators; decision makers read them. */
+/**
+ * Shared questionnaires are common property of the evaluators, and decision makers read them. What its maker keeps is
+ * seen by the maker, and by administrators, who hand on what somebody leaves behind.
+ */
 @ApplicationScoped
 class QuestionnaireAccess {
     private final Caller caller;
@@ -20,16 +23,49 @@ class QuestionnaireAccess {
         if (!isWriter()) throw CommonProblem.FORBIDDEN.raise();
     }
 
+    /** Somebody else's own is not there. */
+    void requireVisible(Questionnaire questionnaire) {
+        if (!isVisible(questionnaire)) throw CommonProblem.NOT_FOUND.raise();
+    }
+
+    boolean isVisible(Questionnaire questionnaire) {
+        return questionnaire.isShared() || isOwner(questionnaire);
+    }
+
+    void requireOwner(Questionnaire questionnaire) {
+        requireWriter();
+        if (!mayShare(questionnaire)) throw CommonProblem.FORBIDDEN.raise();
+    }
+
+    /** Whose own questionnaires a list shows: null for those of everybody. */
+    String ownOf() {
+        return caller.has(Role.ADMIN) ? null : caller.subject();
+    }
+
+    String maker() {
+        return caller.subject();
+    }
+
     List<String> can(Questionnaire questionnaire) {
         if (!isWriter()) return List.of();
         if (questionnaire.isArchived()) return List.of("copy", "restore");
-        return List.of("edit", "publish", "copy", "archive");
+        var can = new ArrayList<>(List.of("edit", "publish", "copy", "archive"));
+        if (mayShare(questionnaire)) can.add("share");
+        return can;
     }
 
     List<String> canWithVersion(Questionnaire questionnaire) {
         var can = new ArrayList<String>();
         if (isWriter() && !questionnaire.isArchived()) can.add("reset-draft");
         return can;
+    }
+
+    private boolean mayShare(Questionnaire questionnaire) {
+        return isOwner(questionnaire) || !questionnaire.hasMaker();
+    }
+
+    private boolean isOwner(Questionnaire questionnaire) {
+        return questionnaire.isMadeBy(caller.subject()) || caller.has(Role.ADMIN);
     }
 
     private boolean isWriter() {

@@ -14,5 +14,9 @@ public record QuestionnaireListItem(
         @Schema(description = "DRAFT has no version yet", examples = "PUBLISHED") QuestionnaireStatus status,
         @Schema(description = "Items of the draft", examples = "18") int itemCount,
         @Schema(description = "Number of the latest version; 0 when there is none", examples = "2") int latestNumber,
+        @Schema(description = "OWN: seen by its maker and administrators only", examples = "AGENCY")
+                Visibility visibility,
+        @Schema(description = "Whether it is offered in the library as something to start from", examples = "false")
+                boolean inLibrary,
         @Schema(description = "Last change", examples = "2026-11-24T07:00:00Z") Instant updatedAt)
         implements Identified {}

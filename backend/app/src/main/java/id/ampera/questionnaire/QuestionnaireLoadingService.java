@@ -3,6 +3,7 @@ package id.ampera.questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -28,9 +29,9 @@ class QuestionnaireLoadingService implements QuestionnaireLoading {
     public UUID publishInstrument(String instrument, String code, Texts title) {
         var start = library.start(instrument);
         var definition = title == null ? start : start.titled(title);
-        var questionnaire = new Questionnaire(code, null, definition, clock.instant());
+        var questionnaire = new Questionnaire(code, null, definition, null, clock.instant());
         repository.persist(questionnaire);
-        var published = questionnaire.publish(null, clock.instant());
+        var published = questionnaire.publish(null, List.of(), clock.instant());
         versions.persist(published);
         repository.flush();
         return published.id();

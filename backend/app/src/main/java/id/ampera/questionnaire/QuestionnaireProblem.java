@@ -12,7 +12,9 @@ enum QuestionnaireProblem implements ProblemType {
     PUBLISHED_MEANWHILE(409, "uk_questionnaire_version_number"),
     QUESTIONNAIRE_GONE(409, "fk_questionnaire_version_questionnaire"),
     INSTRUMENT_UNKNOWN(422, null),
+    TEMPLATE_UNKNOWN(422, null),
     VERSION_UNKNOWN(422, null),
+    PUBLISHED_IS_SHARED(409, null),
     DEFINITION_INVALID(422, null),
     DEFINITION_INCOMPLETE(422, null);
 

@@ -59,7 +59,8 @@ public class QuestionnaireResource {
     @Operation(
             operationId = "createQuestionnaire",
             summary = "Create a questionnaire",
-            description = "Starts an empty draft, or one that holds what an instrument of the library asks.")
+            description =
+                    "Starts an empty draft, or one that holds what an instrument or a questionnaire of the library asks.")
     public QuestionnaireView create(@NotNull @Valid NewQuestionnaire input) {
         return questionnaires.create(input);
     }
@@ -133,6 +134,21 @@ public class QuestionnaireResource {
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @NotNull @Valid QuestionnaireCopy copy) {
         return questionnaires.copy(id, copy);
+    }
+
+    @POST
+    @Path("{id}/share")
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR})
+    @Operation(
+            operationId = "shareQuestionnaire",
+            summary = "Share a questionnaire, or keep it",
+            description =
+                    "Says who sees it and whether it is offered in the library. Its maker and administrators decide; what was published stays shared, since surveys stand on it.")
+    public QuestionnaireView share(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @HeaderParam("If-Match") @Parameter(description = IF_MATCH, example = "\"0\"") IfMatch ifMatch,
+            @NotNull @Valid QuestionnaireSharing sharing) {
+        return questionnaires.share(id, ifMatch, sharing);
     }
 
     @POST

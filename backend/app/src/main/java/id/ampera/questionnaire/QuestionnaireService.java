@@ -38,30 +38,52 @@ class QuestionnaireService implements Questionnaires {
     }
 
     Page<QuestionnaireListItem> list(QuestionnaireFilter filter) {
-        return repository.list(filter, clock.instant());
+        return repository.list(filter, access.ownOf(), clock.instant());
     }
 
     QuestionnaireView show(UUID id) {
-        return view(repository.require(id));
+        return view(require(id));
     }
 
     QuestionnaireView create(NewQuestionnaire input) {
         access.requireWriter();
-        var definition = input.instrument() == null
-                ? Definition.empty(input.title())
-                : library.start(input.instrument()).titled(input.title());
-        return add(new Questionnaire(input.code(), input.description(), definition, clock.instant()), "created");
+        var questionnaire = made(input.code(), input.description(), start(input));
+        if (input.visibility() == Visibility.OWN) questionnaire.keepOwn();
+        return add(questionnaire, "created");
+    }
+
+    private Definition start(NewQuestionnaire input) {
+        if (input.instrument() != null) return library.start(input.instrument()).titled(input.title());
+        if (input.template() == null) return Definition.empty(input.title());
+        var template = repository
+                .findByIdOptional(input.template())
+                .filter(access::isVisible)
+                .orElseThrow(() -> QuestionnaireProblem.TEMPLATE_UNKNOWN.at("/template"));
+        var published = versions.latest(template);
+        return (published == null ? template.definition() : published.definition()).titled(input.title());
+    }
+
+    private Questionnaire made(String code, String description, Definition definition) {
+        return new Questionnaire(code, description, definition, access.maker(), clock.instant());
+    }
+
+    private Questionnaire require(UUID id) {
+        var questionnaire = repository.require(id);
+        access.requireVisible(questionnaire);
+        return questionnaire;
     }
 
     QuestionnaireView copy(UUID id, QuestionnaireCopy copy) {
-        var original = repository.require(id);
+        var original = require(id);
         access.requireWriter();
         var definition = original.definition().titled(copy.title());
-        return add(new Questionnaire(copy.code(), original.description(), definition, clock.instant()), "copied");
+        var made = made(copy.code(), original.description(), definition);
+        if (!original.isShared()) made.keepOwn();
+        return add(made, "copied");
     }
 
     QuestionnaireView edit(UUID id, IfMatch ifMatch, QuestionnaireEdit edit) {
-        var questionnaire = repository.require(id);
+        var questionnaire = require(id);
         access.requireWriter();
         IfMatch.require(ifMatch, questionnaire.version());
         var before = view(questionnaire);
@@ -71,22 +93,23 @@ class QuestionnaireService implements Questionnaires {
 
     /** What keeps the draft from being published. */
     List<FieldError> problems(UUID id) {
-        var questionnaire = repository.require(id);
+        var questionnaire = require(id);
         access.requireWriter();
-        return DefinitionCompleteness.check(questionnaire.definition());
+        return DefinitionCheck.unpublishable(questionnaire.definition(), versions.definitions(questionnaire));
     }
 
     QuestionnaireView publish(UUID id, IfMatch ifMatch) {
-        var questionnaire = repository.require(id);
+        var questionnaire = require(id);
         access.requireWriter();
         IfMatch.require(ifMatch, questionnaire.version());
         var before = view(questionnaire);
-        versions.persist(questionnaire.publish(versions.latest(questionnaire), clock.instant()));
+        versions.persist(questionnaire.publish(
+                versions.latest(questionnaire), versions.definitions(questionnaire), clock.instant()));
         return changed(questionnaire, "published", before);
     }
 
     QuestionnaireView resetDraft(UUID id, IfMatch ifMatch, DraftReset reset) {
-        var questionnaire = repository.require(id);
+        var questionnaire = require(id);
         access.requireWriter();
         IfMatch.require(ifMatch, questionnaire.version());
         var before = view(questionnaire);
@@ -97,8 +120,17 @@ class QuestionnaireService implements Questionnaires {
         return changed(questionnaire, "draft-reset", before);
     }
 
+    QuestionnaireView share(UUID id, IfMatch ifMatch, QuestionnaireSharing sharing) {
+        var questionnaire = require(id);
+        access.requireOwner(questionnaire);
+        IfMatch.require(ifMatch, questionnaire.version());
+        var before = view(questionnaire);
+        questionnaire.share(sharing, clock.instant());
+        return changed(questionnaire, "shared", before);
+    }
+
     QuestionnaireView archive(UUID id) {
-        var questionnaire = repository.require(id);
+        var questionnaire = require(id);
         access.requireWriter();
         var before = view(questionnaire);
         questionnaire.archive(clock.instant());
@@ -106,7 +138,7 @@ class QuestionnaireService implements Questionnaires {
     }
 
     QuestionnaireView restore(UUID id) {
-        var questionnaire = repository.require(id);
+        var questionnaire = require(id);
         access.requireWriter();
         var before = view(questionnaire);
         questionnaire.restore(clock.instant());

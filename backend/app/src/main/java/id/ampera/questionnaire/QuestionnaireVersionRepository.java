@@ -6,6 +6,7 @@ import id.ampera.platform.problem.CommonProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -20,6 +21,14 @@ class QuestionnaireVersionRepository implements PanacheRepositoryBase<Questionna
         if (questionnaire.latestNumber() == 0) return null;
         return find("questionnaireId = ?1 and number = ?2", questionnaire.id(), questionnaire.latestNumber())
                 .firstResult();
+    }
+
+    /** What all versions of a questionnaire ask. */
+    List<Definition> definitions(Questionnaire questionnaire) {
+        if (questionnaire.latestNumber() == 0) return List.of();
+        return list("questionnaireId", questionnaire.id()).stream()
+                .map(QuestionnaireVersion::definition)
+                .toList();
     }
 
     Page<QuestionnaireVersionListItem> list(QuestionnaireVersionFilter filter, Instant now) {

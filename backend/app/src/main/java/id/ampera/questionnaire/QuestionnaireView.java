@@ -20,9 +20,14 @@ record QuestionnaireView(
         @Schema(description = "Items of the draft", examples = "18") int itemCount,
         @Schema(description = "The latest version; absent when there is none") Latest latest,
         @Schema(description = "Whether the draft differs from the latest version", examples = "true") boolean changed,
+        @Schema(description = "OWN: seen by its maker and administrators only", examples = "AGENCY")
+                Visibility visibility,
+        @Schema(description = "Whether it is offered in the library as something to start from", examples = "false")
+                boolean inLibrary,
         @Schema(description = "Last change", examples = "2026-11-24T07:00:00Z") Instant updatedAt,
         @Schema(
-                        description = "What the caller may do with it: `edit`, `publish`, `copy`, `archive`, `restore`",
+                        description =
+                                "What the caller may do with it: `edit`, `publish`, `copy`, `share`, `archive`, `restore`",
                         examples = "edit")
                 List<String> can)
         implements Versioned {
@@ -45,6 +50,8 @@ record QuestionnaireView(
                 questionnaire.itemCount(),
                 latest == null ? null : new Latest(latest.id(), latest.number(), latest.publishedAt()),
                 latest == null || !latest.canonical().equals(questionnaire.draft()),
+                questionnaire.visibility(),
+                questionnaire.isInLibrary(),
                 questionnaire.updatedAt(),
                 can);
     }

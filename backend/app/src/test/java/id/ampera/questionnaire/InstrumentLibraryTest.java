@@ -10,7 +10,7 @@ class InstrumentLibraryTest {
 
     @Test
     void every_instrument_is_complete_in_both_languages() {
-        assertThat(library.list()).hasSize(6);
+        assertThat(library.list()).hasSize(11);
         for (var each : library.list()) {
             var definition = library.start(each.code());
             assertThat(DefinitionShape.check(definition)).as(each.code()).isEmpty();
@@ -57,6 +57,40 @@ class InstrumentLibraryTest {
                     .orElseThrow();
             assertThat(List.of(item.minChoices(), item.maxChoices())).containsExactly(3, 3);
         }
+    }
+
+    @Test
+    void the_behaviours_of_the_core_values_are_three_for_each_of_seven() {
+        var values = library.start("perilaku-berakhlak").sections().subList(0, 7);
+        assertThat(values)
+                .extracting(each -> each.title().id())
+                .containsExactly(
+                        "Berorientasi Pelayanan",
+                        "Akuntabel",
+                        "Kompeten",
+                        "Harmonis",
+                        "Loyal",
+                        "Adaptif",
+                        "Kolaboratif");
+        for (var value : values) {
+            assertThat(value.items()).hasSize(1);
+            assertThat(value.items().get(0).rows()).hasSize(3);
+        }
+    }
+
+    @Test
+    void there_is_one_to_start_from_for_each_level_of_kirkpatrick() {
+        for (var code : List.of(
+                "kirkpatrick-1-reaksi",
+                "kirkpatrick-2-pembelajaran",
+                "kirkpatrick-3-perilaku",
+                "kirkpatrick-4-hasil")) {
+            var instrument = library.show(code);
+            assertThat(instrument.source().id()).contains("Kirkpatrick");
+        }
+        var before = library.start("kirkpatrick-2-pembelajaran").items().get(0);
+        var after = library.start("kirkpatrick-2-pembelajaran").items().get(1);
+        assertThat(after.rows()).isEqualTo(before.rows());
     }
 
     private static String label(Item item, int value) {

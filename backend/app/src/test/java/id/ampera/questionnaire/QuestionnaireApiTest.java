@@ -39,7 +39,7 @@ class QuestionnaireApiTest {
                 .body("status", equalTo("DRAFT"))
                 .body("itemCount", equalTo(0))
                 .body("changed", equalTo(true))
-                .body("can", equalTo(List.of("edit", "publish", "copy", "archive")))
+                .body("can", equalTo(List.of("edit", "publish", "copy", "archive", "share")))
                 .extract()
                 .<String>path("id");
         Api.as(evaluator)
@@ -265,7 +265,7 @@ class QuestionnaireApiTest {
                 .then()
                 .statusCode(200)
                 .body("code", hasItem("evaluasi-pasca-pelatihan"))
-                .body("title.en", hasSize(6));
+                .body("title.en", hasSize(11));
         Api.as(Api.ADMIN)
                 .get("/instruments/skm")
                 .then()

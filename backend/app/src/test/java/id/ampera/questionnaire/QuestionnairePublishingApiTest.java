@@ -70,7 +70,7 @@ class QuestionnairePublishingApiTest {
         var before = Api.as(Api.ADMIN).get("/questionnaire-versions/" + first).asString();
 
         publish(id, 2).statusCode(409).body("type", equalTo("/problems/nothing-new"));
-        save(id, 2, definition(likert("q", 4))).statusCode(200).body("changed", equalTo(true));
+        save(id, 2, definition(likert("q4", 4))).statusCode(200).body("changed", equalTo(true));
         publish(id, 3).statusCode(200).body("latest.number", equalTo(2));
         Api.as(Api.ADMIN)
                 .header("If-Match", "\"4\"")
@@ -121,6 +121,37 @@ class QuestionnairePublishingApiTest {
                     .then()
                     .statusCode(200);
         }
+    }
+
+    @Test
+    void a_code_keeps_its_meaning_over_the_versions() {
+        var id = GivenQuestionnaire.questionnaire();
+        save(id, 0, definition(likert("q", 5), item("number", "usia"))).statusCode(200);
+        publish(id, 1).statusCode(200);
+        save(id, 2, definition(likert("q", 4), item("rating", "usia"), item("rating", "baru")))
+                .statusCode(200);
+        Api.as(Api.ADMIN)
+                .get("/questionnaires/" + id + "/draft-problems")
+                .then()
+                .statusCode(200)
+                .body("problems.code", contains("meaning_options", "meaning_type"));
+        publish(id, 3)
+                .statusCode(422)
+                .body("type", equalTo("/problems/definition-incomplete"))
+                .body(
+                        "errors.pointer",
+                        contains("/definition/sections/0/items/0/code", "/definition/sections/0/items/1/code"))
+                .body(
+                        "errors[0].detail",
+                        equalTo(
+                                "kode ini dipakai dengan pilihan lain dalam versi terdahulu; beri butir ini kode baru"));
+        var corrected = likert("q", 5);
+        corrected.put("text", text("Kalimat yang diperbaiki"));
+        save(id, 3, definition(corrected, item("rating", "baru"))).statusCode(200);
+        publish(id, 4).statusCode(200).body("latest.number", equalTo(2));
+        // a code that was given up is not taken for something else later
+        save(id, 5, definition(corrected, item("rating", "usia"))).statusCode(200);
+        publish(id, 6).statusCode(422).body("errors[0].code", equalTo("meaning_type"));
     }
 
     @Test
@@ -183,7 +214,7 @@ class QuestionnairePublishingApiTest {
     @Test
     void every_instrument_can_be_published_as_it_is() {
         var codes = Api.as(Api.ADMIN).get("/instruments").then().extract().<List<String>>path("code");
-        assertThat(codes).hasSize(6);
+        assertThat(codes).hasSize(11);
         for (var code : codes) {
             publish(GivenQuestionnaire.from(code), 0).statusCode(200);
         }
