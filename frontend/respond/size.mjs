@@ -1,7 +1,7 @@
 // The budgets of the phone, in compressed bytes: what the first page loads, the same with the client that signs in,
 // what opening a survey adds, and everything that signing in, the ballot, answering usual questions and keeping drafts
-// need. Shown, but not in that sum: the QR code and the public list of counted answers, for those who ask for them, and
-// the rare kinds of questions, for questionnaires that have one.
+// need. Shown, but not in that sum: the QR code and the public list of counted answers, for those who ask for them, the
+// rare kinds of questions, for questionnaires that have one, and the other language, for those who read it instead.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -9,7 +9,10 @@ const KB = 1024;
 const dist = new URL('./dist/', import.meta.url);
 const size = (path) => gzipSync(readFileSync(new URL(path, dist)), { level: 9 }).length;
 const page = readFileSync(new URL('index.html', dist), 'utf8');
-const linked = [...page.matchAll(/(?:src|href)="\/survei\/([^"]+)"/g)].map(([, path]) => path);
+// the icon of an iPhone's home screen is fetched when it is put there
+const linked = [...page.matchAll(/(?:src|href)="\/survei\/([^"]+)"/g)]
+  .map(([, path]) => path)
+  .filter((path) => !path.startsWith('apple-'));
 const first = ['index.html', ...new Set(linked)];
 const lazy = readdirSync(new URL('assets/', dist))
   .filter((name) => /\.(js|css)$/.test(name))
@@ -19,8 +22,10 @@ const named = (name) => lazy.filter((path) => path.startsWith(`assets/${name}-`)
 const signIn = named('oauth');
 const onDemand = [...named('qr'), ...named('counted')];
 const rare = named('rare');
-const seldom = [...onDemand, ...rare];
-const later = [...signIn, ...onDemand, ...rare, ...named('code'), ...named('sync')];
+const english = [...named('messages.en'), ...named('survey-messages.en')];
+const beside = [...named('background'), ...named('outbox')];
+const seldom = [...onDemand, ...rare, ...english];
+const later = [...signIn, ...seldom, ...beside, ...named('code'), ...named('sync')];
 const survey = lazy.filter((path) => !later.includes(path));
 
 const sum = (paths) => paths.reduce((total, path) => total + size(path), 0);
@@ -30,11 +35,12 @@ const budgets = [
   ['opening a survey', survey, 24 * KB],
   ['the list of counted answers', named('counted'), 6 * KB],
   ['rare kinds of questions', rare, 8 * KB],
+  ['the worker that keeps the page', ['sw.js'], 2 * KB],
   ['everything usual', [...first, ...lazy.filter((path) => !seldom.includes(path))], 60 * KB],
 ];
 
 for (const path of [...first, ...lazy]) console.log(`${String(size(path)).padStart(7)}  ${path}`);
-let over = [signIn, survey, onDemand, rare].some((part) => part.length === 0);
+let over = [signIn, survey, onDemand, rare, english, beside].some((part) => part.length === 0);
 if (over) console.log('a part is missing that used to be loaded later');
 for (const [name, paths, budget] of budgets) {
   const bytes = sum(paths);

@@ -1,7 +1,12 @@
 import { render } from 'preact';
 
 import { App } from './app/app';
+import { loadTexts, storedLanguage } from './lib/messages';
 import './style.css';
 
 const root = document.getElementById('root');
-if (root) render(<App />, root);
+const start = () => {
+  if (root) render(<App />, root);
+};
+if (storedLanguage() === 'id') start();
+else void loadTexts(storedLanguage()).finally(start);

@@ -18,7 +18,7 @@ describe('Survei saya', () => {
     render(<App />);
     expect(await screen.findByRole('button', { name: 'Masuk dengan NIP' })).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'English' }));
-    expect(screen.getByRole('button', { name: 'Sign in with NIP' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Sign in with NIP' })).toBeDefined();
     await vi.waitFor(() => expect(document.documentElement.lang).toBe('en'));
   });
 

@@ -1,15 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { accessToken, arrive, renewToken, signIn } from '../auth/session';
 import { failureOf } from '../lib/failure';
-import { storedLanguage, storeLanguage, textsOf, type Language } from '../lib/messages';
+import { loadTexts, storedLanguage, storeLanguage, textsOf, type Language } from '../lib/messages';
+import { orKept } from '../lib/or-kept';
 import { COUNTED, currentAddress, ownAddress, usePlace } from '../lib/router';
 import { createWire, type Me } from '../lib/wire';
 import { openDrafts, type Drafts } from '../store/drafts';
+import { ownerHere, rememberOwner } from '../store/here';
+import type { Background } from './background';
 import { CountedChunk } from './counted-chunk';
 import { Demonstration } from './demonstration';
 import { SurveyList } from './list';
-import { Heading, Link, Notice, Visit } from './parts';
+import { Heading, Link, Notice, useOnline, Visit } from './parts';
 import { ServicesContext } from './services';
 import { SurveyChunk } from './survey-chunk';
 
@@ -17,9 +20,17 @@ type State =
   | { kind: 'loading' }
   | { kind: 'stranger'; failed?: boolean; leaving?: boolean; again?: boolean }
   | { kind: 'failed' }
-  | { kind: 'signedIn'; me: Me; drafts: Drafts };
+  /** `away`: nobody could be asked who this is; what is on this device opens. */
+  | { kind: 'signedIn'; me: Me; drafts: Drafts; away: boolean };
+
+const BESIDE = 300;
 
 const wire = createWire({ token: accessToken, language: storedLanguage, renew: renewToken });
+
+/** Somebody of whom only the drafts on this device are known. */
+function nobodyElse(employeeId: string): Me {
+  return { employeeId, name: '', roles: [], unitScope: [], can: [] };
+}
 
 export function App() {
   const [language, setLanguage] = useState<Language>(storedLanguage);
@@ -35,36 +46,84 @@ export function App() {
     if (!inSurvey) document.title = `${texts.title} · Ampera`;
   }, [language, texts, inSurvey]);
 
-  const load = async () => {
-    setState({ kind: 'loading' });
-    try {
-      const { signedIn, returnTo } = await arrive();
-      if (returnTo) window.history.replaceState(null, '', ownAddress(returnTo));
-      if (!signedIn) {
-        setState({ kind: 'stranger' });
-        return;
-      }
-    } catch {
-      setState({ kind: 'stranger', failed: true });
-      return;
+  const draftsRef = useRef<Promise<Drafts> | undefined>(undefined);
+  const backgroundRef = useRef<Background | undefined>(undefined);
+  const [unsent, setUnsent] = useState(0);
+  const online = useOnline();
+  const away = state.kind === 'signedIn' && state.away;
+
+  const enter = async (drafts: Drafts): Promise<State> => {
+    const owner = await ownerHere(drafts);
+    const kept = owner === undefined ? undefined : nobodyElse(owner);
+    const { signedIn, returnTo } = await arrive();
+    if (returnTo) window.history.replaceState(null, '', ownAddress(returnTo));
+    if (!signedIn) {
+      if (navigator.onLine || !kept) return { kind: 'stranger' };
+      return { kind: 'signedIn', me: kept, drafts, away: true };
     }
     try {
-      const [me, drafts] = await Promise.all([wire.me(), openDrafts()]);
-      // the address may be another one than when this page was opened
-      window.dispatchEvent(new PopStateEvent('popstate'));
-      setState({ kind: 'signedIn', me, drafts });
+      const me = await orKept(wire.me(), kept);
+      if (me.employeeId) rememberOwner(me.employeeId);
+      return { kind: 'signedIn', me, drafts, away: me === kept };
     } catch (error) {
       const ended = failureOf(error).kind === 'sign-in';
-      setState(ended ? { kind: 'stranger', again: true } : { kind: 'failed' });
+      return ended ? { kind: 'stranger', again: true } : { kind: 'failed' };
+    }
+  };
+  const load = async () => {
+    setState({ kind: 'loading' });
+    draftsRef.current ??= openDrafts();
+    try {
+      const next = await enter(await draftsRef.current);
+      // the address may be another one than when this page was opened
+      if (next.kind === 'signedIn') window.dispatchEvent(new PopStateEvent('popstate'));
+      setState(next);
+    } catch {
+      setState({ kind: 'stranger', failed: true });
     }
   };
   useEffect(() => {
     void load();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once
   }, []);
+  useEffect(() => {
+    // the connection is back: whoever is still signed in goes on as before, on the same screen
+    if (!online || !away || state.kind !== 'signedIn') return;
+    const { drafts } = state;
+    const again = async () => {
+      if (!(await arrive()).signedIn) return;
+      const me = await wire.me();
+      setState((now) => (now.kind === 'signedIn' ? { ...now, me, drafts, away: false } : now));
+    };
+    void again().catch(() => undefined);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rest of the state is the same while it is away
+  }, [online, away]);
+
+  const owner = state.kind === 'signedIn' ? state.me.employeeId : undefined;
+  const signedIn = state.kind === 'signedIn' && !state.away;
+  const settled = state.kind !== 'loading';
+  useEffect(() => {
+    if (!settled) return;
+    let ended = false;
+    // after the page is there
+    const timer = setTimeout(() => {
+      void Promise.all([import('./background'), draftsRef.current]).then(
+        ([{ begin }, drafts]) => {
+          if (ended || !drafts) return;
+          backgroundRef.current = begin({ wire, drafts, owner, signedIn }, setUnsent);
+        },
+        () => undefined,
+      );
+    }, BESIDE);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      backgroundRef.current?.stop();
+    };
+  }, [settled, owner, signedIn]);
 
   const leave = async () => {
-    const drafts = state.kind === 'signedIn' ? state.drafts : null;
-    await drafts?.stash();
+    await (await draftsRef.current)?.stash();
     await signIn(currentAddress());
   };
   const services = useMemo(
@@ -73,17 +132,21 @@ export function App() {
         ? {
             wire,
             drafts: state.drafts,
+            queued: () => backgroundRef.current?.waits(),
             signIn: () => void leave().catch(() => setState({ kind: 'stranger', failed: true })),
             sessionEnded: () => setState({ kind: 'stranger', again: true }),
           }
         : null,
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- leave depends on the state alone
+
     [state],
   );
   const switchLanguage = () => {
     const other = language === 'id' ? 'en' : 'id';
     storeLanguage(other);
-    setLanguage(other);
+    loadTexts(other).then(
+      () => setLanguage(other),
+      () => undefined,
+    );
   };
 
   return (
@@ -116,6 +179,16 @@ export function App() {
           {texts.language}
         </button>
       </header>
+      {(!online || away) && (
+        <p class="away" role="status">
+          {online ? texts.awayHint : texts.offlineBar}{' '}
+          {online && services && (
+            <button type="button" class="quiet" onClick={services.signIn}>
+              {texts.signInShort}
+            </button>
+          )}
+        </p>
+      )}
       <Demonstration wire={wire} language={language} />
       <main id="content" tabIndex={-1}>
         {inSurvey && inList && <CountedChunk {...{ wire, campaignId, language }} />}
@@ -133,6 +206,7 @@ export function App() {
             {state.failed && (
               <Notice kind="warning" title={texts.signInFailed} text={texts.signInFailedHint} />
             )}
+            {unsent > 0 && <Notice title={texts.unsent(unsent)} text={texts.unsentHint} />}
             <p class="lead">{state.again ? texts.signInAgain : texts.welcome}</p>
             {!state.again && <p>{texts.introduction}</p>}
             <button

@@ -29,7 +29,8 @@ export function cardOf(
   });
   const closing = dateTime(item.closesAt, language);
   const progress = progressOf(record);
-  const isOpen = item.status === 'OPEN' && Date.parse(item.closesAt) > now;
+  // the server says so; the clock of a phone may be wrong
+  const isOpen = item.status === 'OPEN';
   const when = isOpen
     ? texts.closes(closing, remaining(item.closesAt, now, language))
     : texts.closed(closing);
@@ -61,6 +62,15 @@ export function cardOf(
     return { group: 'past', when, note: texts.elsewhere, action: texts.enterCode, to };
   }
   const todo = { group: 'toAnswer', when, main: true } as const;
+  if (progress === 'queued') {
+    const note = record?.queued?.refused ? texts.refused : texts.queued;
+    return {
+      ...todo,
+      note,
+      action: texts.send,
+      to: route(record?.queued?.invitationId ? 'periksa' : 'kirim'),
+    };
+  }
   if (progress === 'ready') {
     return { ...todo, note: texts.ready, action: texts.send, to: route('kirim') };
   }

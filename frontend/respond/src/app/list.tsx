@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { CHANGED } from '../lib/changed';
 import { failureOf } from '../lib/failure';
 import { textsOf, type Language } from '../lib/messages';
 import { isStaff, type Me, type SurveyItem } from '../lib/wire';
 import { COUNTED } from '../lib/router';
 import { signOut } from '../auth/session';
+import { forgetDocuments } from '../store/documents';
+import { forgetOwner, itemsHere } from '../store/here';
 import { recordKey, type SurveyRecord } from '../store/record';
 import { cardOf, type Card } from './card';
 import { Heading, Link, Notice, useOnline } from './parts';
@@ -37,8 +40,8 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
       for (const { campaignId, invitationId, state } of items) {
         const key = recordKey(owner, campaignId, invitationId);
         const record = records.get(key);
-        // answered although this device never heard so: the draft has served its purpose
-        if (state === 'ANSWERED' && record && !record.confirmed) {
+        // answered although this device never heard so: the draft has served its purpose, unless it waits to be sent
+        if (state === 'ANSWERED' && record && !record.confirmed && !record.queued) {
           records.delete(key);
           await drafts.update(key, () => undefined);
         }
@@ -47,7 +50,14 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
       setFailed(false);
     } catch (error) {
       if (failureOf(error).kind === 'sign-in') sessionEnded();
-      else setFailed(true);
+      else {
+        setFailed(true);
+        const items = await itemsHere(drafts, owner);
+        const records = new Map((await drafts.list(owner)).map((record) => [record.key, record]));
+        setKnown(
+          (before) => before ?? (items.length > 0 ? { items, records, at: Date.now() } : null),
+        );
+      }
     }
   };
   useEffect(() => {
@@ -61,21 +71,30 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
     window.addEventListener('focus', again);
     document.addEventListener('visibilitychange', again);
     window.addEventListener('online', now);
+    window.addEventListener(CHANGED, now);
     return () => {
       window.removeEventListener('focus', again);
       document.removeEventListener('visibilitychange', again);
       window.removeEventListener('online', now);
+      window.removeEventListener(CHANGED, now);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- listens once; the owner does not change
   }, []);
 
+  const leave = async () => {
+    await forgetDocuments();
+    await forgetOwner(drafts, owner);
+    await signOut();
+  };
   const isLoading = Boolean(owner) && !known && !failed;
   return (
     <>
       <Heading>{texts.title}</Heading>
-      <p class="who">
-        {texts.signedInAs} <strong>{me.name}</strong> <span class="nip">{me.maskedNip}</span>
-      </p>
+      {me.name && (
+        <p class="who">
+          {texts.signedInAs} <strong>{me.name}</strong> <span class="nip">{me.maskedNip}</span>
+        </p>
+      )}
       {!owner && <Notice title={texts.none} text={texts.notOnRoster} />}
       {isLoading && <p role="status">{texts.loading}</p>}
       {owner && failed && (
@@ -92,9 +111,11 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
       {owner && known && <Groups known={known} owner={owner} language={language} />}
       <div class="foot">
         {isStaff(me) && <a href="/">{texts.staff}</a>}
-        <button type="button" class="quiet" onClick={() => void signOut()}>
-          {texts.signOut}
-        </button>
+        {me.name && (
+          <button type="button" class="quiet" onClick={() => void leave()}>
+            {texts.signOut}
+          </button>
+        )}
       </div>
     </>
   );

@@ -9,6 +9,8 @@ export interface Services {
   wire: Wire;
   drafts: Drafts;
   signIn: () => void;
+  /** An answer waits to be sent: it is tried again beside the screens, too. */
+  queued: () => void;
   /** The session is over before anything was begun: shows the way to sign in again. */
   sessionEnded: () => void;
 }

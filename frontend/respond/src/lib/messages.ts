@@ -21,6 +21,11 @@ const id = {
   failedHint: 'Tidak ada yang hilang. Periksa sambungan Anda, lalu coba lagi.',
   offline: 'Tidak ada sambungan',
   offlineHint: 'Yang tampil mungkin belum yang terbaru. Isian Anda tetap tersimpan.',
+  offlineBar: 'Tanpa sambungan. Isian tersimpan di HP ini dan terkirim begitu tersambung.',
+  awayHint: 'Tersambung lagi, tetapi Anda belum masuk. Isian tersimpan di HP ini.',
+  signInShort: 'Masuk',
+  unsent: (n: number) => `${n} jawaban di HP ini belum terkirim`,
+  unsentHint: 'Tidak ada yang hilang. Bila belum terkirim sendiri, masuklah untuk mengirimnya.',
   retry: 'Coba lagi',
   signInFailed: 'Masuk belum berhasil',
   signInFailedHint: 'Silakan masuk sekali lagi.',
@@ -40,6 +45,8 @@ const id = {
   draft: (time: string) => `Draf tersimpan di HP ini, ${time}`,
   draftInTab: 'Draf ada di tab ini saja',
   ready: 'Siap dikirim, belum terkirim',
+  queued: 'Tersimpan di HP ini, terkirim sendiri begitu tersambung',
+  refused: 'Belum terkirim: buka untuk melihat sebabnya',
   sentHere: 'Sudah terkirim dari HP ini',
   answered: 'Sudah Anda jawab',
   elsewhere:
@@ -60,72 +67,17 @@ const id = {
 
 export type Texts = typeof id;
 
-const en: Texts = {
-  title: 'My surveys',
-  skip: 'Skip to content',
-  demonstrationLabel: 'About the data',
-  demonstration: 'Demonstration - not official data.',
-  welcome: 'Your voice improves the development programmes',
-  introduction:
-    'Here you answer surveys about the programmes that you took part in. Sign in with your NIP.',
-  signInAgain: 'Sign in again to continue. What you have filled in is kept.',
-  signIn: 'Sign in with NIP',
-  signingIn: 'Opening the sign-in page …',
-  signOut: 'Sign out',
-  signedInAs: 'You are signed in as',
-  notOnRoster:
-    'Your account is not on the roster of employees. Ask BKPSDM, so that you can answer surveys.',
-  none: 'There is no survey for you yet',
-  noneHint: 'When there is a survey for you to answer, it appears on this page.',
-  allDone: 'There is no survey for you to answer at the moment.',
-  loading: 'Loading …',
-  failed: 'This page could not be loaded',
-  failedHint: 'Nothing is lost. Check your connection and try again.',
-  offline: 'No connection',
-  offlineHint: 'What you see may not be the latest. What you have filled in is kept.',
-  retry: 'Try again',
-  signInFailed: 'Signing in did not succeed',
-  signInFailedHint: 'Please sign in once more.',
-  language: 'Bahasa Indonesia',
-  staff: 'Open the dashboard',
-
-  toAnswer: 'For you to answer',
-  upcoming: 'Opening later',
-  past: 'Done',
-  anonymous: 'Anonymous',
-  named: 'With your name',
-  minutes: (n) => `About ${n} minutes`,
-  closes: (when, left) => `Closes ${when} (${left})`,
-  opens: (when) => `Opens ${when}`,
-  closed: (when) => `Closed ${when}`,
-  about: (name) => `About ${name}`,
-  draft: (time) => `Draft kept on this phone, ${time}`,
-  draftInTab: 'Draft in this tab only',
-  ready: 'Ready to send, not sent yet',
-  sentHere: 'Sent from this phone',
-  answered: 'You have answered this',
-  elsewhere:
-    'Your ballot was fetched on another device. If your answers were not sent yet, continue there, or here with the resume code.',
-  closedWithDraft: (when) =>
-    `This survey closed ${when}. Your answers are kept on this phone; ask the evaluator if it should be opened again.`,
-  missed: 'Not answered before it closed',
-  ballotTaken: 'You fetched your ballot',
-  enterCode: 'Enter the resume code',
-  start: 'Answer the survey',
-  proceed: 'Continue',
-  send: 'Send the answers',
-  showReceipt: 'Show the receipt',
-  showDraft: 'Show what is filled in',
-  counted: 'List of those counted',
-  which: (action, title) => `${action}: ${title}`,
-};
-
 export type Language = 'id' | 'en';
 
-const catalogue: Record<Language, Texts> = { id, en };
+// Most read one language: the other one comes when it is asked for.
+const catalogue: Partial<Record<Language, Texts>> = { id };
+
+export async function loadTexts(language: Language): Promise<void> {
+  if (language === 'en') catalogue.en ??= (await import('./messages.en')).en;
+}
 
 export function textsOf(language: Language): Texts {
-  return catalogue[language];
+  return catalogue[language] ?? id;
 }
 
 const KEY = 'ampera.language';

@@ -1,6 +1,5 @@
+import { codeEn, count } from './code-messages.en';
 import type { SurveyTexts } from './survey-messages';
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const range = (least: number | null, most: number | null): string => {
   if (least !== null && most !== null) {
@@ -12,7 +11,6 @@ const range = (least: number | null, most: number | null): string => {
 
 export const en: SurveyTexts = {
   toList: 'My surveys',
-  loading: 'Loading the survey …',
 
   asks: (sections, questions, atMost) =>
     `This survey has ${atMost ? 'at most ' : ''}${count(questions, 'question')} in ${count(sections, 'part')}.`,
@@ -188,6 +186,8 @@ export const en: SurveyTexts = {
   withdrawYes: 'Yes, withdraw them',
   withdrawing: 'Withdrawing …',
   withdrawn: 'Your answers were withdrawn. You can still answer again until the survey closes.',
+
+  code: codeEn,
 
   failures: {
     offline: {

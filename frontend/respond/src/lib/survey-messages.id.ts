@@ -1,3 +1,4 @@
+import { codeId } from './code-messages';
 import type { SurveyTexts } from './survey-messages';
 
 const range = (least: number | null, most: number | null): string => {
@@ -10,7 +11,6 @@ const range = (least: number | null, most: number | null): string => {
 
 export const id: SurveyTexts = {
   toList: 'Survei saya',
-  loading: 'Memuat survei …',
 
   asks: (sections, questions, atMost) =>
     `Survei ini berisi ${atMost ? 'paling banyak ' : ''}${questions} pertanyaan dalam ${sections} bagian.`,
@@ -183,6 +183,8 @@ export const id: SurveyTexts = {
   withdrawYes: 'Ya, tarik jawaban',
   withdrawing: 'Menarik jawaban …',
   withdrawn: 'Jawaban Anda sudah ditarik. Anda masih dapat mengisi lagi sampai survei ditutup.',
+
+  code: codeId,
 
   failures: {
     offline: {

@@ -1,16 +1,15 @@
 import type { AnswerErrorCode } from '@ampera/survey-engine';
 import type { ManifestFault } from '@ampera/survey-engine/manifest';
 
+import type { CodeTexts } from './code-messages';
 import type { FailureKind } from './failure';
 import type { Language } from './messages';
 import type { SyncState } from './sync-state';
-import { en } from './survey-messages.en';
 import { id } from './survey-messages.id';
 
 /** Everything that is said while answering. The two languages come with the screen, not with the first page. */
 export interface SurveyTexts {
   toList: string;
-  loading: string;
 
   // first page
   asks: (sections: number, questions: number, atMost: boolean) => string;
@@ -146,6 +145,8 @@ export interface SurveyTexts {
   withdrawing: string;
   withdrawn: string;
 
+  code: CodeTexts;
+
   failures: Record<FailureKind, { title: string; text: string }>;
   closedOn: (when: string) => string;
   refusedAnswers: string;
@@ -158,8 +159,13 @@ export interface SurveyTexts {
   faults: Record<ManifestFault | 'stratum', string>;
 }
 
-const catalogue: Record<Language, SurveyTexts> = { id, en };
+// Most read one language: the other one comes when it is asked for.
+const catalogue: Partial<Record<Language, SurveyTexts>> = { id };
+
+export async function loadSurveyTexts(language: Language): Promise<void> {
+  if (language === 'en') catalogue.en ??= (await import('./survey-messages.en')).en;
+}
 
 export function surveyTexts(language: Language): SurveyTexts {
-  return catalogue[language];
+  return catalogue[language] ?? id;
 }

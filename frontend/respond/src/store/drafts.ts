@@ -1,13 +1,14 @@
 import { createMemory, openDevice, type RecordStore } from './device';
-import type { SurveyRecord } from './record';
+import { forgetDocuments } from './documents';
+import { campaignOf, type SurveyRecord } from './record';
 
 /** Where a record is: on the device, in memory because the respondent wants that, or because nothing else works. */
 export type Keeping = 'device' | 'memory' | 'failed';
 
 export interface Drafts {
   get: (key: string) => Promise<SurveyRecord | undefined>;
-  /** Every record of a person, whatever campaign it belongs to. */
-  list: (owner: string) => Promise<SurveyRecord[]>;
+  /** Every record of a person, or of all who answered here, whatever campaign it belongs to. */
+  list: (owner?: string) => Promise<SurveyRecord[]>;
   update: (
     key: string,
     change: (now: SurveyRecord | undefined) => SurveyRecord | undefined,
@@ -36,14 +37,28 @@ export function createDrafts(device: RecordStore | null): Drafts {
   const storeOf = (key: string): RecordStore =>
     device && !offDevice.has(key) && !failing.has(key) ? device : memory;
 
+  /** There may be room again: what went on in memory returns to the device. */
+  const recover = async (key: string): Promise<void> => {
+    const record = failing.has(key) ? await memory.get(key) : undefined;
+    if (!device || !record) return;
+    try {
+      await device.update(key, () => record);
+      failing.delete(key);
+      await memory.update(key, () => undefined);
+    } catch {
+      // still none
+    }
+  };
+
   const drafts: Drafts = {
     get: (key) => storeOf(key).get(key),
     async list(owner) {
       const stored = device ? await device.all().catch(() => []) : [];
       const all = [...stored.filter(({ key }) => storeOf(key) === device), ...(await memory.all())];
-      return all.filter((record) => record.owner === owner);
+      return all.filter((record) => owner === undefined || record.owner === owner);
     },
     async update(key, change) {
+      await recover(key);
       const store = storeOf(key);
       let current: SurveyRecord | undefined;
       try {
@@ -84,6 +99,7 @@ export async function openDrafts(now = Date.now()): Promise<Drafts> {
   for (const { key, closesAt } of records) {
     if (Date.parse(closesAt) + KEPT_AFTER_CLOSING < now) {
       await device?.update(key, () => undefined).catch(() => undefined);
+      await forgetDocuments(campaignOf({ key }));
     }
   }
   return createDrafts(device);

@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '@ampera/survey-engine';
 
+import { forgetDocuments } from './documents';
 import type { Drafts, Keeping } from './drafts';
 import type { DraftSync } from './sync';
-import { emptied, newRecord, progressOf, type SurveyRecord } from './record';
+import { campaignOf, emptied, newRecord, progressOf, unqueued, type SurveyRecord } from './record';
 
 /**
  * The draft that is being written. An answer counts at once on the screen and is kept right after; while one write is
@@ -58,6 +59,13 @@ export class OpenDraft {
     this.show(record && { ...record, answers: { ...record.answers, ...answered } });
   }
 
+  /** What another tab, or sending in the background, has made of it meanwhile. */
+  async refresh(): Promise<void> {
+    await this.settle();
+    const record = await this.drafts.get(this.key);
+    if (!this.writing) this.show(record);
+  }
+
   /** Everything written so far is kept when this resolves. */
   async settle(): Promise<void> {
     while (this.writing) await this.writing;
@@ -70,6 +78,7 @@ export class OpenDraft {
   /** Wipes the answers; a ballot stays, because nobody gets a second one. */
   async discard(): Promise<void> {
     await this.sync?.discard();
+    await forgetDocuments(campaignOf(this));
     await this.change((now) => (now.ballot ? emptied(now) : undefined));
   }
 
@@ -82,7 +91,8 @@ export class OpenDraft {
         const record = now ?? newRecord(this.key, this.closesAt);
         // sent from another tab meanwhile: what was wiped stays wiped
         if (progressOf(record) === 'sent') return now;
-        return { ...record, answers: { ...record.answers, ...batch }, savedAt: Date.now() };
+        const answers = { ...record.answers, ...batch };
+        return { ...unqueued(record), answers, savedAt: Date.now() };
       });
       if (kept && progressOf(kept) === 'sent') this.show(kept);
       else if (kept) this.show({ ...kept, answers: { ...kept.answers, ...this.pending } });

@@ -1,7 +1,8 @@
 import type { Answers } from '@ampera/survey-engine';
-import type { ManifestPin } from '@ampera/survey-engine/manifest';
+import type { ManifestPin, Stratum } from '@ampera/survey-engine/manifest';
 
-import type { NamedReceipt, SignedBallot } from '../lib/wire';
+import type { FailureKind } from '../lib/failure';
+import type { NamedReceipt, SignedBallot, SurveyItem } from '../lib/wire';
 
 /**
  * The way of an anonymous ballot: nothing, blinded, signed, sent. Every state holds all that the next request needs, and
@@ -17,6 +18,18 @@ export type Ballot =
     }
   | ({ stage: 'signed'; withdrawn?: boolean } & SignedBallot)
   | ({ stage: 'sent'; receipt: string } & SignedBallot);
+
+/** What is to leave as soon as there is a connection. An answer that changes takes it out of the queue. */
+export interface Queued {
+  /** The canonical answers. */
+  text: string;
+  /** Named: whose invitation it answers. */
+  invitationId?: string;
+  /** Anonymous: where the ballot comes from, if it was not fetched yet. */
+  stratum?: Stratum;
+  /** The server does not take it, and trying again does not help. */
+  refused?: FailureKind | 'answers';
+}
 
 /** What this device keeps of one survey of one person. */
 export interface SurveyRecord {
@@ -38,6 +51,9 @@ export interface SurveyRecord {
   synced?: { counter: number; sha256: string; savedAt: number };
   /** Anonymous and sent: a new answer is being written that will replace the old one. */
   replacing?: boolean;
+  /** Its entry in the list, without the name of anybody, so that it is found without a connection. */
+  item?: SurveyItem;
+  queued?: Queued;
   /** Named: the idempotency key, and the body that it stands for. */
   attempt?: { key: string; body: string };
   /** Named: what the server confirmed. */
@@ -63,18 +79,32 @@ export function emptied(record: SurveyRecord): SurveyRecord {
   delete emptied.replacing;
   delete emptied.attempt;
   delete emptied.synced;
-  return emptied;
+  return unqueued(emptied);
 }
 
-export type Progress = 'none' | 'draft' | 'ready' | 'sent';
+export function unqueued(record: SurveyRecord): SurveyRecord {
+  const waitsNot = { ...record };
+  delete waitsNot.queued;
+  return waitsNot;
+}
+
+/** The campaign of a record. */
+export function campaignOf({ key }: Pick<SurveyRecord, 'key'>): string {
+  return key.split('/')[1] ?? '';
+}
+
+export type Progress = 'none' | 'draft' | 'ready' | 'queued' | 'sent';
 
 /** How far the respondent is, as far as this device knows. */
 export function progressOf(record: SurveyRecord | undefined): Progress {
   if (!record) return 'none';
   if (record.confirmed) return 'sent';
   if (record.ballot?.stage === 'sent' && !record.replacing) return 'sent';
+  if (record.queued) return 'queued';
   if (!hasAnswers(record)) return record.step === 'mulai' ? 'none' : 'draft';
-  return record.ballot?.stage === 'signed' && !record.ballot.withdrawn ? 'ready' : 'draft';
+  const hasBallot = record.ballot?.stage === 'signed' && !record.ballot.withdrawn;
+  // the ballot comes at the beginning: what is ready was looked through
+  return hasBallot && record.step === 'periksa' ? 'ready' : 'draft';
 }
 
 /** The ballot was fetched, but neither it nor the code that leads to it is here. */

@@ -5,6 +5,7 @@ import {
   sha256Hex,
   submissionOf,
   toBase64Url,
+  type Answers,
   type Definition,
 } from '@ampera/survey-engine';
 import {
@@ -18,11 +19,19 @@ import {
 import { derive } from '@ampera/survey-engine/derive';
 import type { Stratum } from '@ampera/survey-engine/manifest';
 
-import type { NamedReceipt, SignedBallot, Wire } from '../lib/wire';
+import { failureOf, isPassing } from '../lib/failure';
+import type { SignedBallot, Wire } from '../lib/wire';
 import type { Drafts } from './drafts';
-import { emptied, type Ballot, type SurveyRecord } from './record';
+import {
+  emptied,
+  progressOf,
+  unqueued,
+  type Ballot,
+  type Queued,
+  type SurveyRecord,
+} from './record';
 
-interface Sender {
+export interface Sender {
   wire: Wire;
   drafts: Drafts;
   /** The record that is sent. */
@@ -139,19 +148,78 @@ function signatureBytes(text: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** Sends or replaces the answer; afterwards the device has the ballot and no answers. */
-export async function sendAnonymously(sender: Sender, definition: Definition): Promise<string> {
-  const { ballot, answers } = await require(sender);
-  if (!ballot || ballot.stage === 'blinded') throw new Error('no signed ballot');
-  const signed = signedOf(ballot);
-  const text = canonicalJson(submissionOf(definition, answers));
-  await sender.wire.submitAnonymously(sender.campaignId, signed, text);
-  // computed here, so that a server cannot hand out the receipt of somebody else
-  const receipt = await sha256Hex(fromBase64Url(signed.ballot));
-  await sender.drafts.update(sender.key, (now) =>
-    now ? { ...emptied(now), ballot: { stage: 'sent', ...signed, receipt } } : now,
+/** From here on the answers are to leave, now or when there is a connection. */
+export async function enqueue(
+  { drafts, key }: Sender,
+  definition: Definition,
+  to: Pick<Queued, 'stratum' | 'invitationId'>,
+): Promise<void> {
+  await drafts.update(key, (now) => {
+    if (!now) return now;
+    const text = canonicalJson(submissionOf(definition, now.answers));
+    return { ...now, queued: { text, ...to } };
+  });
+}
+
+const underWay = new Map<string, Promise<void>>();
+
+/** Sends what is queued of a record, in one place at a time, whichever tab or timer asks for it. */
+export function deliver(sender: Sender): Promise<void> {
+  const { key } = sender;
+  const before = underWay.get(key);
+  if (before) return before;
+  const alone = async () => {
+    for (;;) {
+      const record = await sender.drafts.get(key);
+      if (!record?.queued || progressOf(record) === 'sent') return;
+      if (record.queued.invitationId === undefined) await sendAnonymously(sender, record.queued);
+      else await sendNamed(sender, record.queued, record.queued.invitationId);
+    }
+  };
+  // not in every browser of five years ago; there the ballot and the key of the request see to it
+  const locks = navigator.locks as LockManager | undefined;
+  const sending = Promise.resolve(locks ? locks.request(`ampera/${key}`, alone) : alone()).finally(
+    () => underWay.delete(key),
   );
-  return receipt;
+  underWay.set(key, sending);
+  return sending;
+}
+
+/** Puts the answers in the queue and sends them; what the server refuses does not wait there. */
+export async function sendNow(
+  sender: Sender,
+  definition: Definition,
+  to: Pick<Queued, 'stratum' | 'invitationId'>,
+): Promise<void> {
+  await enqueue(sender, definition, to);
+  try {
+    await deliver(sender);
+  } catch (error) {
+    if (!isPassing(failureOf(error))) {
+      await sender.drafts.update(sender.key, (now) => now && unqueued(now));
+    }
+    throw error;
+  }
+}
+
+/** Sends or replaces the answer; afterwards the device has the ballot and no answers. */
+async function sendAnonymously(sender: Sender, { text, stratum }: Queued): Promise<void> {
+  const { ballot } = await require(sender);
+  const signed =
+    stratum && ballot?.stage !== 'signed' && ballot?.stage !== 'sent'
+      ? await takeBallot(sender, stratum)
+      : ballot;
+  if (!signed || !('signature' in signed)) throw new Error('no signed ballot');
+  const proof = signedOf(signed);
+  await sender.wire.submitAnonymously(sender.campaignId, proof, text);
+  // computed here, so that a server cannot hand out the receipt of somebody else
+  const receipt = await sha256Hex(fromBase64Url(proof.ballot));
+  await sender.drafts.update(sender.key, (now) => {
+    if (!now) return now;
+    const sent: SurveyRecord = { ...now, ballot: { stage: 'sent', ...proof, receipt } };
+    // what was written while it left is the beginning of another answer
+    return now.queued?.text === text ? emptied(sent) : { ...sent, replacing: true };
+  });
 }
 
 /** Takes the answer back; the ballot stays and may be used again until closing. */
@@ -166,19 +234,12 @@ export async function withdraw(sender: Sender): Promise<void> {
 }
 
 /** The same answers again have the same key, so that a lost confirmation does not become a second submission. */
-export async function sendNamed(
-  sender: Sender,
-  invitationId: string,
-  definition: Definition,
-): Promise<NamedReceipt> {
-  const { answers: drafted } = await require(sender);
-  const answers = submissionOf(definition, drafted);
-  const body = canonicalJson(answers);
+async function sendNamed(sender: Sender, { text }: Queued, invitationId: string): Promise<void> {
   const record = await sender.drafts.update(sender.key, (now) =>
-    now && now.attempt?.body !== body ? { ...now, attempt: { key: newKey(), body } } : now,
+    now && now.attempt?.body !== text ? { ...now, attempt: { key: newKey(), body: text } } : now,
   );
   const key = record?.attempt?.key ?? newKey();
+  const answers = JSON.parse(text) as Answers;
   const confirmed = await sender.wire.submitNamed(sender.campaignId, invitationId, answers, key);
   await sender.drafts.update(sender.key, (now) => (now ? { ...emptied(now), confirmed } : now));
-  return confirmed;
 }

@@ -90,6 +90,19 @@ describe('drafts', () => {
     expect(await drafts.list('e1')).toHaveLength(1);
   });
 
+  it('return to the device when there is room again', async () => {
+    const device = await openDevice();
+    const drafts = createDrafts(device);
+    await drafts.update(KEY, () => answered(1));
+    const full = vi.spyOn(device, 'update').mockRejectedValue(new DOMException('full'));
+    await drafts.update(KEY, (now) => now && { ...now, step: '2' });
+    expect(drafts.keepingOf(KEY)).toBe('failed');
+    full.mockRestore();
+    await drafts.update(KEY, (now) => now && { ...now, savedAt: 3 });
+    expect(drafts.keepingOf(KEY)).toBe('device');
+    expect(await device.get(KEY)).toMatchObject({ answers: { q: 1 }, step: '2', savedAt: 3 });
+  });
+
   it('work without any storage', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const drafts = await openDrafts();
@@ -156,7 +169,13 @@ describe('how far a respondent is', () => {
     ['nothing kept', undefined, 'none'],
     ['begun', record({ step: '1' }), 'draft'],
     ['answered', answered(1), 'draft'],
-    ['with a ballot', { ...answered(1), ballot: { stage: 'signed', ...signed } }, 'ready'],
+    ['with a ballot', { ...answered(1), ballot: { stage: 'signed', ...signed } }, 'draft'],
+    [
+      'with a ballot, and looked through',
+      { ...answered(1), step: 'periksa', ballot: { stage: 'signed', ...signed } },
+      'ready',
+    ],
+    ['waiting to be sent', { ...answered(1), queued: { text: '{}' } }, 'queued'],
     ['sent', record({ ballot: { stage: 'sent', receipt: 'r', ...signed } }), 'sent'],
     ['withdrawn', record({ ballot: { stage: 'signed', withdrawn: true, ...signed } }), 'none'],
     [

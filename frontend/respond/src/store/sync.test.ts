@@ -10,7 +10,7 @@ import { createMemory } from './device';
 import { createDrafts } from './drafts';
 import { OpenDraft } from './open-draft';
 import { openDraft, sealDraft } from './sealed-draft';
-import { newResumeCode, sendAnonymously } from './sending';
+import { newResumeCode, sendNow } from './sending';
 import { DraftSync, type Pace } from './sync';
 
 const KEY = 'e1/c1/';
@@ -172,7 +172,7 @@ describe('the copy on the server', () => {
     draft.answer('berguna', '4');
     await state(sync, 'saved');
     await sync.rest();
-    await sendAnonymously({ wire, drafts, key: KEY, campaignId: 'c1' }, server.definition);
+    await sendNow({ wire, drafts, key: KEY, campaignId: 'c1' }, server.definition, {});
     await draft.load();
     expect(draft.record?.synced).toBeUndefined();
     sync.touch();

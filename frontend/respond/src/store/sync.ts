@@ -162,7 +162,8 @@ export class DraftSync {
   }
 
   private async exchange(): Promise<void> {
-    await this.draft.settle();
+    // another tab of this device may have kept a copy meanwhile
+    await this.draft.refresh();
     const { record } = this.draft;
     const ballot = signedOf(record);
     if (!record || !ballot || progressOf(record) === 'sent') return;

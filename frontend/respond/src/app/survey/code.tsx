@@ -3,7 +3,6 @@ import { readCode, splitWords, suggestions, wordsOf } from '@ampera/survey-engin
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { useReading } from '../../elements/reading';
-import { codeTexts } from '../../lib/code-messages';
 import { go, goBack } from '../../lib/router';
 import { resume } from '../../store/sending';
 import { Heading, Notice } from '../parts';
@@ -16,8 +15,7 @@ type Squares = boolean[][];
 
 /** Twelve words, once, with what they are for and what they are not. */
 export function ShowCode({ draft, at }: CodeProps) {
-  const { language } = useReading();
-  const texts = codeTexts(language);
+  const { code: texts } = useReading().texts;
   const [words, setWords] = useState<string[]>([]);
   const [copied, setCopied] = useState(false);
   const code = draft.record?.code ?? '';
@@ -72,8 +70,7 @@ export function ShowCode({ draft, at }: CodeProps) {
 }
 
 function Qr({ text }: { text: string }) {
-  const { language } = useReading();
-  const texts = codeTexts(language);
+  const { code: texts } = useReading().texts;
   const [squares, setSquares] = useState<Squares | 'failed' | null>(null);
   const toggle = () => {
     if (squares !== null) {
@@ -109,8 +106,8 @@ function Qr({ text }: { text: string }) {
 
 /** Where the code of another device is typed, or pasted as a whole. */
 export function EnterCode({ survey, draft, at, promised }: CodeProps) {
-  const { language, texts: surveyTexts } = useReading();
-  const texts = codeTexts(language);
+  const { texts: surveyTexts } = useReading();
+  const texts = surveyTexts.code;
   const { wire } = useServices();
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');

@@ -7,7 +7,9 @@ import {
   type Stratum,
 } from '@ampera/survey-engine/manifest';
 
+import { orKept } from '../../lib/or-kept';
 import type { SurveyItem, Wire } from '../../lib/wire';
+import { keptDocuments, type Documents } from '../../store/documents';
 
 /** What an anonymous survey promises, checked. */
 export interface Promised {
@@ -20,6 +22,8 @@ export interface Promised {
 export interface OpenSurvey {
   item: SurveyItem;
   definition: Definition;
+  /** What it was made of, to be kept where it is begun. */
+  documents: Documents;
   promised?: Promised;
 }
 
@@ -42,19 +46,20 @@ export async function loadSurvey(
   known: ManifestPin | undefined,
 ): Promise<Loaded> {
   const { campaignId, mode } = item;
-  if (mode === 'NAMED') {
-    const definition = parse(await wire.questionnaire(campaignId, mode));
-    return { survey: { item, definition }, fault: null };
-  }
+  const kept = await keptDocuments(campaignId);
+  const anonymous = mode === 'ANONYMOUS';
   const [signed, questionnaire] = await Promise.all([
-    wire.manifest(campaignId),
-    wire.questionnaire(campaignId, mode),
+    anonymous ? orKept(wire.manifest(campaignId), kept?.signed) : undefined,
+    orKept(wire.questionnaire(campaignId, mode), kept?.questionnaire),
   ]);
+  const documents = { questionnaire, ...(signed ? { signed } : {}) };
+  if (!signed)
+    return { survey: { item, documents, definition: parse(questionnaire) }, fault: null };
   const checked = await checkManifest(signed, campaignId, questionnaire, known);
   if (checked.fault !== null) return { survey: null, fault: checked.fault };
   const { manifest, pin } = checked;
   const stratum = manifest.strata.find(({ id }) => id === item.stratumId);
   if (!stratum) return { survey: null, fault: 'stratum' };
   const promised = { manifest, text: signed.manifest, pin, stratum };
-  return { survey: { item, definition: parse(questionnaire), promised }, fault: null };
+  return { survey: { item, documents, definition: parse(questionnaire), promised }, fault: null };
 }

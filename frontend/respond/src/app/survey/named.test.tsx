@@ -194,12 +194,24 @@ describe('a survey with names', () => {
     expect(server.named.size).toBe(1);
   });
 
-  it('forgets a draft whose confirmation never arrived, once the list says it is answered', async () => {
+  it('gets the receipt of an answer whose confirmation was lost, with the same key', async () => {
     const server = await begun();
     await fillAll();
     server.losesAnswer('/submissions');
     await press('Kirim jawaban');
     await screen.findByRole('alert');
+    server.items = server.items.map((one) => ({ ...one, state: 'ANSWERED' }));
+    cleanup();
+    open('/survei/', server);
+    expect(await screen.findByText('Sudah terkirim dari HP ini')).toBeDefined();
+    expect(await kept()).toMatchObject({ answers: {}, confirmed: {} });
+    const [first, second] = server.requests('/submissions');
+    expect(second).toEqual(first);
+  });
+
+  it('forgets a draft that was answered elsewhere, once the list says so', async () => {
+    const server = await begun();
+    await fillAll();
     server.items = server.items.map((one) => ({ ...one, state: 'ANSWERED' }));
     await press('Survei saya', 'link');
     expect(await screen.findByText('Sudah Anda jawab')).toBeDefined();

@@ -13,7 +13,7 @@ import { useReading } from '../../elements/reading';
 import { Says } from '../../elements/says';
 import { textIn } from '../../lib/format';
 import { go, goBack } from '../../lib/router';
-import { sendNamed } from '../../store/sending';
+import { sendNow } from '../../store/sending';
 import { hasAnswers } from '../../store/record';
 import { Confirmed, Heading, Link, Notice } from '../parts';
 import { useServices } from '../services';
@@ -33,7 +33,7 @@ interface Open {
 export function Review(props: StepProps) {
   const { survey, draft, asked, asking, at, refused, onRefused } = props;
   const { item: listed, definition, promised } = survey;
-  const { wire, drafts } = useServices();
+  const { wire, drafts, queued } = useServices();
   const { texts, language } = useReading();
   const mustFill = useRef<HTMLElement>(null);
   const { answers } = draft;
@@ -57,8 +57,12 @@ export function Review(props: StepProps) {
   const sending = useAttempt(async () => {
     await draft.settle();
     const sender = { wire, drafts, key: draft.key, campaignId: listed.campaignId };
-    await sendNamed(sender, listed.invitationId ?? '', definition);
-    await draft.load();
+    try {
+      await sendNow(sender, definition, { invitationId: listed.invitationId ?? '' });
+    } finally {
+      await draft.load();
+      if (draft.record?.queued) queued();
+    }
     go(at('selesai'), { replace: true });
   });
   const { failure } = sending;

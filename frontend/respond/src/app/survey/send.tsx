@@ -5,7 +5,7 @@ import { submissionOf, validate } from '@ampera/survey-engine';
 import { useReading } from '../../elements/reading';
 import { clock } from '../../lib/format';
 import { go, goBack } from '../../lib/router';
-import { sendAnonymously, takeBallot } from '../../store/sending';
+import { sendNow, takeBallot } from '../../store/sending';
 import { Heading, Notice } from '../parts';
 import { useServices } from '../services';
 import { Actions } from './actions';
@@ -26,7 +26,7 @@ function randomDelay(): number {
 export function SendStep(props: StepProps & { promised: Promised }) {
   const { survey, draft, at, onRefused, promised } = props;
   const { item, definition } = survey;
-  const { wire, drafts } = useServices();
+  const { wire, drafts, queued } = useServices();
   const { texts, language } = useReading();
   const [later, setLater] = useState(false);
   const [waiting, setWaiting] = useState<{ due: number; until: number } | null>(null);
@@ -41,9 +41,12 @@ export function SendStep(props: StepProps & { promised: Promised }) {
   const sending = useAttempt(async () => {
     setWaiting(null);
     await draft.sync?.rest();
-    await takeBallot(sender, promised.stratum);
-    await sendAnonymously(sender, definition);
-    await draft.load();
+    try {
+      await sendNow(sender, definition, { stratum: promised.stratum });
+    } finally {
+      await draft.load();
+      if (draft.record?.queued) queued();
+    }
     go(at('selesai'), { replace: true });
   });
   const preparing = useAttempt(async () => {

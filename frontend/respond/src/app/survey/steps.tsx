@@ -9,7 +9,10 @@ import {
 import { useEffect, useState } from 'preact/hooks';
 
 import { useReading } from '../../elements/reading';
+import { textsOf } from '../../lib/messages';
 import { addressOf, currentAddress, go, type Place, type Route } from '../../lib/router';
+import { keepDocuments } from '../../store/documents';
+import { itemToKeep } from '../../store/here';
 import { progressOf, recordKey } from '../../store/record';
 import type { OpenDraft } from '../../store/open-draft';
 import { useServices } from '../services';
@@ -68,7 +71,7 @@ interface Props {
 
 export function Steps({ survey, owner, place }: Props) {
   const { drafts } = useServices();
-  const { texts } = useReading();
+  const { language } = useReading();
   const { item, definition, promised } = survey;
   const key = recordKey(owner, item.campaignId, item.invitationId);
   const closesAt = promised?.manifest.closesAt ?? item.closesAt;
@@ -107,9 +110,16 @@ export function Steps({ survey, owner, place }: Props) {
     return () => window.removeEventListener('beforeunload', warn);
   });
 
+  const isKept = draft?.record !== undefined && draft.keeping === 'device';
+  useEffect(() => {
+    // begun on this device: from now on it opens without a connection, too
+    if (!draft || !isKept) return;
+    void keepDocuments(item.campaignId, survey.documents);
+    void draft.change((now) => (now.savedAt > 0 ? { ...now, item: itemToKeep(item) } : undefined));
+  }, [draft, isKept, item, survey.documents]);
   useSync(survey, draft);
 
-  if (!draft || step === null) return <p role="status">{texts.loading}</p>;
+  if (!draft || step === null) return <p role="status">{textsOf(language).loading}</p>;
   const props: StepProps = { survey, draft, asked, asking, at, refused, onRefused: setRefused };
   const [number, visit] = [Number(step), place.visit];
   if (number > 0)

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadRare } from '../../elements/rare-kinds';
 import { ReadingLanguage } from '../../elements/reading';
 import { failureOf, type Failure } from '../../lib/failure';
-import type { Language } from '../../lib/messages';
+import { textsOf, type Language } from '../../lib/messages';
+import { orKept } from '../../lib/or-kept';
 import type { Place } from '../../lib/router';
-import { surveyTexts } from '../../lib/survey-messages';
+import { loadSurveyTexts, surveyTexts } from '../../lib/survey-messages';
 import type { Me, SurveyItem } from '../../lib/wire';
+import { itemsHere } from '../../store/here';
 import { recordKey } from '../../store/record';
 import { Heading, Link, Notice } from '../parts';
 import { useServices } from '../services';
@@ -20,18 +22,20 @@ type State =
 /** Opens one survey: finds it in the respondent's list, checks what it promises, and shows the step. */
 export function Survey({ me, language, place }: { me: Me; language: Language; place: Place }) {
   const { wire, drafts, sessionEnded } = useServices();
-  const texts = surveyTexts(language);
+  const [reading, setReading] = useState<Language>('id');
+  const texts = surveyTexts(reading);
   const { campaignId = '', invitationId } = place.route;
   const owner = me.employeeId ?? '';
   const [state, setState] = useState<State>({ kind: 'loading' });
 
+  const isHere = (one: SurveyItem) =>
+    one.campaignId === campaignId && (!invitationId || one.invitationId === invitationId);
   const load = async () => {
     setState({ kind: 'loading' });
     try {
-      const items = await wire.mySurveys();
-      const isThis = (one: SurveyItem) =>
-        one.campaignId === campaignId && (!invitationId || one.invitationId === invitationId);
-      const item = items.find(isThis);
+      const here = (await itemsHere(drafts, owner)).filter(isHere);
+      const items = await orKept(wire.mySurveys(), here.length > 0 ? here : undefined);
+      const item = items.find(isHere);
       if (!item) {
         setState({ kind: 'failed', failure: { kind: 'not-invited' } });
         return;
@@ -51,9 +55,17 @@ export function Survey({ me, language, place }: { me: Me; language: Language; pl
     // eslint-disable-next-line react-hooks/exhaustive-deps -- another survey is another load
   }, [campaignId, invitationId]);
 
+  useEffect(() => {
+    // if the words do not arrive, it goes on in those that are here
+    loadSurveyTexts(language).then(
+      () => setReading(language),
+      () => undefined,
+    );
+  }, [language]);
+
   return (
-    <ReadingLanguage.Provider value={language}>
-      {state.kind === 'loading' && <p role="status">{texts.loading}</p>}
+    <ReadingLanguage.Provider value={reading}>
+      {state.kind === 'loading' && <p role="status">{textsOf(language).loading}</p>}
       {state.kind === 'failed' && (
         <>
           <Heading>{texts.toList}</Heading>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
+import { CHANGED } from '../../lib/changed';
 import type { Drafts } from '../../store/drafts';
 import { OpenDraft } from '../../store/open-draft';
 
@@ -16,6 +17,17 @@ export function useDraft(drafts: Drafts, key: string, closesAt: string): OpenDra
     void draft.load().then(() => current && setLoaded(draft));
     return () => {
       current = false;
+    };
+  }, [draft]);
+  useEffect(() => {
+    const follow = () => {
+      if (document.visibilityState === 'visible') void draft.refresh();
+    };
+    window.addEventListener(CHANGED, follow);
+    document.addEventListener('visibilitychange', follow);
+    return () => {
+      window.removeEventListener(CHANGED, follow);
+      document.removeEventListener('visibilitychange', follow);
     };
   }, [draft]);
   return loaded === draft ? draft : null;
