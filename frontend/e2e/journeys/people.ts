@@ -23,6 +23,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Somebody whose survey is over: what such a person is asked besides disturbs no other journey. */
+export const SURVEY_OVER: [Role, number] = ['respondent', 1];
+
 /** A demo account with this role: the first, or a later one. */
 export function person(role: Role, at = 0): Person {
   const found = accounts.filter((account) => account.role === role)[at];
@@ -38,6 +41,6 @@ export async function typeCredentials(page: Page, nip: string, password?: string
 }
 
 /** What the browser keeps after {@link typeCredentials}: Keycloak knows who this is without asking again. */
-export function stateOf(role: Role): string {
-  return new URL(`../test-results/signed-in/${role}.json`, import.meta.url).pathname;
+export function stateOf(role: Role, at = 0): string {
+  return new URL(`../test-results/signed-in/${role}-${at}.json`, import.meta.url).pathname;
 }
