@@ -148,6 +148,26 @@ test('what is called without a name, or with a ballot, leaves no line in a log a
   }
 });
 
+test('signing in leaves no event and no session in the database of Keycloak, and nobody signs in as somebody else', () => {
+  const realm = JSON.parse(realmText);
+  assert.equal(realm.eventsEnabled, false);
+  assert.equal(realm.adminEventsEnabled, false);
+  assert.deepEqual(realm.eventsListeners, [], 'the listener of the log writes a line with name, address and time');
+  assert.deepEqual(realm.enabledEventTypes, []);
+  for (const file of ['ops/keycloak/Dockerfile', 'backend/local/src/main/java/id/ampera/local/Keycloak.java']) {
+    const disabled = read(file).match(/--features-disabled=([\w,-]+)/)[1].split(',');
+    assert.ok(disabled.includes('persistent-user-sessions'), `${file}: a session in the database has the time of its start`);
+    assert.ok(disabled.includes('impersonation'), file);
+  }
+});
+
+test('no log of the proxy has an address, an agent or a time', () => {
+  const format = nginx.match(/log_format plain '([^']*)';/)[1];
+  assert.doesNotMatch(format, /remote|agent|time_local|time_iso8601|msec|forwarded|user|cookie|http_|args|request /);
+  assert.doesNotMatch(format, /\$request_uri/);
+  for (const [, rule] of nginx.matchAll(/access_log ([^;]*);/g)) assert.match(rule, /^(off|\/dev\/stdout plain)$/);
+});
+
 test('health checks ask endpoints that exist', () => {
   const check = (name) => services[name].healthcheck.test.join(' ');
   assert.match(check('backend'), new RegExp(`/${services.backend.environment.AMPERA_HTTP_PORT} .*GET /q/health/ready`));

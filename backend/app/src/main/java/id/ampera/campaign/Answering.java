@@ -15,7 +15,7 @@ import java.util.UUID;
 /** What the feature that takes in answers needs of a campaign. Calls without a connection join the caller's transaction. */
 public interface Answering {
     /** What an answer to an anonymous campaign and its draft are put away under; not to be kept longer than one request. */
-    record InboxKeys(byte[] slotKey, byte[] sealKey, byte[] draftKey) {}
+    record InboxKeys(byte[] slotKey, byte[] sealKey, byte[] draftKey, byte[] draftSealKey) {}
 
     /** A stratum with its counts, which are 0 before the release. */
     record StratumRef(

@@ -58,8 +58,8 @@ class AnsweringService implements Answering {
     @Override
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<InboxKeys> inboxKeys(UUID campaignId) {
-        return keys.derive(campaignId, "slot", "inbox", "draft-slot")
-                .map(derived -> new InboxKeys(derived.get(0), derived.get(1), derived.get(2)));
+        return keys.derive(campaignId, "slot", "inbox", "draft-slot", "draft-seal")
+                .map(derived -> new InboxKeys(derived.get(0), derived.get(1), derived.get(2), derived.get(3)));
     }
 
     @Override

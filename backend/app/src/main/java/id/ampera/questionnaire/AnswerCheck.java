@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
  * states the rules and their order.
  */
 public final class AnswerCheck {
-    private static final int SHORT_TEXT = 200;
-    private static final int LONG_TEXT = 4000;
     /** The one answer to a consent. */
     static final String CONSENT = "yes";
 
@@ -109,10 +107,7 @@ public final class AnswerCheck {
     private static String checkText(Item item, JsonNode value) {
         if (!value.isTextual() || !isText(value.textValue())) return "type";
         var text = value.textValue();
-        var limit = item.maxLength() != null
-                ? item.maxLength()
-                : item.type() == ItemType.SHORT_TEXT ? SHORT_TEXT : LONG_TEXT;
-        return text.codePointCount(0, text.length()) > limit ? "too_long" : null;
+        return text.codePointCount(0, text.length()) > item.longest() ? "too_long" : null;
     }
 
     private static String checkDate(Item item, JsonNode value) {

@@ -57,6 +57,9 @@ public record Item(
         @Schema(description = "date: last day that may be given", nullable = true, examples = "2025-12-31")
                 String latest) {
 
+    private static final int SHORT_TEXT = 200;
+    private static final int LONG_TEXT = 4000;
+
     public Item {
         help = Texts.orNull(help);
         unit = Texts.orNull(unit);
@@ -70,6 +73,11 @@ public record Item(
 
     public boolean mustBeAnswered() {
         return Boolean.TRUE.equals(required);
+    }
+
+    /** Texts: how many characters an answer may have. */
+    public int longest() {
+        return maxLength != null ? maxLength : type == ItemType.SHORT_TEXT ? SHORT_TEXT : LONG_TEXT;
     }
 
     /** How many are put in order. */

@@ -54,7 +54,13 @@ class AnonymousIntake {
         var text = ballot.sheet().accept(answers);
         var keys = answering.inboxKeys(campaignId).orElseThrow(() -> answering.refusal(campaignId));
         var slot = Sealing.mac(keys.slotKey(), ballot.hash());
-        var sealed = SealedAnswer.seal(keys.sealKey(), campaignId, slot, ballot.stratumId(), text);
+        var sealed = SealedAnswer.seal(
+                keys.sealKey(),
+                campaignId,
+                slot,
+                ballot.stratumId(),
+                text,
+                ballot.sheet().answerSize());
         write(new Entry(
                 campaignId,
                 ballot.hash(),

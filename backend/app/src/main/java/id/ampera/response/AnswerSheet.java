@@ -29,6 +29,11 @@ record AnswerSheet(
         return mode == CampaignMode.ANONYMOUS;
     }
 
+    /** Bytes of the largest answer that is to be expected. */
+    int answerSize() {
+        return AnswerSize.of(definition);
+    }
+
     /**
      * The text in which the answers are stored: every question that was asked, skipped ones null.
      *

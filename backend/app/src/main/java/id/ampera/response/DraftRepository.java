@@ -26,8 +26,17 @@ class DraftRepository {
 
     /** A locking read: an ordinary one would show the draft from before another device's commit. */
     Optional<byte[]> find(UUID campaignId, byte[] slot) {
+        return find(campaignId, slot, "lock in share mode");
+    }
+
+    /** Kept from everybody else until the transaction ends. */
+    Optional<byte[]> findLocked(UUID campaignId, byte[] slot) {
+        return find(campaignId, slot, "for update");
+    }
+
+    private Optional<byte[]> find(UUID campaignId, byte[] slot, String lock) {
         return jdbc(connection -> {
-            var sql = "select sealed from sealed_draft where campaign_id = ? and slot = ? lock in share mode";
+            var sql = "select sealed from sealed_draft where campaign_id = ? and slot = ? " + lock;
             try (var query = connection.prepareStatement(sql)) {
                 query.setBytes(1, Ids.bytes(campaignId));
                 query.setBytes(2, slot);
@@ -51,16 +60,14 @@ class DraftRepository {
         });
     }
 
-    /** False unless the draft is the one with this SHA-256. */
-    boolean replace(UUID campaignId, byte[] slot, String sha256, byte[] sealed) {
-        return jdbc(connection -> {
-            var sql = "update sealed_draft set sealed = ? where campaign_id = ? and slot = ? and sha2(sealed, 256) = ?";
+    void replace(UUID campaignId, byte[] slot, byte[] sealed) {
+        jdbc(connection -> {
+            var sql = "update sealed_draft set sealed = ? where campaign_id = ? and slot = ?";
             try (var statement = connection.prepareStatement(sql)) {
                 statement.setBytes(1, sealed);
                 statement.setBytes(2, Ids.bytes(campaignId));
                 statement.setBytes(3, slot);
-                statement.setString(4, sha256);
-                return statement.executeUpdate() == 1;
+                return statement.executeUpdate();
             }
         });
     }

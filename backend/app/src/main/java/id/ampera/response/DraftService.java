@@ -2,6 +2,7 @@ package id.ampera.response;
 
 import id.ampera.campaign.Answering;
 import id.ampera.platform.crypto.Sealing;
+import id.ampera.platform.crypto.Sha256;
 import id.ampera.response.BallotCheck.Ballot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,13 +13,11 @@ import java.util.UUID;
 
 /**
  * Keeps one draft per ballot while the campaign is open. It comes sealed under a key of the respondent's device, in one of
- * a few sizes; what is kept tells neither what is in it, nor when it came, nor of whom it is.
+ * a few sizes, and is kept at one; what is kept tells neither what is in it, nor when it came, nor of whom it is.
  */
 @ApplicationScoped
 @Transactional
 class DraftService {
-    private static final Set<Integer> SIZES = Set.of(4096, 16_384, 65_536, 262_144);
-
     private final BallotCheck ballots;
     private final Answering answering;
     private final DraftRepository repository;
@@ -32,35 +31,61 @@ class DraftService {
     }
 
     void save(UUID campaignId, NewDraft draft) {
-        var slot = open(ballots.require(campaignId, draft.proof()));
+        var place = open(ballots.require(campaignId, draft.proof()));
         var sealed = Base64.getUrlDecoder().decode(draft.sealed());
-        if (!SIZES.contains(sealed.length)) throw ResponseProblem.DRAFT_SIZE.at("/sealed");
+        if (!DraftSeal.SIZES.contains(sealed.length)) throw ResponseProblem.DRAFT_SIZE.at("/sealed");
         var written = draft.replaces() == null
-                ? repository.add(campaignId, slot, sealed)
-                : repository.replace(campaignId, slot, draft.replaces(), sealed);
+                ? repository.add(campaignId, place.slot(), place.close(sealed))
+                : replace(place, draft.replaces(), sealed);
         if (written) return;
         // the same again: a request whose confirmation was lost
-        var kept = repository.find(campaignId, slot).orElse(new byte[0]);
+        var kept = repository.find(campaignId, place.slot()).map(place::open).orElse(new byte[0]);
         if (!Sealing.isEqual(kept, sealed)) throw ResponseProblem.DRAFT_CHANGED.raise();
     }
 
+    /** False unless the draft that is kept is the one with this SHA-256. */
+    private boolean replace(Place place, String sha256, byte[] sealed) {
+        var kept = repository.findLocked(place.campaignId(), place.slot()).map(place::open);
+        if (kept.isEmpty() || !Sha256.hex(kept.get()).equals(sha256)) return false;
+        repository.replace(place.campaignId(), place.slot(), place.close(sealed));
+        return true;
+    }
+
     SealedDraft read(UUID campaignId, BallotProof proof) {
-        var slot = open(ballots.require(campaignId, proof));
+        var place = open(ballots.require(campaignId, proof));
         var encoder = Base64.getUrlEncoder().withoutPadding();
-        return new SealedDraft(
-                repository.find(campaignId, slot).map(encoder::encodeToString).orElse(null));
+        return new SealedDraft(repository
+                .find(campaignId, place.slot())
+                .map(place::open)
+                .map(encoder::encodeToString)
+                .orElse(null));
     }
 
     void discard(UUID campaignId, BallotProof proof) {
-        repository.discard(campaignId, open(ballots.require(campaignId, proof)));
+        repository.discard(campaignId, open(ballots.require(campaignId, proof)).slot());
     }
 
-    /** The slot of the ballot's draft, with the campaign held open until the transaction ends. */
-    private byte[] open(Ballot ballot) {
+    /** Where the draft of a ballot lies, and how it is put away there. */
+    private record Place(UUID campaignId, byte[] slot, byte[] key, int answerSize) {
+        byte[] close(byte[] draft) {
+            return DraftSeal.close(key, campaignId, slot, draft, answerSize);
+        }
+
+        byte[] open(byte[] kept) {
+            return DraftSeal.open(key, campaignId, slot, kept);
+        }
+    }
+
+    /** The place of the ballot's draft, with the campaign held open until the transaction ends. */
+    private Place open(Ballot ballot) {
         var id = ballot.campaignId();
         var isOpen = repository.jdbc(connection -> answering.lockOpen(connection, Set.of(id), clock.instant()));
         if (isOpen.isEmpty()) throw answering.refusal(id);
         var keys = answering.inboxKeys(id).orElseThrow(() -> answering.refusal(id));
-        return Sealing.mac(keys.draftKey(), ballot.hash());
+        return new Place(
+                id,
+                Sealing.mac(keys.draftKey(), ballot.hash()),
+                keys.draftSealKey(),
+                ballot.sheet().answerSize());
     }
 }

@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** An answer in the inbox: stratum and text, padded to one of a few sizes so that a length recognises nobody, sealed. */
+/** An answer in the inbox: stratum and text, padded to the size of the largest so that a length recognises nobody, sealed. */
 record SealedAnswer(UUID stratumId, String answers) {
-    private static final int SMALLEST = 2048;
     private static final int HEAD = 16 + 4;
 
-    static byte[] seal(byte[] key, UUID campaignId, byte[] slot, UUID stratumId, String answers) {
+    /** @param room for the text; one that needs more gets the double, and so on */
+    static byte[] seal(byte[] key, UUID campaignId, byte[] slot, UUID stratumId, String answers, int room) {
         var text = answers.getBytes(StandardCharsets.UTF_8);
-        int size = SMALLEST;
-        while (size < HEAD + text.length) size *= 4;
-        var plain = ByteBuffer.allocate(size)
+        int size = room;
+        while (size < text.length) size *= 2;
+        var plain = ByteBuffer.allocate(HEAD + size)
                 .put(Ids.bytes(stratumId))
                 .putInt(text.length)
                 .put(text)

@@ -2,24 +2,24 @@ package id.ampera.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.ampera.testsupport.Ballot;
-import id.ampera.testsupport.GivenCampaign;
-import id.ampera.testsupport.GivenCampaign.Audience;
+import id.ampera.testsupport.LogTap;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,131 +27,99 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A thousand civil servants are invited, begin, keep drafts and nine hundred answer through the API, at realistic times.
- * An attacker has the dumps of forty moments and of the end. Who links better than chance has found a leak; five systems
- * that leak on purpose are found by the same attacker.
+ * An attacker has the dumps of forty moments and of the end, and at three of them the server's disk: table files, undo,
+ * redo and binary logs, what the server tells of itself, and the application's log and metrics. Who links better than
+ * chance has found a leak; systems that leak on purpose are found by the same attacker.
  */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 @Tag("deep")
 class AnonymityAdversaryTest {
     private static final long SEED = 20261129;
-    private static final int INVITED = 1000;
-    private static final int BATCH = 100;
-    private static final int ANSWERED = 900;
-    private static final int MOMENTS = 40;
-    private static final double DOUBT = 0.01;
+    private static final Path SEIZED = Path.of("target", "seized");
+    private static final Path TOLD = Path.of("target", "adversary.txt");
 
-    private static String campaign;
-    private static List<Evidence> moments;
-    private static Evidence end;
-    /** When somebody fetched the ballot and sent the answer, as places in the order of events. */
-    private static final Map<String, Integer> ISSUED = new HashMap<>();
-
-    private static final Map<String, Integer> SENT = new HashMap<>();
-    private static final Map<String, String> ANSWER_OF = new HashMap<>();
+    private static Play play;
+    private static Map<String, String> people;
+    private static Map<String, String> ballots;
+    private static Map<String, String> answers;
 
     @Inject
     DataSource database;
 
-    private enum Step {
-        BALLOT,
-        DRAFT,
-        ANSWER
-    }
-
-    private record Event(double minute, int person, Step step) {}
-
     @BeforeEach
     void everybodyAnswers() throws Exception {
-        if (end != null) return;
-        var audience = GivenCampaign.audience(BATCH);
-        for (int size = BATCH; size < INVITED; size += BATCH) GivenCampaign.join(audience, audience.unitId(), BATCH);
-        var id = GivenCampaign.open(audience, "ANONYMOUS");
-        campaign = id.replace("-", "");
-        var stratum = GivenCampaign.stratum(id, audience.nips().get(0));
-        moments = new ArrayList<>(List.of(Evidence.of(database)));
-        play(audience, id, stratum, events());
-        GivenCampaign.release(id);
-        end = Evidence.of(database);
-    }
-
-    /** Two weeks of working hours, one begins every eight minutes, and takes five to twenty. */
-    private static List<Event> events() {
-        var random = new Random(SEED);
-        var events = new ArrayList<Event>();
-        for (int person = 0; person < INVITED; person++) {
-            var begins = random.nextDouble() * 14 * 9 * 60;
-            var takes = 5 + random.nextDouble() * 15;
-            events.add(new Event(begins, person, Step.BALLOT));
-            if (person % 3 == 0) events.add(new Event(begins + takes / 2, person, Step.DRAFT));
-            if (person < ANSWERED) events.add(new Event(begins + takes, person, Step.ANSWER));
+        if (play != null) return;
+        Seizure.forget(SEIZED);
+        Files.deleteIfExists(TOLD);
+        try (var log = new LogTap()) {
+            var running = new Play(database, SEIZED, log, SEED);
+            running.run();
+            play = running;
         }
-        events.sort(Comparator.comparingDouble(Event::minute));
-        return events;
+        people = play.namesOfPeople();
+        ballots = play.namesOfBallots();
+        answers = play.namesOfAnswers(play.end());
     }
 
-    private void play(Audience audience, String id, String stratum, List<Event> events) throws Exception {
-        var ballots = new HashMap<Integer, Ballot>();
-        for (int at = 0; at < events.size(); at++) {
-            var person = events.get(at).person();
-            var employee = audience.employeeIds().get(person).replace("-", "");
-            switch (events.get(at).step()) {
-                case BALLOT -> {
-                    var ballot = Ballot.ofStratum(id, stratum);
-                    ballot.sign(audience.nips().get(person)).then().statusCode(200);
-                    ballots.put(person, ballot);
-                    ISSUED.put(employee, at);
-                }
-                case DRAFT ->
-                    ballots.get(person).saveDraft(new byte[4096], null).then().statusCode(204);
-                case ANSWER -> {
-                    var answers = "{\"q1\":\"" + (1 + person % 5) + "\",\"q2\":\"Kata " + "x".repeat(person % 90)
-                            + " nomor " + person + " selesai\"}";
-                    ballots.get(person).submit(answers).then().statusCode(201);
-                    ANSWER_OF.put(employee, answers);
-                    SENT.put(answers, at);
-                }
-            }
-            if (at % (events.size() / MOMENTS) == 0) moments.add(Evidence.of(database));
-        }
+    private Attacker attacker() {
+        return new Attacker(play.moments(), play.end(), play.seizures());
     }
 
-    private record Finding(String by, int hits, int bound) {
-        boolean isLeak() {
-            return hits > bound;
-        }
+    /** What an attacker finds who reads only this, and nothing of the disk. */
+    private static Linkage inDumps(List<Evidence> during, Evidence atTheEnd) {
+        var attacker = new Attacker(during, atTheEnd, List.of());
+        return Linkage.of(
+                attacker.features(people),
+                attacker.features(play.namesOfAnswers(atTheEnd)),
+                play.answerOfPerson(atTheEnd),
+                SEED);
     }
 
-    /** The best of all ways of guessing, and how many hits chance would allow the best of so many. */
-    private static Finding attack(List<Evidence> during, Evidence atTheEnd) {
-        var textOf = new HashMap<String, String>();
-        atTheEnd.rows("anonymous_answer").forEach(row -> textOf.put(row.get("id"), row.get("answers")));
-        var guesses = new Attacker(during, atTheEnd, campaign).guesses(SEED);
-        assertThat(guesses).hasSizeGreaterThan(10);
-        var bound = bound(guesses.size());
-        return guesses.stream()
-                .map(guess -> new Finding(guess.by(), hits(guess, textOf), bound))
-                .max(Comparator.comparingInt(Finding::hits))
-                .orElseThrow();
+    private static void tell(String what, Linkage linkage) throws Exception {
+        Files.writeString(
+                TOLD,
+                what + ": " + linkage + "\n",
+                java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.APPEND);
     }
 
-    private static int hits(Attacker.Guess guess, Map<String, String> textOf) {
-        return (int) guess.answerOf().entrySet().stream()
-                .filter(each -> textOf.get(each.getValue()).equals(ANSWER_OF.get(each.getKey())))
-                .count();
+    @Test
+    void nobody_is_linked_to_an_answer_better_than_by_chance() throws Exception {
+        var linkage = Linkage.of(
+                attacker().features(people), attacker().features(answers), play.answerOfPerson(play.end()), SEED);
+        tell("people and answers", linkage);
+        assertThat(linkage.isLeak()).as("%s", linkage).isFalse();
     }
 
-    /** One expected hit at most, so Poisson's law with mean 1: the hits that less than one in a hundred attackers has. */
-    private static int bound(int ways) {
-        double term = Math.exp(-1);
-        double tail = 1 - term;
-        int hits = 0;
-        while (tail * ways > DOUBT) {
-            hits++;
-            term /= hits;
-            tail -= term;
-        }
-        return hits;
+    @Test
+    void no_ballot_is_linked_to_an_answer_better_than_by_chance() throws Exception {
+        var linkage = Linkage.of(
+                attacker().features(ballots), attacker().features(answers), play.answerOfBallot(play.end()), SEED);
+        tell("ballots and answers", linkage);
+        assertThat(linkage.isLeak()).as("%s", linkage).isFalse();
+    }
+
+    /** Said in docs/security.md: what is left is who has answered, and with which ballot. The attacker is not blind. */
+    @Test
+    void logs_tell_in_which_order_ballots_were_fetched_and_spent() throws Exception {
+        var linkage =
+                Linkage.of(attacker().features(people), attacker().features(ballots), play.ballotOfPerson(), SEED);
+        tell("people and ballots", linkage);
+        assertThat(linkage.strength()).as("%s", linkage).isGreaterThan(0.9);
+    }
+
+    @Test
+    void everything_that_an_operator_has_was_looked_through() {
+        var files = play.seizures().get(2).files().keySet();
+        assertThat(files)
+                .contains("invitation.ibd", "anonymous_answer.ibd", "spent_ballot.ibd", "sealed_inbox.ibd")
+                .anyMatch(name -> name.matches("binlog\\.\\d+"))
+                .anyMatch(name -> name.matches("(undo_?\\d+)"))
+                .anyMatch(name -> name.matches("ib_logfile0|#innodb_redo/#ib_redo\\d+"));
+        var sources = attacker().features(people).stream().map(Feature::name).collect(Collectors.joining("\n"));
+        assertThat(sources).contains("invitation.ibd", "#transaction", "binlog#second");
+        assertThat(play.seizures().get(2).papers()).containsKeys("application.log", "metrics", "innodb-status");
     }
 
     private static Evidence with(Evidence evidence, String table, UnaryOperator<Map<String, String>> change) {
@@ -161,80 +129,109 @@ class AnonymityAdversaryTest {
         return new Evidence(tables);
     }
 
-    private static Evidence withColumns(UnaryOperator<String> ofPlace, Map<String, Integer> people) {
-        var invitations = with(end, "invitation", row -> {
-            var place = people.get(row.get("employee_id"));
-            if (place != null) row.put("leak", ofPlace.apply(String.format("%09d", place)));
+    private static Evidence withColumns(Function<Integer, String> ofPlace, Map<String, Integer> places) {
+        var invitations = with(play.end(), "invitation", row -> {
+            var place = places.get(row.get("employee_id"));
+            if (place != null) row.put("leak", ofPlace.apply(place));
             return row;
         });
         return with(invitations, "anonymous_answer", row -> {
-            var place = SENT.get(row.get("answers"));
-            if (place != null) row.put("leak", ofPlace.apply(String.format("%09d", place)));
+            var place = play.sent().get(row.get("answers"));
+            if (place != null) row.put("leak", ofPlace.apply(place));
             return row;
         });
-    }
-
-    @Test
-    void nobody_is_linked_to_an_answer_better_than_by_chance() {
-        assertThat(ANSWER_OF).hasSize(ANSWERED);
-        var best = attack(moments, end);
-        assertThat(best.isLeak()).as("%s", best).isFalse();
     }
 
     @Test
     void a_timestamp_is_found() {
-        assertCaught(attack(moments, withColumns(place -> "2026-12-01 " + place, ISSUED)));
+        assertCaught(
+                inDumps(play.moments(), withColumns(place -> String.format("2026-12-01 %09d", place), play.issued())));
     }
 
     @Test
     void a_number_that_counts_up_is_found() {
-        assertCaught(attack(moments, withColumns(place -> Long.toString(Long.parseLong(place)), ISSUED)));
+        assertCaught(inDumps(play.moments(), withColumns(place -> Integer.toString(place), play.issued())));
     }
 
     @Test
     void a_key_of_ones_own_is_found() {
         var places = new HashMap<String, Integer>();
-        ANSWER_OF.forEach((person, answer) -> places.put(person, SENT.get(answer)));
-        assertCaught(attack(
-                moments, withColumns(place -> Integer.toHexString(("k" + place).hashCode()) + "key" + place, places)));
+        play.contentOf()
+                .forEach((person, answer) -> places.put(person, play.sent().get(answer)));
+        assertCaught(inDumps(
+                play.moments(),
+                withColumns(place -> Integer.toHexString(("k" + place).hashCode()) + "key" + place, places)));
     }
 
     @Test
     void an_audit_row_is_found() {
         var rows = new TreeMap<Integer, Map<String, String>>();
-        ISSUED.forEach((person, at) -> rows.put(at, Map.of("action", "ballot.issued", "actor", person)));
-        end.rows("anonymous_answer").forEach(row -> {
-            var at = SENT.get(row.get("answers"));
+        play.issued().forEach((person, at) -> rows.put(at, Map.of("action", "ballot.issued", "actor", person)));
+        play.end().rows("anonymous_answer").forEach(row -> {
+            var at = play.sent().get(row.get("answers"));
             if (at != null) rows.put(at, Map.of("action", "answer.received", "subject", row.get("id")));
         });
-        var tables = new TreeMap<>(end.tables());
+        var tables = new TreeMap<>(play.end().tables());
         tables.put("leaking_audit", List.copyOf(rows.values()));
-        assertCaught(attack(moments, new Evidence(tables)));
+        assertCaught(inDumps(play.moments(), new Evidence(tables)));
     }
 
     @Test
     void an_unsealed_inbox_is_found() {
         var unsealed = new ArrayList<Evidence>();
-        var steps = events().size() / MOMENTS;
-        for (int at = 0; at < moments.size(); at++) {
-            var until = (at - 1) * steps;
-            var rows = SENT.entrySet().stream()
+        for (int at = 0; at < play.moments().size(); at++) {
+            var until = (at - 1) * play.steps();
+            var rows = play.sent().entrySet().stream()
                     .filter(each -> each.getValue() <= until)
                     .map(each -> Map.of("sealed", hex(each.getKey())))
                     .toList();
-            var tables = new TreeMap<>(moments.get(at).tables());
+            var tables = new TreeMap<>(play.moments().get(at).tables());
             tables.put("unsealed_inbox", rows);
             unsealed.add(new Evidence(tables));
         }
-        assertCaught(attack(unsealed, end));
+        assertCaught(inDumps(unsealed, play.end()));
     }
 
     private static String hex(String text) {
         return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void assertCaught(Finding best) {
-        assertThat(best.isLeak()).as("%s", best).isTrue();
-        assertThat(best.hits()).as("%s", best).isGreaterThan(3 * best.bound());
+    /** A server that writes each answer when it comes, under a random id and without a time. */
+    @Test
+    void answers_written_when_they_come_are_found_on_the_disk() throws Exception {
+        var leaky = new UnshuffledCopy(database, play).seize(SEIZED, SEED);
+        for (var source : List.of("unshuffled_answer.ibd", "binlog")) {
+            var attacker = new Attacker(List.of(), new Evidence(new TreeMap<>()), List.of(leaky));
+            var found = attacker.features(answers).stream()
+                    .filter(each -> each.name().contains(source))
+                    .toList();
+            var mine = attacker.features(people).stream()
+                    .filter(each -> each.name().contains(source.replace("answer", "invitation")))
+                    .toList();
+            var linkage = Linkage.of(mine, found, play.answerOfPerson(play.end()), SEED);
+            tell("broken on purpose, " + source, linkage);
+            assertThat(linkage.isLeak()).as("%s", linkage).isTrue();
+            assertThat(linkage.strength()).as("%s", linkage).isGreaterThan(0.9);
+        }
+    }
+
+    @Test
+    void a_line_in_a_log_is_found() {
+        var lines = new TreeMap<Integer, String>();
+        play.issued().forEach((person, at) -> lines.put(at, "ballot issued to " + person));
+        play.end().rows("anonymous_answer").forEach(row -> {
+            var at = play.sent().get(row.get("answers"));
+            if (at != null) lines.put(at, "answer " + row.get("id"));
+        });
+        var log = String.join("\n", lines.values()).getBytes(StandardCharsets.UTF_8);
+        var seizure = new Seizure("leaky", Map.of(), Map.of("access.log", log));
+        var attacker = new Attacker(List.of(), new Evidence(new TreeMap<>()), List.of(seizure));
+        assertCaught(Linkage.of(
+                attacker.features(people), attacker.features(answers), play.answerOfPerson(play.end()), SEED));
+    }
+
+    private static void assertCaught(Linkage linkage) {
+        assertThat(linkage.isLeak()).as("%s", linkage).isTrue();
+        assertThat(linkage.hits()).as("%s", linkage).isGreaterThan(3 * linkage.bound());
     }
 }

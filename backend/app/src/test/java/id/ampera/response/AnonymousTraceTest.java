@@ -161,12 +161,29 @@ class AnonymousTraceTest {
         ballot.submit(ANSWERS).then().statusCode(201);
         var other = Ballot.fetch(campaign, audience.nips().get(next++));
         other.submit("{\"q1\":\"1\"}").then().statusCode(201);
+        var talkative = Ballot.fetch(campaign, audience.nips().get(next++));
+        talkative
+                .submit("{\"q1\":\"1\",\"q2\":\"" + "panjang ".repeat(490) + "\"}")
+                .then()
+                .statusCode(201);
         assertThat(values(Tables.snapshot(database))).noneMatch(row -> row.contains("Rahasia"));
+        assertThat(lengths("sealed_inbox")).hasSize(1);
+    }
+
+    @Test
+    void a_long_draft_lies_there_as_a_short_one() throws SQLException {
+        for (int size : new int[] {4096, 16_384}) {
+            var ballot = Ballot.fetch(campaign, audience.nips().get(next++));
+            ballot.saveDraft(new byte[size], null).then().statusCode(204);
+            assertThat(ballot.readDraft().<String>path("sealed")).matches("A+").hasSize((size * 8 + 5) / 6);
+        }
+        assertThat(lengths("sealed_draft")).hasSize(1);
+    }
+
+    private List<String> lengths(String table) throws SQLException {
         var hex = campaign.replace("-", "");
-        assertThat(Tables.query(
-                        database,
-                        "select distinct length(sealed) from sealed_inbox where campaign_id = unhex('" + hex + "')"))
-                .hasSize(1);
+        return Tables.query(
+                database, "select distinct length(sealed) from " + table + " where campaign_id = unhex('" + hex + "')");
     }
 
     private static Set<String> values(Map<String, List<String>> snapshot) {

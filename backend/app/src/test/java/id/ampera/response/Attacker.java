@@ -2,7 +2,6 @@ package id.ampera.response;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,61 +12,56 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Somebody who has dumps of many moments and of the end, and links invited people to published answers. Knows nothing of
- * how the tables are meant: whatever column, position, length or moment of change belongs to a person is tried against
- * whatever belongs to an answer, by equality and by order.
+ * Somebody who has dumps of many moments and of the end, and what lay on the server's disk at some of them. Knows nothing
+ * of how the tables are meant: whatever column, position, length, moment of change or place on the disk belongs to a person
+ * is tried against whatever belongs to an answer, by equality, by order and by what comes next.
  */
 class Attacker {
     private static final Set<String> DULL = Set.of("null", "", "0", "1");
 
     private final List<Evidence> moments;
     private final Evidence end;
-    private final Map<String, String> aliases = new HashMap<>();
-    private final List<String> people = new ArrayList<>();
-    private final Map<String, String> answers = new TreeMap<>();
+    private final List<Seizure> seizures;
 
-    /** @param campaign its id, hexadecimal */
-    Attacker(List<Evidence> moments, Evidence end, String campaign) {
+    Attacker(List<Evidence> moments, Evidence end, List<Seizure> seizures) {
         this.moments = moments;
         this.end = end;
-        for (var row : of(campaign, "invitation")) {
-            var person = row.get("employee_id");
-            people.add(person);
-            aliases.put(person, person);
-            aliases.put(row.get("id"), person);
-        }
-        for (var row : of(campaign, "anonymous_answer")) answers.put(row.get("id"), row.get("answers"));
+        this.seizures = seizures;
     }
 
-    private List<Map<String, String>> of(String campaign, String table) {
-        return end.rows(table).stream()
-                .filter(row -> campaign.equals(row.get("campaign_id")))
+    /** A way of guessing, and for each of the one kind the one of the other kind that it points at. */
+    record Guess(String by, Map<String, String> pairs) {}
+
+    /** @param names values that name somebody or something, and whom */
+    List<Feature> features(Map<String, String> names) {
+        var found = new TreeMap<String, Map<String, String>>();
+        found.putAll(values(names));
+        found.putAll(changes(names));
+        found.putAll(appearances(names));
+        for (var seizure : seizures) found.putAll(Traces.of(seizure, names));
+        return found.entrySet().stream()
+                .filter(each -> Set.copyOf(each.getValue().values()).size() >= 3)
+                .map(each -> new Feature(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    /** A way of guessing, and for each person the answer that it points at. */
-    record Guess(String by, Map<String, String> answerOf) {}
-
-    List<Guess> guesses(long seed) {
+    static List<Guess> guesses(List<Feature> mine, List<Feature> theirs, long seed) {
         var random = new Random(seed);
-        var ofPeople = features(aliases);
-        var identities = new HashMap<String, String>();
-        answers.keySet().forEach(id -> identities.put(id, id));
-        var ofAnswers = features(identities);
-        ofPeople.putAll(changes());
-        ofAnswers.putAll(appearances());
         var guesses = new ArrayList<Guess>();
-        ofPeople.forEach((mine, people) -> ofAnswers.forEach((theirs, answers) -> {
-            var by = mine + " ~ " + theirs;
-            var equal = equal(people, answers, random);
-            if (!equal.isEmpty()) guesses.add(new Guess(by + " (equal)", equal));
-            guesses.add(new Guess(by + " (order)", ordered(people, answers)));
-        }));
+        for (var my : mine) {
+            for (var their : theirs) {
+                var by = my.name() + " ~ " + their.name();
+                var equal = equal(my, their, random);
+                if (!equal.isEmpty()) guesses.add(new Guess(by + " (equal)", equal));
+                guesses.add(new Guess(by + " (order)", ordered(my, their)));
+                if (my.source().equals(their.source())) guesses.add(new Guess(by + " (next)", next(my, their)));
+            }
+        }
         return guesses;
     }
 
     /** Values, positions and lengths of whatever rows of the last dump name somebody. */
-    private Map<String, Map<String, String>> features(Map<String, String> names) {
+    private Map<String, Map<String, String>> values(Map<String, String> names) {
         var features = new TreeMap<String, Map<String, String>>();
         end.tables().forEach((table, rows) -> {
             for (int at = 0; at < rows.size(); at++) {
@@ -83,7 +77,6 @@ class Attacker {
                 }
             }
         });
-        features.values().removeIf(values -> Set.copyOf(values.values()).size() < 3);
         return features;
     }
 
@@ -92,7 +85,7 @@ class Attacker {
     }
 
     /** At which dump a row that names somebody was first another one than before. */
-    private Map<String, Map<String, String>> changes() {
+    private Map<String, Map<String, String>> changes(Map<String, String> names) {
         var features = new TreeMap<String, Map<String, String>>();
         var before = new HashMap<String, String>();
         for (int at = 0; at < moments.size(); at++) {
@@ -100,10 +93,10 @@ class Attacker {
             for (var table : moments.get(at).tables().entrySet()) {
                 for (var row : table.getValue()) {
                     for (var value : row.values()) {
-                        var whose = aliases.get(value);
+                        var whose = names.get(value);
                         if (whose == null) continue;
                         var was = before.put(table.getKey() + whose, row.toString());
-                        var changed = was == null ? !moment.equals("000000000") : !was.equals(row.toString());
+                        var changed = was == null ? at > 0 : !was.equals(row.toString());
                         if (changed) put(features, table.getKey() + "#changed", whose, moment);
                     }
                 }
@@ -112,9 +105,11 @@ class Attacker {
         return features;
     }
 
-    /** At which dump the text of an answer was first to be read anywhere. */
-    private Map<String, Map<String, String>> appearances() {
+    /** At which dump a text was first to be read anywhere. */
+    private Map<String, Map<String, String>> appearances(Map<String, String> names) {
+        var texts = names.keySet().stream().filter(each -> each.startsWith("{")).toList();
         var features = new TreeMap<String, Map<String, String>>();
+        if (texts.isEmpty()) return features;
         Set<String> before = Set.of();
         for (int at = 0; at < moments.size(); at++) {
             var values = moments.get(at).tables().entrySet().stream()
@@ -125,10 +120,12 @@ class Attacker {
             for (var value : values) {
                 if (before.contains(value)) continue;
                 var name = value.substring(0, value.indexOf('\n'));
-                var text = readable(value.substring(name.length() + 1));
-                for (var answer : answers.entrySet()) {
-                    if (text.contains(answer.getValue())) {
-                        put(features, name + "#appeared", answer.getKey(), String.format("%09d", at));
+                var readable = readable(value.substring(name.length() + 1));
+                // every answer is JSON, sealed bytes are not
+                if (!readable.contains("{\"q1\"")) continue;
+                for (var text : texts) {
+                    if (readable.contains(text)) {
+                        put(features, name + "#appeared", names.get(text), String.format("%09d", at));
                     }
                 }
             }
@@ -143,23 +140,21 @@ class Attacker {
     }
 
     /** The same value on both sides; where several share it, one of them by chance. */
-    private static Map<String, String> equal(Map<String, String> people, Map<String, String> answers, Random random) {
-        var byValue = new HashMap<String, List<String>>();
-        new TreeMap<>(answers).forEach((answer, value) -> byValue.computeIfAbsent(value, ignored -> new ArrayList<>())
-                .add(answer));
+    private static Map<String, String> equal(Feature mine, Feature theirs, Random random) {
         var guess = new HashMap<String, String>();
-        new TreeMap<>(people).forEach((person, value) -> {
-            var candidates = byValue.getOrDefault(value, List.of());
-            if (DULL.contains(value) || candidates.isEmpty()) return;
-            guess.put(person, candidates.get(random.nextInt(candidates.size())));
-        });
+        for (var whose : mine.inOrder()) {
+            var value = mine.values().get(whose);
+            var candidates = theirs.byValue().getOrDefault(value, List.of());
+            if (DULL.contains(value) || candidates.isEmpty()) continue;
+            guess.put(whose, candidates.get(random.nextInt(candidates.size())));
+        }
         return guess;
     }
 
     /** The same place in both orders, stretched if one is longer. */
-    private static Map<String, String> ordered(Map<String, String> people, Map<String, String> answers) {
-        var first = sorted(people);
-        var second = sorted(answers);
+    private static Map<String, String> ordered(Feature mine, Feature theirs) {
+        var first = mine.inOrder();
+        var second = theirs.inOrder();
         var guess = new HashMap<String, String>();
         for (int at = 0; at < first.size(); at++) {
             guess.put(first.get(at), second.get((int) ((long) at * second.size() / first.size())));
@@ -167,15 +162,13 @@ class Attacker {
         return guess;
     }
 
-    private static List<String> sorted(Map<String, String> values) {
-        return values.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> each) -> padded(each.getValue()))
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static String padded(String value) {
-        return value.matches("\\d{1,18}") ? String.format("%018d", Long.parseLong(value)) : value;
+    /** What stands next after it in the same bytes. */
+    private static Map<String, String> next(Feature mine, Feature theirs) {
+        var guess = new HashMap<String, String>();
+        mine.values().forEach((whose, place) -> {
+            var after = theirs.byValue().higherEntry(place);
+            if (after != null) guess.put(whose, after.getValue().get(0));
+        });
+        return guess;
     }
 }

@@ -34,10 +34,11 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         if (given == null || given.isBlank()) {
             var directory = Path.of("target", "database").toAbsolutePath();
             embedded = EmbeddedDatabase.start(
-                    EmbeddedDatabase.Options.of(directory, 0).relaxed());
+                    EmbeddedDatabase.Options.of(directory, 0).relaxed().withBinaryLog());
             server = embedded.jdbcUrl("");
             user = EmbeddedDatabase.USER;
             password = EmbeddedDatabase.PASSWORD;
+            execute(server, user, password, "reset master");
         } else {
             server = given;
             user = env.getOrDefault("AMPERA_DB_USER", "ampera");
@@ -58,10 +59,18 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void recreate(String base, String schema, String user, String password) {
+        execute(
+                base,
+                user,
+                password,
+                "drop database if exists " + schema,
+                "create database " + schema + " character set utf8mb4 collate utf8mb4_0900_ai_ci");
+    }
+
+    private static void execute(String base, String user, String password, String... statements) {
         try (var connection = DriverManager.getConnection(base, user, password);
                 var statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + schema);
-            statement.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_0900_ai_ci");
+            for (var sql : statements) statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException("The test database is not reachable at " + base, e);
         }

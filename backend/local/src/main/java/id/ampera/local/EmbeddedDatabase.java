@@ -33,19 +33,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.port = port;
     }
 
-    /** How the server is to run. {@code port} 0 takes a free one; relaxed durability is for tests only. */
-    public record Options(Path baseDirectory, Path dataDirectory, int port, boolean durable, String bufferPool) {
+    /**
+     * How the server is to run. {@code port} 0 takes a free one; relaxed durability is for tests only, and so is a binary
+     * log, which MySQL keeps unless it is told not to.
+     */
+    public record Options(
+            Path baseDirectory, Path dataDirectory, int port, boolean durable, String bufferPool, boolean binaryLog) {
+
+        public Options(Path baseDirectory, Path dataDirectory, int port, boolean durable, String bufferPool) {
+            this(baseDirectory, dataDirectory, port, durable, bufferPool, false);
+        }
 
         public static Options of(Path directory, int port) {
             return new Options(directory.resolve("base"), directory.resolve("data"), port, true, "256M");
         }
 
         public Options relaxed() {
-            return new Options(baseDirectory, dataDirectory, port, false, bufferPool);
+            return new Options(baseDirectory, dataDirectory, port, false, bufferPool, binaryLog);
         }
 
         public Options withBufferPool(String size) {
-            return new Options(baseDirectory, dataDirectory, port, durable, size);
+            return new Options(baseDirectory, dataDirectory, port, durable, size, binaryLog);
+        }
+
+        public Options withBinaryLog() {
+            return new Options(baseDirectory, dataDirectory, port, durable, bufferPool, true);
         }
     }
 
@@ -148,6 +160,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
+        if (options.binaryLog()) command.addAll(List.of("--log-bin=binlog", "--binlog-format=ROW"));
         if (!options.durable()) {
             command.addAll(List.of(
                     "--innodb-flush-log-at-trx-commit=0",
