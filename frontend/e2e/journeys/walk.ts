@@ -15,7 +15,7 @@ interface Shown {
 
 const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|audit-entries)\b/;
 const CHANGING =
-  /\/(new|edit|pin|transcript|versions|replace|raters|answering|questions|team|timeline|passages|sessions)$/;
+  /\/(new|edit|pin|transcript|versions|replace|raters|mailing|answering|questions|team|timeline|passages|sessions)$/;
 const FOLLOW_UP = /^\/(recommendations|follow-ups|notices|settings)\b/;
 
 // Who is sent to look: an administrator at people and rights, an evaluator at the rest, the others at what they read.
@@ -35,6 +35,7 @@ const SUITABLE: Record<string, string> = {
   '/codebooks/$id/edit': '/evaluations',
   '/codebooks/$id/passages': '/evaluations',
   '/campaigns/$id/raters': '/campaigns?q=atasan',
+  '/campaigns/$id/mailing': '/campaigns?status=OPEN',
 };
 
 /** Goes there as a link does; signing in again for every page would take longer than looking at it. */

@@ -10,11 +10,14 @@ import { CampaignActions } from './campaign-actions';
 import { CampaignModeBadge, CampaignState } from './campaign-badges';
 import { ProgressSection } from './campaign-progress';
 import classes from './campaign.module.css';
+import { MailingSection } from './mailing-section';
 import { ManifestSection } from './manifest-section';
 import { messages } from './messages';
 import { type Campaign, contextOf, hasResults } from './model';
 import { campaignQueries } from './queries';
 import { RatersSection } from './raters-section';
+import { SampleSection } from './sample-section';
+import { SharingSection } from './sharing-section';
 import { StrataSection } from './strata-section';
 
 type Text = Translate<NonNullable<(typeof messages)['keys']>>;
@@ -63,7 +66,16 @@ export function CampaignPage() {
       {campaign.status === 'DRAFT' ? (
         <AudiencePreviewSection campaign={campaign} />
       ) : (
-        campaign.status !== 'CANCELLED' && <ProgressSection campaign={campaign} />
+        campaign.status !== 'CANCELLED' && (
+          <>
+            <ProgressSection campaign={campaign} />
+            <SampleSection campaign={campaign} />
+          </>
+        )
+      )}
+      {campaign.status !== 'CANCELLED' && <MailingSection campaign={campaign} />}
+      {(campaign.status === 'PUBLISHED' || campaign.status === 'OPEN') && (
+        <SharingSection campaign={campaign} />
       )}
       {campaign.respondentRole === 'SUPERIOR' && <RatersSection campaign={campaign} />}
       <Design campaign={campaign} />

@@ -51,10 +51,31 @@ const preview = {
   notes: [{ kind: 'INVITED_ONCE', count: 2 }],
 };
 
+const mailing = {
+  version: 0,
+  byMail: true,
+  afterOpening: [3],
+  beforeClosing: [2],
+  addressed: 0,
+  withoutAddress: 0,
+  waiting: 0,
+  undelivered: 0,
+  reminders: [],
+  failures: [],
+  can: ['edit'],
+};
+
+const sample = { mode: 'ANONYMOUS', counted: false, cuts: [], minimumGroup: 5, groups: [] };
+
 function serve(shown: Campaign, progress: object = { invited: 48 }, audience: object = preview) {
   server.use(
     http.get(path('/campaigns/c1'), () => HttpResponse.json(shown)),
     http.get(path('/campaigns/c1/progress'), () => HttpResponse.json(progress)),
+    http.get(path('/campaigns/c1/mailing'), () => HttpResponse.json(mailing)),
+    http.get(path('/campaigns/c1/sample'), () => HttpResponse.json(sample)),
+    http.get(path('/campaigns/c1/message'), () =>
+      HttpResponse.json({ link: 'https://a.example/survei/c1', message: 'Mohon diisi' }),
+    ),
     http.post(path('/campaigns/c1/audience-preview'), () => HttpResponse.json(audience)),
   );
 }

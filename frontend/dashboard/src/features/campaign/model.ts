@@ -28,6 +28,9 @@ export type CampaignProgress = Schema<
   'CampaignProgress',
   'answered' | 'bandFrom' | 'bandTo' | 'bandOf'
 >;
+export type SampleGroup = Schema<'SampleGroup', 'label' | 'answered' | 'margin'>;
+export type Sample = Omit<Schema<'SampleView', 'cut'>, 'groups'> & { groups: SampleGroup[] };
+export type Cut = Campaign['cuts'][number];
 export type AudienceNote = Schema<'AudienceNote', 'cut'>;
 export type AudiencePreview = Omit<Schema<'AudiencePreview'>, 'strata' | 'merges' | 'notes'> & {
   strata: Schema<'StratumPreview'>[];

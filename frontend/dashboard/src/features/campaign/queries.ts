@@ -11,6 +11,8 @@ import type {
   CampaignInput,
   CampaignListItem,
   CampaignProgress,
+  Cut,
+  Sample,
 } from './model';
 
 const t = textOf(formMessages);
@@ -46,6 +48,24 @@ export const campaignQueries = {
       queryKey: [...campaignKeys.one(id), 'progress'],
       queryFn: () =>
         bodyOf<CampaignProgress>(api.GET('/api/v1/campaigns/{id}/progress', ofOne(id))),
+    }),
+  /** @param live asked again every half minute */
+  sample: (id: string, cut: Cut | undefined, live: boolean) =>
+    queryOptions({
+      queryKey: [...campaignKeys.one(id), 'sample', cut ?? ''],
+      queryFn: () =>
+        bodyOf<Sample>(
+          api.GET('/api/v1/campaigns/{id}/sample', {
+            params: { path: { id }, query: present({ cut }) },
+          }),
+        ),
+      refetchInterval: live ? 30_000 : false,
+    }),
+  message: (id: string, language: string) =>
+    queryOptions({
+      queryKey: [...campaignKeys.one(id), 'message', language],
+      queryFn: () =>
+        bodyOf<Schema<'SharingView'>>(api.GET('/api/v1/campaigns/{id}/message', ofOne(id))),
     }),
   preview: (id: string, version: number) =>
     queryOptions({

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { rootRoute } from '../../lib/root-route';
+import { mailingQueries } from './mailing-queries';
 import { campaignQueries } from './queries';
 import { raterQueries } from './rater-queries';
 
@@ -43,10 +44,22 @@ const ratersRoute = createRoute({
   component: lazyRouteComponent(() => import('./raters-page'), 'RatersPage'),
 });
 
+const mailingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns/$id/mailing',
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(campaignQueries.one(id)),
+      queryClient.fetchQuery(mailingQueries.one(id)),
+    ]),
+  component: lazyRouteComponent(() => import('./mailing-page'), 'MailingPage'),
+});
+
 export const campaignRoutes = [
   campaignsRoute,
   campaignNewRoute,
   campaignRoute,
   campaignEditRoute,
   ratersRoute,
+  mailingRoute,
 ] as const;

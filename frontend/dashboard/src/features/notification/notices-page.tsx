@@ -90,17 +90,22 @@ function NoticeEntry({ notice }: { notice: NoticeItem }) {
     await readNotice(notice.id);
     await queries.invalidateQueries({ queryKey: noticeKeys.all });
   };
+  const open = () => {
+    if (!notice.readAt) void read();
+  };
   return (
     <>
       <div className={classes.head}>
-        <Link
-          to={notice.path}
-          onClick={() => {
-            if (!notice.readAt) void read();
-          }}
-        >
-          {notice.title}
-        </Link>
+        {/* respondents' pages are an application of their own */}
+        {notice.path.startsWith('/survei/') ? (
+          <a href={notice.path} onClick={open}>
+            {notice.title}
+          </a>
+        ) : (
+          <Link to={notice.path} onClick={open}>
+            {notice.title}
+          </Link>
+        )}
         {!notice.readAt && (
           <StatusBadge tone="primary" icon="bell">
             {t('new')}

@@ -39,4 +39,22 @@ describe('notices', () => {
     expect(read).toBe(1);
     expect(screen.getByText('a@b.example')).toBeVisible();
   });
+
+  it('of surveys lead to the pages of respondents', async () => {
+    server.use(
+      http.get(path('/me/notices/settings'), () =>
+        HttpResponse.json({ version: 0, email: null, byMail: true, language: 'id' }),
+      ),
+      http.get(path('/me/notices'), () =>
+        HttpResponse.json(
+          pageOf({ ...notice, title: 'Survei menunggu Anda', path: '/survei/c1', readAt: 'x' }),
+        ),
+      ),
+    );
+    await renderAdminPage('/notices');
+    expect(await screen.findByRole('link', { name: 'Survei menunggu Anda' })).toHaveAttribute(
+      'href',
+      '/survei/c1',
+    );
+  });
 });

@@ -26,6 +26,7 @@ class CampaignLifeService {
     private final CampaignViews views;
     private final AudienceReader audiences;
     private final CampaignFreezer freezer;
+    private final Event<CampaignOpened> opened;
     private final Event<ResultsSettled> settled;
     private final Audit audit;
     private final Clock clock;
@@ -36,6 +37,7 @@ class CampaignLifeService {
             CampaignViews views,
             AudienceReader audiences,
             CampaignFreezer freezer,
+            Event<CampaignOpened> opened,
             Event<ResultsSettled> settled,
             Audit audit,
             Clock clock) {
@@ -44,6 +46,7 @@ class CampaignLifeService {
         this.views = views;
         this.audiences = audiences;
         this.freezer = freezer;
+        this.opened = opened;
         this.settled = settled;
         this.audit = audit;
         this.clock = clock;
@@ -86,11 +89,15 @@ class CampaignLifeService {
     }
 
     CampaignView publish(UUID id) {
-        return change(id, "campaign.published", this::publish);
+        var view = change(id, "campaign.published", this::publish);
+        tellOpened(repository.require(id));
+        return view;
     }
 
     CampaignView open(UUID id) {
-        return change(id, "campaign.opened", campaign -> campaign.open(clock.instant()));
+        var view = change(id, "campaign.opened", campaign -> campaign.open(clock.instant()));
+        tellOpened(repository.require(id));
+        return view;
     }
 
     CampaignView close(UUID id) {
@@ -137,6 +144,7 @@ class CampaignLifeService {
         var campaign = repository.requireLocked(id);
         if (campaign.status() != CampaignStatus.PUBLISHED) return;
         changeDue(campaign, "campaign.opened", each -> each.open(clock.instant()));
+        tellOpened(campaign);
     }
 
     /** Does nothing if it was closed meanwhile. */
@@ -145,6 +153,10 @@ class CampaignLifeService {
         if (campaign.status() != CampaignStatus.OPEN) return;
         changeDue(campaign, "campaign.closed", each -> each.close(clock.instant()));
         tell(campaign);
+    }
+
+    private void tellOpened(Campaign campaign) {
+        if (campaign.takesAnswers(clock.instant())) opened.fire(new CampaignOpened(campaign.id()));
     }
 
     /** Answers to an anonymous campaign are sealed until its release. */

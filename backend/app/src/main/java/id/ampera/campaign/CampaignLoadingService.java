@@ -1,6 +1,7 @@
 package id.ampera.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ class CampaignLoadingService implements CampaignLoading {
     private final InvitationRepository invitations;
     private final CampaignLifeService life;
     private final BallotService ballots;
+    private final Event<CampaignOpened> opened;
     private final Clock clock;
 
     CampaignLoadingService(
@@ -21,11 +23,13 @@ class CampaignLoadingService implements CampaignLoading {
             InvitationRepository invitations,
             CampaignLifeService life,
             BallotService ballots,
+            Event<CampaignOpened> opened,
             Clock clock) {
         this.repository = repository;
         this.invitations = invitations;
         this.life = life;
         this.ballots = ballots;
+        this.opened = opened;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ class CampaignLoadingService implements CampaignLoading {
         life.publish(campaign, publishedAt);
         var now = clock.instant();
         if (campaign.status() == CampaignStatus.PUBLISHED && !campaign.opensAt().isAfter(now)) campaign.open(now);
+        if (campaign.takesAnswers(now)) opened.fire(new CampaignOpened(campaign.id()));
         return campaign.id();
     }
 

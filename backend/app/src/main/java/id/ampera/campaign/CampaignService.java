@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -100,6 +101,29 @@ class CampaignService implements Campaigns {
     @Override
     public List<CampaignRef> of(UUID evaluationId) {
         return repository.ofEvaluation(evaluationId).stream().map(Campaign::ref).toList();
+    }
+
+    @Override
+    public CampaignRef requireEditable(UUID id) {
+        return requireKept(id).ref();
+    }
+
+    @Override
+    public boolean mayEdit(UUID id) {
+        return evaluations.mayEdit(repository.require(id).evaluationId());
+    }
+
+    @Override
+    public List<CampaignRef> open() {
+        return repository.list("status", CampaignStatus.OPEN).stream()
+                .filter(each -> each.takesAnswers(clock.instant()))
+                .map(Campaign::ref)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> manifestHash(UUID id) {
+        return repository.manifest(id).map(CampaignManifest::sha256);
     }
 
     private Campaign requireSeen(UUID id) {

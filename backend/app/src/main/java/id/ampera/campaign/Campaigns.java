@@ -1,6 +1,7 @@
 package id.ampera.campaign;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other features may ask about campaigns. Every call joins the caller's transaction. */
@@ -17,4 +18,19 @@ public interface Campaigns {
 
     /** Campaigns of an evaluation that were not cancelled, by their opening; without looking at rights. */
     List<CampaignRef> of(UUID evaluationId);
+
+    /**
+     * @throws id.ampera.platform.problem.Problem not-found if the caller may not see it, forbidden if the caller may only
+     *     see it
+     */
+    CampaignRef requireEditable(UUID id);
+
+    /** Whether {@link #requireEditable} would let the caller pass. */
+    boolean mayEdit(UUID id);
+
+    /** Those that take answers now. */
+    List<CampaignRef> open();
+
+    /** SHA-256 of the manifest, hexadecimal; empty unless it is anonymous and published. */
+    Optional<String> manifestHash(UUID id);
 }

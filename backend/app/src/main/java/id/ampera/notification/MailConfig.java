@@ -7,6 +7,11 @@ interface MailConfig {
     /** Where the pages are, for links in mails. */
     String publicUrl();
 
+    /** The address of a page, from its path. */
+    default String address(String path) {
+        return publicUrl().replaceAll("/$", "") + path;
+    }
+
     /** How often the outbox is looked at. */
     String tick();
 }

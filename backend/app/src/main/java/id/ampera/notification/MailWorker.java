@@ -3,6 +3,7 @@ package id.ampera.notification;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
@@ -30,25 +31,36 @@ class MailWorker {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void tick() {
-        List<MailService.Letter> letters;
+        List<MailService.Sending> sendings;
         do {
-            letters = mails.take();
-            letters.forEach(this::send);
-        } while (!letters.isEmpty());
+            sendings = mails.take();
+            sendings.forEach(this::send);
+        } while (!sendings.isEmpty());
+        do {
+            mails.takeLetters().forEach(this::send);
+        } while (mails.hasLetters());
     }
 
-    private void send(MailService.Letter letter) {
+    private void send(MailService.Sending sending) {
         try {
-            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.body())
-                    .addHeader("Message-ID", "<" + letter.noticeId() + "@ampera>"));
+            var mail = Mail.withText(sending.to(), sending.subject(), sending.text())
+                    .setHtml(sending.html())
+                    .addHeader("Message-ID", "<" + sending.id() + "@ampera>");
+            sending.headers().forEach(mail::addHeader);
+            mailer.send(mail);
         } catch (RuntimeException e) {
-            // neither address nor text: logs hold nothing about people
-            LOG.warnf(
-                    "mail of notice %s could not be sent: %s",
-                    letter.noticeId(), e.getClass().getSimpleName());
-            mails.failed(letter.noticeId());
+            // neither address, text nor id: logs hold nothing that leads to people
+            LOG.warnf("a mail could not be sent: %s", e.getClass().getSimpleName());
+            mails.failed(sending, replyOf(e));
             return;
         }
-        mails.sent(letter.noticeId());
+        mails.sent(sending);
+    }
+
+    private static Integer replyOf(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException refusal) return refusal.getReplyCode();
+        }
+        return null;
     }
 }

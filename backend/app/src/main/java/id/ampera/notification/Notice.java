@@ -41,7 +41,7 @@ class Notice {
     }
 
     void read(Instant now) {
-        if (readAt == null) readAt = now;
+        if (readAt == null) readAt = kind.isTimeless() ? createdAt : now;
     }
 
     UUID id() {

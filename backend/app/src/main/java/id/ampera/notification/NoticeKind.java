@@ -10,5 +10,12 @@ public enum NoticeKind {
     FOLLOW_UP_RETURNED,
     FOLLOW_UP_REOPENED,
     FOLLOW_UP_DUE,
-    FOLLOW_UP_OVERDUE
+    FOLLOW_UP_OVERDUE,
+    SURVEY_INVITED,
+    SURVEY_TO_RATE;
+
+    /** Whether no time of reading is kept: soon after it somebody answers, perhaps anonymously. */
+    boolean isTimeless() {
+        return this == SURVEY_INVITED || this == SURVEY_TO_RATE;
+    }
 }

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,10 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     void readAll(UUID employeeId, Instant now) {
+        var timeless = Arrays.stream(NoticeKind.values())
+                .filter(NoticeKind::isTimeless)
+                .toList();
+        update("readAt = createdAt where employeeId = ?1 and readAt is null and kind in ?2", employeeId, timeless);
         update("readAt = ?1 where employeeId = ?2 and readAt is null", now, employeeId);
     }
 
@@ -47,10 +52,10 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
     List<OutgoingMail> due(Instant now, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select m from OutgoingMail m where m.state = :waiting and m.nextAttemptAt <= :now"
-                                + " order by m.nextAttemptAt",
+                        "select m from OutgoingMail m where m.attempts.state = :waiting and m.attempts.nextAttemptAt <= :now"
+                                + " order by m.attempts.nextAttemptAt",
                         OutgoingMail.class)
-                .setParameter("waiting", OutgoingMail.State.WAITING)
+                .setParameter("waiting", MailAttempts.State.WAITING)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -10,8 +10,10 @@ import id.ampera.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -45,15 +47,31 @@ class NoticeService implements Notifications, NotificationLoading {
 
     @Override
     public void tell(Collection<UUID> employeeIds, NoticeKind kind, Map<String, String> values, String path) {
+        for (var notice : put(employeeIds, kind, values, path)) {
+            if (repository
+                    .setting(notice.employeeId())
+                    .filter(NoticeSetting::wantsMail)
+                    .isPresent()) {
+                repository.keep(new OutgoingMail(notice.id(), notice.createdAt()));
+            }
+        }
+    }
+
+    @Override
+    public void show(Collection<UUID> employeeIds, NoticeKind kind, Map<String, String> values, String path) {
+        put(employeeIds, kind, values, path);
+    }
+
+    private List<Notice> put(Collection<UUID> employeeIds, NoticeKind kind, Map<String, String> values, String path) {
         var now = clock.instant();
         var details = texts.stored(values);
+        var notices = new ArrayList<Notice>();
         for (var id : new LinkedHashSet<>(employeeIds)) {
             var notice = new Notice(id, kind, details, path, now);
             repository.persist(notice);
-            if (repository.setting(id).filter(NoticeSetting::wantsMail).isPresent()) {
-                repository.keep(new OutgoingMail(notice.id(), now));
-            }
+            notices.add(notice);
         }
+        return notices;
     }
 
     @Override

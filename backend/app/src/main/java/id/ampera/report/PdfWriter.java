@@ -1,57 +1,20 @@
 package id.ampera.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.slf4j.Slf4jLogger;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.util.XRLog;
+import id.ampera.platform.pdf.Pdf;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.EnumSet;
 
-/** PDF/UA-1 of the page that {@link HtmlWriter} writes. Loads nothing from anywhere. */
+/** The page that {@link HtmlWriter} writes, as PDF. */
 @ApplicationScoped
 class PdfWriter {
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
-
+    private final Pdf pdf;
     private final ReportFonts fonts;
 
-    PdfWriter(ReportFonts fonts) {
-        XRLog.setLoggerImpl(new Slf4jLogger());
+    PdfWriter(Pdf pdf, ReportFonts fonts) {
+        this.pdf = pdf;
         this.fonts = fonts;
     }
 
     byte[] write(ReportDocument report) {
-        var html = HtmlWriter.write(report, fonts.outlines());
-        var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .useSVGDrawer(new BatikSVGDrawer())
-                .useUriResolver((base, uri) -> uri != null && uri.startsWith("#") ? uri : null)
-                .withProducer("Ampera")
-                .withHtmlContent(html, null)
-                .toStream(out);
-        font(builder, "Regular", REGULAR, FontStyle.NORMAL);
-        font(builder, "Bold", BOLD, FontStyle.NORMAL);
-        font(builder, "Italic", REGULAR, FontStyle.ITALIC);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new IllegalStateException("the report could not be written as PDF", e);
-        }
-        return out.toByteArray();
-    }
-
-    private void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(
-                fonts.file(face),
-                ReportFonts.FAMILY,
-                weight,
-                style,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+        return pdf.write(HtmlWriter.write(report, fonts.outlines()));
     }
 }

@@ -1,39 +1,22 @@
 package id.ampera.report;
 
+import id.ampera.platform.pdf.PdfFonts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** Liberation Sans, on disk because the libraries read fonts from files only. */
+/** The letters of reports. */
 @ApplicationScoped
 class ReportFonts {
-    static final String FAMILY = "Liberation Sans";
+    static final String FAMILY = PdfFonts.FAMILY;
 
-    private final Map<String, File> files = new LinkedHashMap<>();
+    private final PdfFonts fonts;
     private Outlines outlines;
 
-    synchronized File file(String face) {
-        return files.computeIfAbsent(face, ReportFonts::unpack);
+    ReportFonts(PdfFonts fonts) {
+        this.fonts = fonts;
     }
 
     synchronized Outlines outlines() {
-        if (outlines == null) outlines = new Outlines(file("Regular"));
+        if (outlines == null) outlines = new Outlines(fonts.file("Regular"));
         return outlines;
-    }
-
-    private static File unpack(String face) {
-        var name = "liberation/LiberationSans-" + face + ".ttf";
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-            var file = Files.createTempFile("ampera-", ".ttf");
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            file.toFile().deleteOnExit();
-            return file.toFile();
-        } catch (IOException e) {
-            throw new IllegalStateException("font " + name, e);
-        }
     }
 }

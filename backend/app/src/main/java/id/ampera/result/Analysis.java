@@ -88,6 +88,17 @@ final class Analysis {
         return members(cut).stream().map(Member::view).toList();
     }
 
+    /** @param invited also of a group that is hidden: it follows from the roster, not from the answers */
+    record GroupSize(GroupView view, int invited) {}
+
+    /** The groups of a cut without what they are taken together to. */
+    List<GroupSize> sizes(Cut cut) {
+        return members(cut).stream()
+                .filter(each -> each.group() != Member.REMAINDER)
+                .map(each -> new GroupSize(each.view(), cells.invited(each.cells())))
+                .toList();
+    }
+
     List<SectionResult> sections(Cut cut) {
         var members = members(cut);
         return columns.definition().sections().stream()

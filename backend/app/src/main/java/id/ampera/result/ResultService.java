@@ -193,7 +193,7 @@ class ResultService implements OpenAnswers {
         return campaign.status() == CampaignStatus.OPEN;
     }
 
-    private static void requireDeclared(CampaignRef campaign, Cut cut) {
+    static void requireDeclared(CampaignRef campaign, Cut cut) {
         if (cut != null && !campaign.cuts().contains(cut)) throw ResultProblem.CUT_NOT_DECLARED.at("/cut");
     }
 

@@ -25,6 +25,9 @@ class OpenApiContractTest {
             "get /api/v1/about",
             // what a decision maker has released
             "get /api/v1/public/evaluations/{id}",
+            // the way out of reminders, from a mail: the token is sealed and says all
+            "get /api/v1/reminder-stops/{token}",
+            "post /api/v1/reminder-stops/{token}",
             // the anonymous mode: what is fetched and sent without credentials names nobody
             "get /api/v1/campaigns/{id}/manifest",
             "get /api/v1/campaigns/{id}/questionnaire",

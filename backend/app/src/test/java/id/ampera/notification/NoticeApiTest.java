@@ -119,17 +119,17 @@ class NoticeApiTest {
     @Test
     void a_mail_that_fails_is_tried_again_later_and_given_up_in_the_end() {
         var now = Instant.parse("2026-11-24T07:00:00Z");
-        var mail = new OutgoingMail(UUID.randomUUID(), now);
+        var mail = new MailAttempts(now);
         var attempts = 0;
-        while (mail.state() == OutgoingMail.State.WAITING) {
+        while (mail.state() == MailAttempts.State.WAITING) {
             var due = mail.nextAttemptAt();
             mail.take(due);
             mail.failed(due);
             attempts++;
-            if (mail.state() == OutgoingMail.State.WAITING)
+            if (mail.state() == MailAttempts.State.WAITING)
                 assertThat(mail.nextAttemptAt()).isAfter(due);
         }
         assertThat(attempts).isEqualTo(6);
-        assertThat(mail.state()).isEqualTo(OutgoingMail.State.FAILED);
+        assertThat(mail.state()).isEqualTo(MailAttempts.State.FAILED);
     }
 }

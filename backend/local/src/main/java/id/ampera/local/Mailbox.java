@@ -4,13 +4,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Takes every mail that Ampera or Keycloak sends, delivers none, and shows them on a page without a script. */
@@ -41,7 +41,9 @@ final class Mailbox implements AutoCloseable {
     void show(HttpServerRequest request) {
         String page;
         try {
-            page = page();
+            page = request.path().matches("/mailbox/\\d{1,6}")
+                    ? html(Integer.parseInt(request.path().replaceAll("\\D", "")))
+                    : page();
         } catch (MessagingException | IOException e) {
             request.response().setStatusCode(500).end("The mailbox cannot be read: " + e.getMessage());
             return;
@@ -51,6 +53,12 @@ final class Mailbox implements AutoCloseable {
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'")
                 .end(page);
+    }
+
+    /** The letter as a mail programme shows it; empty when there is none. */
+    private String html(int number) throws MessagingException, IOException {
+        MimeMessage[] messages = server.getReceivedMessages();
+        return number < messages.length ? part(messages[number], "text/html").orElse("") : "";
     }
 
     private String page() throws MessagingException, IOException {
@@ -72,7 +80,12 @@ final class Mailbox implements AutoCloseable {
                     .append(escape(Arrays.toString(message.getAllRecipients())))
                     .append("</dd><dt>Dari</dt><dd>")
                     .append(escape(Arrays.toString(message.getFrom())))
-                    .append("</dd></dl><pre>")
+                    .append("</dd></dl>")
+                    .append(
+                            part(message, "text/html").isPresent()
+                                    ? "<p><a href=\"/mailbox/" + i + "\">Lihat seperti di program surel</a></p>"
+                                    : "")
+                    .append("<pre>")
                     .append(withLinks(text(message)))
                     .append("</pre></article>");
         }
@@ -80,17 +93,22 @@ final class Mailbox implements AutoCloseable {
     }
 
     private static String text(Part part) throws MessagingException, IOException {
+        return part(part, "text/plain").orElse(GreenMailUtil.getBody(part));
+    }
+
+    /** The first part of this type, however deep it lies. */
+    private static Optional<String> part(Part part, String type) throws MessagingException, IOException {
         Object content = part.getContent();
         if (!(content instanceof MimeMultipart parts)) {
-            return part.isMimeType("text/*") ? String.valueOf(content) : GreenMailUtil.getBody(part);
+            return part.isMimeType(type) ? Optional.of(String.valueOf(content)) : Optional.empty();
         }
-        BodyPart chosen = parts.getBodyPart(0);
         for (int i = 0; i < parts.getCount(); i++) {
-            if (parts.getBodyPart(i).isMimeType("text/plain")) {
-                chosen = parts.getBodyPart(i);
+            Optional<String> found = part(parts.getBodyPart(i), type);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return text(chosen);
+        return Optional.empty();
     }
 
     private static String withLinks(String text) {

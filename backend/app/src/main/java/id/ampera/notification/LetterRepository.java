@@ -1,0 +1,68 @@
+package id.ampera.notification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class LetterRepository implements PanacheRepositoryBase<OutgoingLetter, UUID> {
+
+    /** Letters whose time has come and that nobody else has in hand. */
+    List<OutgoingLetter> due(Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select l from OutgoingLetter l where l.attempts.state = :waiting and l.attempts.nextAttemptAt <= :now"
+                                + " order by l.attempts.nextAttemptAt",
+                        OutgoingLetter.class)
+                .setParameter("waiting", MailAttempts.State.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", -2)
+                .getResultList();
+    }
+
+    List<UUID> reachable(Collection<UUID> employeeIds) {
+        if (employeeIds.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select s.employeeId from NoticeSetting s where s.employeeId in :people and s.byMail = true"
+                                + " and s.email is not null order by s.employeeId",
+                        UUID.class)
+                .setParameter("people", employeeIds)
+                .getResultList();
+    }
+
+    Set<UUID> receivers(UUID subjectId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select l.employeeId from OutgoingLetter l where l.subjectId = :subject", UUID.class)
+                .setParameter("subject", subjectId)
+                .getResultList());
+    }
+
+    int count(LetterKind kind, UUID subjectId, MailAttempts.State state) {
+        return (int) count("kind = ?1 and subjectId = ?2 and attempts.state = ?3", kind, subjectId, state);
+    }
+
+    List<OutgoingLetter> failed(UUID subjectId) {
+        return list("subjectId = ?1 and attempts.state = ?2", subjectId, MailAttempts.State.FAILED);
+    }
+
+    List<Letters.Undelivered> undelivered(UUID subjectId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new id.ampera.notification.Letters$Undelivered(l.employeeId, s.email, l.reply)"
+                                + " from OutgoingLetter l join NoticeSetting s on s.employeeId = l.employeeId"
+                                + " where l.subjectId = :subject and l.attempts.state = :failed order by s.email",
+                        Letters.Undelivered.class)
+                .setParameter("subject", subjectId)
+                .setParameter("failed", MailAttempts.State.FAILED)
+                .setMaxResults(500)
+                .getResultList();
+    }
+}

@@ -1,0 +1,63 @@
+package id.ampera.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class LetterService implements Letters {
+    private final LetterRepository repository;
+    private final MailConfig config;
+    private final Clock clock;
+
+    LetterService(LetterRepository repository, MailConfig config, Clock clock) {
+        this.repository = repository;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public Posted post(LetterKind kind, UUID subjectId, Collection<UUID> employeeIds, boolean keepFailures) {
+        var people = new LinkedHashSet<>(employeeIds);
+        var reachable = repository.reachable(people);
+        var now = clock.instant();
+        var posted = repository.receivers(subjectId);
+        var fresh = reachable.stream().filter(each -> !posted.contains(each)).toList();
+        for (var id : fresh) repository.persist(new OutgoingLetter(kind, subjectId, id, keepFailures, now));
+        return new Posted(fresh.size(), people.size() - reachable.size());
+    }
+
+    @Override
+    public Standing standing(LetterKind kind, UUID subjectId) {
+        return new Standing(
+                repository.count(kind, subjectId, MailAttempts.State.WAITING),
+                repository.count(kind, subjectId, MailAttempts.State.FAILED));
+    }
+
+    @Override
+    public List<Undelivered> undelivered(UUID subjectId) {
+        return repository.undelivered(subjectId);
+    }
+
+    @Override
+    public int again(UUID subjectId) {
+        var failed = repository.failed(subjectId);
+        failed.forEach(letter -> letter.again(clock.instant()));
+        return failed.size();
+    }
+
+    @Override
+    public void forget(UUID subjectId) {
+        repository.delete("subjectId", subjectId);
+    }
+
+    @Override
+    public String address(String path) {
+        return config.address(path);
+    }
+}

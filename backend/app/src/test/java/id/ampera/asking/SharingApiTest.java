@@ -1,0 +1,130 @@
+package id.ampera.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import id.ampera.testsupport.Api;
+import id.ampera.testsupport.Given;
+import id.ampera.testsupport.GivenCampaign;
+import id.ampera.testsupport.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Cards, poster and message: read as a phone reads them. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class SharingApiTest {
+    private static final int DOTS_PER_INCH = 200;
+
+    private static byte[] file(String campaign, String kind) {
+        return Api.as(Api.ADMIN)
+                .get("/campaigns/" + campaign + "/" + kind)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+    }
+
+    private static List<String> codes(byte[] pdf) throws IOException, NotFoundException {
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            var image = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
+            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            var found = new QRCodeMultiReader()
+                    .decodeMultiple(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE));
+            return Arrays.stream(found).map(Result::getText).toList();
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+
+    private static String hash(String campaign) {
+        return Api.anonymous()
+                .get("/campaigns/" + campaign + "/manifest")
+                .then()
+                .extract()
+                .path("sha256");
+    }
+
+    @Test
+    void cards_carry_the_public_address_and_nothing_of_a_person() throws IOException, NotFoundException {
+        var audience = GivenCampaign.audience(15);
+        var campaign = GivenCampaign.open(audience, "ANONYMOUS");
+        var cards = file(campaign, "cards");
+        var address = "https://ampera.example/survei/" + campaign;
+        assertThat(codes(cards)).isNotEmpty().containsOnly(address);
+        var text = text(cards);
+        assertThat(text.split(address, -1)).hasSize(9);
+        assertThat(text).contains(hash(campaign)).contains("Anonim");
+        assertThat(audience.nips()).noneMatch(text::contains);
+    }
+
+    @Test
+    void the_poster_shows_the_hash_of_an_anonymous_survey_and_says_who_reads_a_named_one()
+            throws IOException, NotFoundException {
+        var anonymous = GivenCampaign.open(GivenCampaign.audience(15), "ANONYMOUS");
+        var poster = file(anonymous, "poster");
+        assertThat(codes(poster)).containsExactly("https://ampera.example/survei/" + anonymous);
+        assertThat(text(poster)).contains(hash(anonymous));
+        var named = GivenCampaign.open(GivenCampaign.audience(1), "NAMED");
+        assertThat(text(file(named, "poster")))
+                .contains("jawabanAndatersimpanbersamanamaAnda")
+                .doesNotContain("SHA-256");
+    }
+
+    @Test
+    void the_message_holds_the_address_in_the_language_asked_for() {
+        var campaign = GivenCampaign.open(GivenCampaign.audience(1), "NAMED");
+        String message = Api.as(Api.ADMIN)
+                .header("Accept-Language", "en")
+                .get("/campaigns/" + campaign + "/message")
+                .then()
+                .statusCode(200)
+                .body("link", equalTo("https://ampera.example/survei/" + campaign))
+                .extract()
+                .path("message");
+        assertThat(message)
+                .contains("Please answer by")
+                .endsWith("https://ampera.example/survei/" + campaign)
+                .doesNotContain("{");
+    }
+
+    @Test
+    void there_is_nothing_to_share_of_a_draft_or_for_strangers() {
+        var draft = GivenCampaign.draft(GivenCampaign.input(GivenCampaign.audience(1), "NAMED"));
+        for (var kind : List.of("message", "cards", "poster")) {
+            Api.as(Api.ADMIN)
+                    .get("/campaigns/" + draft + "/" + kind)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/nothing-to-ask"));
+            Api.as(Given.staff("evaluator"))
+                    .get("/campaigns/" + draft + "/" + kind)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+}
