@@ -54,8 +54,8 @@ class MailboxTest {
                 Gateway gateway = new Gateway.Builder(http)
                         .page("/mailbox", mailbox::show)
                         .start()) {
-            MimeMessage letter =
-                    new MimeMessage(GreenMailUtil.getSession(new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)));
+            MimeMessage letter = new MimeMessage(
+                    GreenMailUtil.getSession(new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)));
             letter.setFrom("ampera@ampera.example");
             letter.setRecipients(Message.RecipientType.TO, "asn@ampera.example");
             letter.setSubject("Undangan");
