@@ -20,6 +20,7 @@ const properties = read('backend/app/src/main/resources/application.properties')
 const parentPom = read('backend/pom.xml');
 const nginx = read('ops/nginx.conf');
 const realmText = read('ops/keycloak/realm-asn.json');
+const realm = JSON.parse(realmText);
 
 test('the compose file follows the schema of the Compose Specification', () => {
   // its identifiers are of an older draft than it says
@@ -44,8 +45,9 @@ test('every variable is in .env.example, none has a default, and none there is u
 });
 
 test('the backend is given every variable that it reads, and no other', () => {
-  // the demonstration is for trying things out
-  const known = all(properties, /\$\{(AMPERA_[A-Z_]+)/g).filter((name) => name !== 'AMPERA_DEMO');
+  // the demonstration is for trying things out, and so are staff without a second step of signing in
+  const trial = ['AMPERA_DEMO', 'AMPERA_SECOND_FACTOR_EXEMPT'];
+  const known = all(properties, /\$\{(AMPERA_[A-Z_]+)/g).filter((name) => !trial.includes(name));
   assert.deepEqual(Object.keys(services.backend.environment).sort(), known.sort());
 });
 
@@ -73,12 +75,59 @@ test('the realm gets every variable that it asks for', () => {
   for (const name of all(realmText, /\$\{(AMPERA_[A-Z_]+)\}/g)) assert.ok(given.includes(name), name);
 });
 
-test('the realm for production brings no account along', () => {
-  assert.equal(JSON.parse(realmText).users, undefined);
+test('the realm for production brings no account of a person along, and one of a program that keeps users and nothing else', () => {
+  assert.deepEqual(realm.users, [
+    {
+      username: 'service-account-ampera-provisioning',
+      enabled: true,
+      serviceAccountClientId: 'ampera-provisioning',
+      clientRoles: { 'realm-management': ['manage-users'] },
+    },
+  ]);
+  const programs = realm.clients.filter((client) => !client.publicClient);
+  for (const client of programs) {
+    assert.match(client.secret, /^\$\{AMPERA_[A-Z]+_SECRET\}$/, client.clientId);
+    assert.equal(client.fullScopeAllowed, false);
+    assert.equal(client.standardFlowEnabled || client.directAccessGrantsEnabled, false);
+  }
+  assert.deepEqual(realm.clientScopeMappings, {
+    'realm-management': [{ client: 'ampera-provisioning', roles: ['manage-users'] }],
+  });
+});
+
+test('Keycloak keeps no record of who signed in when, and nobody signs in as somebody else', () => {
+  assert.equal(realm.eventsEnabled, false);
+  assert.deepEqual(realm.eventsListeners, []);
+  assert.deepEqual(realm.enabledEventTypes, []);
+  assert.equal(realm.adminEventsEnabled, false);
+  assert.equal(realm.adminEventsDetailsEnabled, false);
+  assert.equal(realm.rememberMe, false);
+  // tokens that outlive the session would be kept in the database
+  const scopes = realm.clients.flatMap((client) => [...client.defaultClientScopes, ...client.optionalClientScopes]);
+  assert.ok(![...scopes, ...realm.defaultOptionalClientScopes].includes('offline_access'));
+  assert.ok(!realm.clientScopes.some((scope) => scope.name === 'offline_access'));
+  const local = read('backend/local/src/main/java/id/ampera/local/Keycloak.java');
+  for (const build of [read('ops/keycloak/Dockerfile'), local]) {
+    const disabled = build.match(/--features-disabled=([a-z,-]+)/)[1].split(',');
+    for (const feature of ['persistent-user-sessions', 'impersonation']) assert.ok(disabled.includes(feature), feature);
+  }
+});
+
+test('staff can be asked for a code of their telephone, which a mailbox alone does not replace', () => {
+  const flow = (alias) => realm.authenticationFlows.find((each) => each.alias === alias);
+  assert.deepEqual(JSON.parse(realm.attributes['acr.loa.map']), { password: 1, otp: 2 });
+  const asked = (alias) =>
+    flow(alias).authenticationExecutions.flatMap((each) => (each.flowAlias ? asked(each.flowAlias) : each.authenticator));
+  assert.ok(asked(realm.browserFlow).includes('auth-otp-form'));
+  assert.deepEqual(asked(realm.resetCredentialsFlow), ['reset-credentials-choose-user', 'reset-credential-email', 'reset-password']);
+  // somebody from another sign-on is found by the NIP or refused, never made
+  assert.deepEqual(asked(realm.firstBrokerLoginFlow), ['idp-detect-existing-broker-user', 'idp-auto-link']);
+  assert.equal(realm.duplicateEmailsAllowed, true);
+  assert.equal(realm.loginWithEmailAllowed, false);
 });
 
 test('the sign-in pages are those of Ampera, in every way to start', () => {
-  const { loginTheme, supportedLocales } = JSON.parse(realmText);
+  const { loginTheme, supportedLocales } = realm;
   const theme = `ops/keycloak/themes/${loginTheme}`;
   assert.match(read(`${theme}/login/theme.properties`), new RegExp(`^locales=${supportedLocales.join()}$`, 'm'));
   assert.match(read('ops/keycloak/Dockerfile'), new RegExp(`^COPY themes/${loginTheme} /opt/keycloak/themes/${loginTheme}$`, 'm'));

@@ -52,7 +52,7 @@ export const ABSENCES: State[] = [
     at: `/${list}`,
     given: (page: Page) => nothing(page, list),
   })),
-  ...['units', 'positions', 'employees', 'roster-imports', 'accounts', 'audit-entries'].map(
+  ...['units', 'positions', 'employees', 'roster-imports', 'accounts', 'enrolments', 'audit-entries'].map(
     (list) => ({
       name: `empty ${list}`,
       role: 'admin' as const,

@@ -50,6 +50,7 @@ const groups: readonly NavigationGroup[] = [
     title: 'nav.manage',
     items: [
       { text: 'nav.accounts', to: '/accounts', icon: 'shield', needs: 'accounts.edit' },
+      { text: 'nav.enrolments', to: '/enrolments', icon: 'people', needs: 'accounts.edit' },
       { text: 'nav.audit', to: '/audit-entries', icon: 'clock', needs: 'accounts.edit' },
     ],
   },

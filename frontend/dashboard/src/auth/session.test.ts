@@ -52,6 +52,22 @@ describe('at the start', () => {
     expect(oidc.signinRedirect).toHaveBeenCalledWith({ state: '/units?q=dinas' });
   });
 
+  it('staff are led to the second step and come back to the same address', async () => {
+    await session.showCode();
+    expect(oidc.signinRedirect).toHaveBeenCalledWith({
+      state: '/units?q=dinas',
+      acr_values: 'otp',
+    });
+  });
+
+  it('signing in again asks for the code if it was shown before', async () => {
+    oidc.getUser.mockResolvedValue(user('siti', { profile: { sub: 'siti', acr: 'otp' } as never }));
+    await session.start();
+    oidc.signinPopup.mockResolvedValue(user('siti'));
+    await session.signInAgain();
+    expect(oidc.signinPopup).toHaveBeenCalledWith({ acr_values: 'otp' });
+  });
+
   it('somebody who is signed in stays', async () => {
     oidc.getUser.mockResolvedValue(user('siti'));
     await session.start();

@@ -27,6 +27,9 @@ export interface Browser {
 export const CALLBACK_PATH = '/signed-in';
 export const SIGNED_OUT_PATH = '/signed-out';
 
+/** The level of signing in at which the code of the telephone was shown. */
+const CODE_SHOWN = 'otp';
+
 /** Only a path of our own: an address from outside must not lead away after signing in. */
 export function safeReturn(to: unknown): string {
   const isPath = typeof to === 'string' && /^\/(?![/\\])/.test(to);
@@ -44,6 +47,7 @@ export class Session {
   private renewing: Promise<string | undefined> | undefined;
   private waiting: ((token: string | undefined) => void)[] = [];
   private subject: string | undefined;
+  private level: string | undefined;
 
   constructor(
     private readonly oidc: Oidc,
@@ -80,8 +84,12 @@ export class Session {
   };
 
   signIn = async (): Promise<void> => {
-    const { pathname, search, hash } = this.browser.location;
-    await this.oidc.signinRedirect({ state: safeReturn(pathname + search + hash) });
+    await this.oidc.signinRedirect({ state: this.here() });
+  };
+
+  /** Leaves for the second step of signing in, which staff roles wait for, and comes back to the same address. */
+  showCode = async (): Promise<void> => {
+    await this.oidc.signinRedirect({ state: this.here(), acr_values: CODE_SHOWN });
   };
 
   signOut = async (): Promise<void> => {
@@ -112,7 +120,9 @@ export class Session {
   signInAgain = async (): Promise<boolean> => {
     let user: User;
     try {
-      user = await this.oidc.signinPopup();
+      user = await this.oidc.signinPopup(
+        this.level === CODE_SHOWN ? { acr_values: CODE_SHOWN } : {},
+      );
     } catch {
       return false;
     }
@@ -142,8 +152,14 @@ export class Session {
     this.accept(user);
   }
 
+  private here(): string {
+    const { pathname, search, hash } = this.browser.location;
+    return safeReturn(pathname + search + hash);
+  }
+
   private accept(user: User): void {
     this.subject = user.profile.sub;
+    this.level = user.profile.acr;
     this.become('signed-in');
   }
 

@@ -79,7 +79,7 @@ const nobody: Me = {
 } as unknown as Me;
 
 /** The whole application at an address, signed in as an evaluator unless told otherwise. */
-export function renderApp(path: string, me: Partial<Me> = {}) {
+export function renderApp(path: string, me: Partial<Me> = {}, session: Partial<Session> = {}) {
   answer('get', '/me', { ...nobody, ...me } as JsonBodyType);
   answer('get', '/about', { demonstration: false });
   answer('get', '/me/notices/count', { unread: 0 });
@@ -87,7 +87,7 @@ export function renderApp(path: string, me: Partial<Me> = {}) {
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
   render(
     <Providers
-      session={new Session({} as Oidc, {} as Browser)}
+      session={Object.assign(new Session({} as Oidc, {} as Browser), session)}
       queryClient={queryClient}
       env="test"
     >

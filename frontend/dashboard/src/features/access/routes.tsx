@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { rootRoute } from '../../lib/root-route';
+import { enrolmentQueries } from './enrolment-queries';
 import { accountQueries } from './queries';
 
 const accountsRoute = createRoute({
@@ -22,4 +23,35 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./account-form'), 'AccountPage'),
 });
 
-export const accessRoutes = [accountsRoute, accountNewRoute, accountRoute] as const;
+const enrolmentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/enrolments',
+  component: lazyRouteComponent(() => import('./enrolment-list'), 'EnrolmentListPage'),
+});
+
+const enrolmentNewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/enrolments/new',
+  // a survey's page leads here with the survey chosen
+  validateSearch: ({ campaign, title }: Record<string, unknown>) => ({
+    ...(typeof campaign === 'string' && { campaign }),
+    ...(typeof title === 'string' && { title }),
+  }),
+  component: lazyRouteComponent(() => import('./enrolment-new'), 'EnrolmentNewPage'),
+});
+
+const enrolmentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/enrolments/$id',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(enrolmentQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./enrolment-page'), 'EnrolmentPage'),
+});
+
+export const accessRoutes = [
+  accountsRoute,
+  accountNewRoute,
+  accountRoute,
+  enrolmentsRoute,
+  enrolmentNewRoute,
+  enrolmentRoute,
+] as const;

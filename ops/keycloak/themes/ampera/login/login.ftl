@@ -25,5 +25,13 @@
     <#if realm.resetPasswordAllowed>
       <p class="beside"><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
     </#if>
+  <#elseif section = "socialProviders">
+    <#if (social.providers)?has_content>
+      <section class="others" aria-label="${msg("otherSignOn")}">
+        <#list social.providers as each>
+          <a class="second" id="social-${each.alias}" href="${each.loginUrl}">${msg("signInWith", each.displayName)}</a>
+        </#list>
+      </section>
+    </#if>
   </#if>
 </@layout.registrationLayout>

@@ -7,7 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 enum AccessProblem implements ProblemType {
     LAST_ADMIN(409, null),
     UNIT_UNKNOWN(422, "fk_account_unit_unit"),
-    ACCOUNT_TAKEN(409, "uk_account_subject"),
+    ACCOUNT_TAKEN(409, "uk_sign_in_subject"),
+    ACCOUNT_OF_NOBODY(422, "fk_sign_in_employee"),
     EMPLOYEE_UNKNOWN(422, "fk_account_employee");
 
     private final int status;

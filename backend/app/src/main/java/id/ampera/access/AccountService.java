@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 @Transactional
 class AccountService implements StaffDirectory, AccessLoading, Accounts {
     private final AccountRepository repository;
+    private final SignInRepository signIns;
     private final Employees employees;
     private final Units units;
     private final Caller caller;
@@ -38,6 +39,7 @@ class AccountService implements StaffDirectory, AccessLoading, Accounts {
 
     AccountService(
             AccountRepository repository,
+            SignInRepository signIns,
             Employees employees,
             Units units,
             Caller caller,
@@ -45,6 +47,7 @@ class AccountService implements StaffDirectory, AccessLoading, Accounts {
             Clock clock,
             AccessConfig config) {
         this.repository = repository;
+        this.signIns = signIns;
         this.employees = employees;
         this.units = units;
         this.caller = caller;
@@ -54,8 +57,11 @@ class AccountService implements StaffDirectory, AccessLoading, Accounts {
     }
 
     @Override
-    public Grants grantsOf(String username) {
-        var employee = employees.findByNip(username).orElse(null);
+    public Grants grantsOf(String subject, String username) {
+        var employee = signIns.employeeOf(subject)
+                .map(employees::require)
+                .or(() -> employees.findByNip(username))
+                .orElse(null);
         if (employee == null) return new Grants(null, null, firstAdmin(username, Set.of()), Set.of());
         var account = repository.findWithGrants(employee.id());
         var roles = firstAdmin(username, account.map(Account::roles).orElse(Set.of()));
@@ -83,7 +89,8 @@ class AccountService implements StaffDirectory, AccessLoading, Accounts {
                 caller.name(),
                 employee == null ? null : employee.maskedNip(),
                 roles,
-                account == null ? List.of() : scopes(account.units()),
+                account == null || caller.lacksSecondFactor() ? List.of() : scopes(account.units()),
+                caller.lacksSecondFactor(),
                 permissions());
     }
 

@@ -15,5 +15,10 @@ record MeView(
         @Schema(description = "Masked NIP", examples = "1986**** ****** * *01") String maskedNip,
         @Schema(description = "Roles; `respondent` for everybody", examples = "respondent") Set<String> roles,
         @Schema(description = "Units whose matters the caller handles") List<AccountView.UnitScope> unitScope,
+        @Schema(
+                        description =
+                                "Staff roles wait for the second step of signing in: sign in again with `acr_values=otp`",
+                        examples = "false")
+                boolean secondFactorMissing,
         @Schema(description = "What the caller may do beyond single objects", examples = "units.create")
                 List<String> can) {}

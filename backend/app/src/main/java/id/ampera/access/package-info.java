@@ -1,5 +1,5 @@
 /**
- * Who may do what: staff roles and unit scopes of employees, linked to the account of the identity provider at the first
- * sign-in. Owns {@code account}, {@code account_role} and {@code account_unit}. Answers {@code /me}.
+ * Who may do what: staff roles and unit scopes of employees, and which account of the identity provider is
+ * whose. Owns {@code account}, {@code account_role}, {@code account_unit} and {@code sign_in}. Answers {@code /me}.
  */
 package id.ampera.access;

@@ -1,7 +1,9 @@
 package id.ampera.demo;
 
 import id.ampera.access.AccessLoading;
+import id.ampera.enrolment.EnrolmentLoading;
 import id.ampera.notification.NotificationLoading;
+import id.ampera.organisation.EmployeeRef;
 import id.ampera.organisation.Employees;
 import id.ampera.organisation.RosterLoading;
 import id.ampera.organisation.RosterRow;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Loads units, employees and the roles of the demo accounts. */
 @ApplicationScoped
@@ -23,18 +26,21 @@ class DemoPeople {
     private final Employees employees;
     private final AccessLoading access;
     private final NotificationLoading notices;
+    private final EnrolmentLoading enrolments;
 
     DemoPeople(
             DemoStepService steps,
             RosterLoading organisation,
             Employees employees,
             AccessLoading access,
-            NotificationLoading notices) {
+            NotificationLoading notices,
+            EnrolmentLoading enrolments) {
         this.steps = steps;
         this.organisation = organisation;
         this.employees = employees;
         this.access = access;
         this.notices = notices;
+        this.enrolments = enrolments;
     }
 
     void load(DemoStory story) {
@@ -47,6 +53,7 @@ class DemoPeople {
         steps.once("roster import", () -> noteImport(rows.size()));
         steps.once("roles", this::grantRoles);
         steps.once("mail addresses", this::setAddresses);
+        steps.once("sign-in accounts", this::linkAccounts);
     }
 
     private UUID noteImport(int rows) {
@@ -73,6 +80,15 @@ class DemoPeople {
             var units = account.role().equals(Role.UNIT_OFFICER) ? Set.of(employee.unitId()) : Set.<UUID>of();
             access.grant(employee.id(), Set.of(account.role()), units);
         }
+        return null;
+    }
+
+    /** The accounts that the launcher has made are those of these employees from now on. */
+    private UUID linkAccounts() {
+        enrolments.begin(DemoData.accounts().stream()
+                .flatMap(account -> employees.findByNip(account.nip()).stream())
+                .map(EmployeeRef::id)
+                .collect(Collectors.toSet()));
         return null;
     }
 

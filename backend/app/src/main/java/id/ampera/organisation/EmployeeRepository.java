@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,15 @@ class EmployeeRepository implements PanacheRepositoryBase<Employee, UUID> {
                         Employee.class)
                 .setParameter("units", unitIds)
                 .getResultList();
+    }
+
+    /** Those who left included. */
+    Set<UUID> idsOf(Collection<UUID> unitIds) {
+        if (unitIds.isEmpty()) return Set.of();
+        return new HashSet<>(getEntityManager()
+                .createQuery("select e.id from Employee e where e.unitId in :units", UUID.class)
+                .setParameter("units", unitIds)
+                .getResultList());
     }
 
     List<Employee> byIds(Collection<UUID> ids) {

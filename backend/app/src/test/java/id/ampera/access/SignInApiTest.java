@@ -3,6 +3,7 @@ package id.ampera.access;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import id.ampera.platform.security.Role;
 import id.ampera.testsupport.Api;
@@ -64,6 +65,31 @@ class SignInApiTest {
                 .statusCode(200)
                 .body("roles", contains("evaluator"));
         Api.as(nip).get("/units").then().statusCode(200);
+    }
+
+    @Test
+    void staff_roles_count_only_after_the_second_step_of_signing_in() {
+        for (var role : List.of(Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, Role.UNIT_OFFICER)) {
+            var nip = Given.staff(role);
+            var byPassword = Tokens.byPasswordAlone(nip);
+            Api.withToken(byPassword)
+                    .get("/me")
+                    .then()
+                    .statusCode(200)
+                    .body("roles", contains(Role.RESPONDENT))
+                    .body("secondFactorMissing", equalTo(true))
+                    .body("unitScope", hasSize(0));
+            Api.withToken(byPassword).get("/units").then().statusCode(403);
+            Api.withToken(byPassword).get("/my-surveys").then().statusCode(200);
+            Api.as(nip).get("/me").then().body("roles", hasItem(role)).body("secondFactorMissing", equalTo(false));
+            Api.as(nip).get("/units").then().statusCode(200);
+        }
+        // the first administrator, who is known by the configuration alone, is no exception
+        Api.withToken(Tokens.byPasswordAlone(Api.ADMIN)).get("/units").then().statusCode(403);
+        Api.withToken(Tokens.byPasswordAlone(Api.STRANGER))
+                .get("/me")
+                .then()
+                .body("secondFactorMissing", equalTo(false));
     }
 
     @Test

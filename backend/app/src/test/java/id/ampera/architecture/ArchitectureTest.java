@@ -45,7 +45,7 @@ class ArchitectureTest {
             "notification");
 
     private static final Set<String> LOADED = Stream.concat(
-                    READERS.stream(), Stream.of("access", "questionnaire", "response", "report"))
+                    READERS.stream(), Stream.of("access", "enrolment", "questionnaire", "response", "report"))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Who may import whom; platform is open to all. A new edge is a line here. */
@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("statistics", Set.of()),
             Map.entry("organisation", Set.of()),
             Map.entry("access", Set.of("organisation")),
+            Map.entry("enrolment", Set.of("access", "campaign", "organisation")),
             Map.entry("questionnaire", Set.of()),
             Map.entry("programme", Set.of("organisation", "statistics")),
             Map.entry("evaluation", Set.of("programme", "organisation")),

@@ -35,6 +35,16 @@ public final class Tokens {
         return token(nip, ISSUER, Instant.now().plusSeconds(300), OWN);
     }
 
+    /** Signed in with this account of the identity provider. */
+    public static String of(String nip, String subject) {
+        return token(nip, subject, "otp", ISSUER, Instant.now().plusSeconds(300), OWN);
+    }
+
+    /** Signed in without the code of a telephone. */
+    public static String byPasswordAlone(String nip) {
+        return token(nip, subjectOf(nip), "password", ISSUER, Instant.now().plusSeconds(300), OWN);
+    }
+
     public static String expired(String nip) {
         return token(nip, ISSUER, Instant.now().minusSeconds(300), OWN);
     }
@@ -57,10 +67,19 @@ public final class Tokens {
                 .sign(OWN.getPrivate());
     }
 
+    private static String subjectOf(String nip) {
+        return UUID.nameUUIDFromBytes(nip.getBytes()).toString();
+    }
+
     private static String token(String nip, String issuer, Instant expires, KeyPair key) {
+        return token(nip, subjectOf(nip), "otp", issuer, expires, key);
+    }
+
+    private static String token(String nip, String subject, String level, String issuer, Instant expires, KeyPair key) {
         return Jwt.issuer(issuer)
-                .subject(UUID.nameUUIDFromBytes(nip.getBytes()).toString())
+                .subject(subject)
                 .claim("preferred_username", nip)
+                .claim("acr", level)
                 .audience("ampera-api")
                 .issuedAt(expires.minusSeconds(600))
                 .expiresAt(expires)

@@ -20,6 +20,9 @@ final class Keycloak {
     /** The one password of every demonstration account; README names it. */
     static final String DEMO_PASSWORD = "jembatan-ampera";
 
+    /** Who keeps Keycloak itself. */
+    static final String ADMIN = "keycloak-admin";
+
     // what `build` fixes; health and metrics would open a second port
     private static final List<String> BUILD = List.of(
             "build",
@@ -97,7 +100,10 @@ final class Keycloak {
                 "AMPERA_PUBLIC_URL", publicUrl,
                 "AMPERA_SMTP_HOST", "127.0.0.1",
                 "AMPERA_SMTP_PORT", String.valueOf(place.smtpPort()),
-                "AMPERA_INTEGRATION_SECRET", place.integrationSecret()));
+                "AMPERA_INTEGRATION_SECRET", place.integrationSecret(),
+                "AMPERA_PROVISIONING_SECRET", place.provisioningSecret(),
+                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", place.keycloakAdminPassword()));
         List<String> arguments = List.of(
                 "start",
                 "--optimized",

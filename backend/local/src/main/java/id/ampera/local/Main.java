@@ -144,6 +144,7 @@ public final class Main {
         stack.start(system, database);
         ProcessBuilder command = new ProcessBuilder(arguments.subList(dashes + 1, arguments.size())).inheritIO();
         command.environment().putAll(stack.environment());
+        command.environment().put("AMPERA_KEYCLOAK_ADMIN_PASSWORD", place.keycloakAdminPassword());
         Process process = command.start();
         cleanup.add(process::destroy);
         return process.waitFor();

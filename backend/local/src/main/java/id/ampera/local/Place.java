@@ -103,7 +103,21 @@ final class Place implements AutoCloseable {
 
     /** The secret of the client `ampera-integration`, made at the first start. */
     String integrationSecret() throws IOException {
-        Path file = data.resolve("integration-secret");
+        return secret("integration-secret");
+    }
+
+    /** The secret of the client `ampera-provisioning`, with which the API makes accounts. */
+    String provisioningSecret() throws IOException {
+        return secret("provisioning-secret");
+    }
+
+    /** Of the administrator of Keycloak itself, as whom a test sets up another realm. */
+    String keycloakAdminPassword() throws IOException {
+        return secret("keycloak-admin");
+    }
+
+    private String secret(String name) throws IOException {
+        Path file = data.resolve(name);
         if (!Files.exists(file)) {
             byte[] secret = new byte[24];
             new SecureRandom().nextBytes(secret);

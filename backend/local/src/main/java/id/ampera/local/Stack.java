@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The servers of one system, started side by side: database and Keycloak, and on top of them API and gateway. */
 final class Stack {
@@ -128,6 +130,7 @@ final class Stack {
         environment.put("AMPERA_DEMO", String.valueOf(demo));
         environment.put("AMPERA_HTTP_PORT", String.valueOf(apiPort));
         environment.putIfAbsent("AMPERA_ADMIN_NIP", administrator());
+        environment.put("AMPERA_SECOND_FACTOR_EXEMPT", demonstrationStaff());
         boolean development = extent == Extent.DEVELOPMENT;
         String what = demo && !place.isComplete() ? "API, migrations and demonstration" : "API";
         watch(steps.step(what, () -> {
@@ -144,12 +147,24 @@ final class Stack {
     }
 
     private String administrator() {
+        return accounts()
+                .filter(account -> account.role().equals("admin"))
+                .map(DemoAccount::nip)
+                .findFirst()
+                .orElse("");
+    }
+
+    // everybody can try every role at once; whoever else gets one shows the code of a telephone, here as in production
+    private String demonstrationStaff() {
+        return accounts()
+                .filter(account -> !account.role().equals("respondent"))
+                .map(DemoAccount::nip)
+                .collect(Collectors.joining(","));
+    }
+
+    private Stream<DemoAccount> accounts() {
         try {
-            return DemoAccount.read(settings.accountsFile()).stream()
-                    .filter(account -> account.role().equals("admin"))
-                    .map(DemoAccount::nip)
-                    .findFirst()
-                    .orElse("");
+            return DemoAccount.read(settings.accountsFile()).stream();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -242,6 +257,7 @@ final class Stack {
             environment.put("AMPERA_SMTP_PORT", String.valueOf(smtpPort));
             environment.put("AMPERA_MAIL_FROM", "ampera@ampera.example");
             environment.put("AMPERA_INTEGRATION_SECRET", place.integrationSecret());
+            environment.put("AMPERA_PROVISIONING_SECRET", place.provisioningSecret());
             environment.put("AMPERA_DEMO_PASSWORD", Keycloak.DEMO_PASSWORD);
             return environment;
         } catch (IOException e) {

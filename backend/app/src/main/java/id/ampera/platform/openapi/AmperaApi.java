@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "about", description = "What this installation is"),
             @Tag(name = "access", description = "Who is signed in and what they may do"),
+            @Tag(name = "enrolment", description = "Sign-in accounts for people of the roster"),
             @Tag(name = "audit", description = "Who changed what, and when"),
             @Tag(name = "organisation", description = "Units, positions and employees"),
             @Tag(

@@ -34,6 +34,11 @@ public class Caller {
         return isVerified && token.getClaim("email") instanceof String email ? email : null;
     }
 
+    /** The caller has staff roles, which do not count until the code of the telephone was shown. */
+    public boolean lacksSecondFactor() {
+        return identity.getAttribute(GrantsAugmentor.WITHHELD) != null;
+    }
+
     public boolean has(String role) {
         return identity.hasRole(role);
     }

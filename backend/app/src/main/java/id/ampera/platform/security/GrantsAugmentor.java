@@ -16,11 +16,14 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class GrantsAugmentor implements SecurityIdentityAugmentor {
     static final String GRANTS = "ampera.grants";
+    static final String WITHHELD = "ampera.withheld";
 
     private final StaffDirectory staff;
+    private final SecondFactor secondFactor;
 
-    GrantsAugmentor(StaffDirectory staff) {
+    GrantsAugmentor(StaffDirectory staff, SecondFactor secondFactor) {
         this.staff = staff;
+        this.secondFactor = secondFactor;
     }
 
     @Override
@@ -51,7 +54,11 @@ class GrantsAugmentor implements SecurityIdentityAugmentor {
             if (scope != null) for (var each : scope.split(" ")) builder.addRole("scope:" + each);
             return builder.build();
         }
-        var grants = staff.grantsOf(username);
+        var grants = staff.grantsOf(token.getSubject(), username);
+        if (!grants.roles().isEmpty() && !secondFactor.isShown(token, username)) {
+            grants = grants.ofRespondent();
+            builder.addAttribute(WITHHELD, true);
+        }
         grants.roles().forEach(builder::addRole);
         return builder.addRole(Role.RESPONDENT).addAttribute(GRANTS, grants).build();
     }

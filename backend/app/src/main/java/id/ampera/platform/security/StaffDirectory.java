@@ -7,8 +7,18 @@ import java.util.UUID;
 public interface StaffDirectory {
 
     /** @param roles staff roles; {@code unitScope} units whose matters a unit officer handles, descendants included */
-    record Grants(UUID employeeId, String name, Set<String> roles, Set<UUID> unitScope) {}
+    record Grants(UUID employeeId, String name, Set<String> roles, Set<UUID> unitScope) {
+        /** The same person without what staff may do. */
+        Grants ofRespondent() {
+            return new Grants(employeeId, name, Set.of(), Set.of());
+        }
+    }
 
-    /** Grants of the employee with this user name, the NIP of today; never null, empty grants for a stranger. */
-    Grants grantsOf(String username);
+    /**
+     * Grants of whoever signed in: the employee whom the account was made for, else the one with this user name as the NIP
+     * of today. Never null, empty grants for a stranger.
+     *
+     * @param subject of the token; stays when a NIP changes
+     */
+    Grants grantsOf(String subject, String username);
 }
