@@ -1,6 +1,7 @@
 import { Link, useRouter } from '@tanstack/react-router';
 
 import { useMe } from '../auth';
+import { UnitTasks } from '../features/followup/unit-tasks';
 import { Overview } from '../features/overview/overview';
 import { can } from '../lib/api';
 import { useMessages } from '../lib/i18n';
@@ -23,6 +24,7 @@ export function HomePage() {
   return (
     <Page title={t('home.title', { name: me.name })} lead={t('home.lead')}>
       {can(me, 'overview.show') && <Overview />}
+      {me.roles.includes('unit-officer') && <UnitTasks />}
       {chain.length > 0 && (
         <section className={classes.section} aria-labelledby="chain">
           <h2 id="chain">{t('home.chain')}</h2>

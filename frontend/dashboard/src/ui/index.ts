@@ -35,6 +35,7 @@ export { LikertBar, type LikertBarProps } from './likert/likert-bar';
 export type { LikertRow } from './likert/likert-model';
 export { dateColumn, numberColumn } from './list/columns';
 export { ExportMenu, type ExportMenuProps } from './list/export-menu';
+export { ExportRows, type ExportRowsProps } from './list/export-rows';
 export { ListPage, type ListPageProps } from './list/list-page';
 export type { Column, Filter, RowLink } from './list/list-types';
 export { ResourceList, type ResourceListProps } from './list/resource-list';

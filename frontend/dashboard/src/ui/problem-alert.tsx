@@ -44,7 +44,8 @@ export interface ProblemAlertProps {
 export function ProblemAlert({ error, onRetry }: ProblemAlertProps) {
   const t = useMessages(messages);
   const { title, detail, traceId } = problemText(error, t);
-  const general = error instanceof ProblemError ? error.errors : [];
+  const general =
+    error instanceof ProblemError ? error.errors.filter((field) => field.detail !== detail) : [];
   return (
     <Notice tone="danger" title={title} role="alert">
       {detail && <p>{detail}</p>}

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
+import { catchFile } from '../../testing/saved-file';
 import { proposalsLeft, type RaterBoard, subjectsShown, subjectsSorted } from './rater-model';
 
 const server = fakeApi();
@@ -112,21 +113,11 @@ describe('the raters of a draft', () => {
     );
     expect(names()).toEqual(['Siti Rahmawati', 'Ahmad Fauzi']);
 
-    const create = vi.fn<(blob: Blob) => string>(() => 'blob:list');
-    URL.createObjectURL = create as typeof URL.createObjectURL; // jsdom has none
+    const saved = catchFile();
     await user.click(screen.getByRole('button', { name: 'Unduh' }));
     await user.click(await screen.findByRole('menuitem', { name: /CSV/ }));
-    await waitFor(() => {
-      expect(create).toHaveBeenCalledOnce();
-    });
-    const text = await new Promise((done) => {
-      const reader = new FileReader();
-      reader.onload = () => {
-        done(reader.result);
-      };
-      reader.readAsText(create.mock.calls[0]?.[0] as Blob);
-    });
-    const lines = String(text).trim().split('\r\n').slice(1);
+    const text = await saved();
+    const lines = text.trim().split('\r\n').slice(1);
     expect(lines).toEqual([
       'Siti Rahmawati;Dinas Kesehatan;Angkatan II;;0',
       'Ahmad Fauzi;Kecamatan Plaju;Angkatan I;Rusdi Hartono;0',

@@ -4,10 +4,10 @@ import { Link, useParams } from '@tanstack/react-router';
 import { can } from '../../lib/api';
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { ButtonLink, EmptyState, Icon, Page, Section } from '../../ui';
+import { ButtonLink, type Column, EmptyState, ExportRows, Icon, Page, Section } from '../../ui';
 import classes from './coding.module.css';
 import { messages } from './messages';
-import { type Counts, countOf, kinds } from './model';
+import { type Codebook, type Counts, countOf, kinds } from './model';
 import { codingQueries } from './queries';
 
 export function CodebookPage() {
@@ -36,6 +36,7 @@ export function CodebookPage() {
           >
             {t('passages')}
           </ButtonLink>
+          {!isEmpty && <CodebookExport codebook={codebook} />}
           {!isEmpty && edit}
         </>
       }
@@ -94,6 +95,43 @@ export function CodebookPage() {
       </Section>
     </Page>
   );
+}
+
+interface Line {
+  name: string;
+  depth: number;
+  definition: string;
+  counts: Counts;
+}
+
+/** Codes, definitions and numbers as they stand on the page. */
+function CodebookExport({ codebook }: { codebook: Codebook }) {
+  const t = useMessages(messages);
+  const lines: Line[] = [
+    ...codebook.codes.map(({ name, depth, definition, passages }) => ({
+      name,
+      depth,
+      definition,
+      counts: passages,
+    })),
+    { name: t('uncoded'), depth: 0, definition: '', counts: codebook.uncoded },
+  ];
+  const columns: Column<Line>[] = [
+    { key: 'code', header: t('code'), cell: (line) => line.name },
+    { key: 'level', header: t('form.level'), cell: (line) => line.depth + 1 },
+    { key: 'definition', header: t('definition'), cell: (line) => line.definition },
+    ...kinds.map((kind) => ({
+      key: kind,
+      header: t(`kind.${kind}`),
+      cell: (line: Line) => countOf(line.counts, kind),
+    })),
+    {
+      key: 'total',
+      header: t('total'),
+      cell: (line) => kinds.reduce((sum, kind) => sum + countOf(line.counts, kind), 0),
+    },
+  ];
+  return <ExportRows name="codebook" columns={columns} rows={lines} />;
 }
 
 interface CellsProps {

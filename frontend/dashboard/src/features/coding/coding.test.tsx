@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
+import { catchFile } from '../../testing/saved-file';
 import { type Codebook, codebookSchema, type Passage } from './model';
 
 const server = fakeApi();
@@ -48,6 +49,17 @@ it('opens from each number the passages that it counts', async () => {
   const links = within(row as HTMLElement).getAllByRole('link');
   expect(links.map((link) => link.textContent)).toEqual(['1', '2', '3']);
   expect(links[0]).toHaveAttribute('href', '/codebooks/e1/passages?codeId=c2&kind=QUOTE');
+});
+
+it('saves the numbers as they stand on the page', async () => {
+  server.use(http.get(path('/codebooks/e1'), () => HttpResponse.json(codebook)));
+  const { user } = await renderAdminPage('/codebooks/e1');
+  const saved = catchFile();
+  await user.click(screen.getByRole('button', { name: 'Unduh' }));
+  await user.click(await screen.findByRole('menuitem', { name: /CSV/ }));
+  const lines = (await saved()).trim().split('\r\n');
+  expect(lines[0]).toContain('Kode;Tingkat;Definisi;Wawancara;Dokumen;Jawaban survei;Jumlah');
+  expect(lines).toContainEqual('Praktik kurang;2;;1;0;2;3');
 });
 
 it('gives a code to a passage and leads to where it stands', async () => {

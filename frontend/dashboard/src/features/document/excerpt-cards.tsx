@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
 import { can } from '../../lib/api';
+import { evidenceLink } from '../../lib/evidence-link';
 import { useMessages } from '../../lib/i18n';
 import {
   ButtonLink,
@@ -95,17 +96,9 @@ function Card(props: ExcerptCardsProps & { excerpt: Excerpt }) {
               </Button>
               {mayMark && (
                 <ButtonLink
-                  to="/findings/pin"
+                  {...evidenceLink(document.evaluationId, 'DOCUMENT_EXCERPT', excerpt.id, label)}
                   variant="subtle"
                   size="compact-sm"
-                  search={
-                    {
-                      evaluationId: document.evaluationId,
-                      kind: 'DOCUMENT_EXCERPT',
-                      reference: excerpt.id,
-                      label,
-                    } as never
-                  }
                 >
                   {t('evidence')}
                 </ButtonLink>

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
+import { useEvidenceWords } from '../../lib/evidence-link';
 import { useMessages } from '../../lib/i18n';
 import {
   ChooseFirst,
@@ -108,6 +109,7 @@ interface FindingFormProps {
 function FindingForm({ evaluationId, finding, search = {} }: FindingFormProps) {
   const t = useMessages(messages);
   const { data: evaluation } = useSuspenseQuery(findingQueries.evaluation(evaluationId));
+  const words = useEvidenceWords();
   const { kind, reference } = search;
 
   const form = useRecordForm({
@@ -131,7 +133,7 @@ function FindingForm({ evaluationId, finding, search = {} }: FindingFormProps) {
     <Section title={t('finding')}>
       {reference && (
         <Notice tone="info" title={t('new.draft')}>
-          <p>{search.label ?? reference}</p>
+          <p>{words ?? reference}</p>
         </Notice>
       )}
       <ResourceForm schema={findingSchema} {...form}>

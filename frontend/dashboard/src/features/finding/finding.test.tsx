@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { evidenceLink } from '../../lib/evidence-link';
 import { answer, pageOf, problem, renderApp, withServer } from '../../testing/app';
 import { linesOf, referenceOf } from './figures';
 import { cellTone, type Finding, type Matrix, sourceLink } from './model';
@@ -115,10 +116,8 @@ it('"make it evidence" pins a figure to a draft', async () => {
     evaluationId: 'v1',
     kind: 'SURVEY_FIGURE',
     reference: 'r',
-    label: 'Rata-rata: Materi',
   });
   const { user } = renderApp(`/findings/pin?${search.toString()}`);
-  expect(await screen.findByText('Rata-rata: Materi')).toBeVisible();
   await user.click(await screen.findByRole('button', { name: 'Jadikan bukti' }));
   expect(await screen.findByRole('heading', { name: 'Praktik langsung kurang' })).toBeVisible();
   expect(sent[0]?.body).toEqual({ kind: 'SURVEY_FIGURE', reference: 'r', agreement: 'SUPPORTS' });
@@ -247,4 +246,14 @@ it('a recipe is complete or there is none; evidence links to its place', () => {
     ],
   });
   expect(lines.map(({ key, measures }) => [key, measures])).toEqual([['hari', ['MEAN']]]);
+});
+
+it('the words of evidence do not enter the address', async () => {
+  answer('get', '/evaluations/v1', evaluation);
+  answer('get', '/findings', pageOf({ ...finding, evidence: 1 }));
+  const { router } = renderApp('/');
+  await router.navigate(evidenceLink('v1', 'INTERVIEW_QUOTE', 'k1', 'Praktiknya kurang'));
+  expect(await screen.findByText('Praktiknya kurang')).toBeVisible();
+  expect(router.state.location.href).not.toContain('Praktiknya');
+  await router.navigate({ to: '/' });
 });

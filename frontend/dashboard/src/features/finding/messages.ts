@@ -64,7 +64,7 @@ export const messages = defineMessages('finding', {
     'stale.EVIDENCE_CHANGED':
       'Bukti yang mendasari temuan ini berubah sejak dilampirkan. Bandingkan dahulu dan sekarang di bawah, lalu terima keadaan baru, atau tarik temuannya.',
     'stale.EVIDENCE_LOST':
-      'Bukti yang mendasari temuan ini sudah tidak ada. Lepaskan atau ganti buktinya, atau tarik temuannya.',
+      'Bukti yang mendasari temuan ini sudah tidak ada. Lepaskan atau ganti buktinya; temuan yang sudah terbit ditarik lalu dibuka kembali lebih dahulu.',
     'stale.badge': 'Perlu ditinjau',
     'stale.title': 'Temuan ini perlu ditinjau kembali',
     'status.DRAFT': 'Draf',
@@ -154,7 +154,7 @@ export const messages = defineMessages('finding', {
     'stale.EVIDENCE_CHANGED':
       'Evidence that this finding rests on has changed since it was pinned. Compare what it was and what it is now below, then accept the new state, or withdraw the finding.',
     'stale.EVIDENCE_LOST':
-      'Evidence that this finding rests on is no longer there. Unpin or replace it, or withdraw the finding.',
+      'Evidence that this finding rests on is no longer there. Unpin or replace it; a published finding is withdrawn and reopened first.',
     'stale.badge': 'Needs a review',
     'stale.title': 'This finding needs another look',
     'status.DRAFT': 'Draft',

@@ -80,7 +80,6 @@ export interface PinSearch {
   questionId?: string;
   kind?: string;
   reference?: string;
-  label?: string;
 }
 
 export function isKind(kind: string | undefined): kind is EvidenceKind {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
+import { useEvidenceWords } from '../../lib/evidence-link';
 import { useMessages } from '../../lib/i18n';
 import {
   ButtonLink,
@@ -20,11 +21,12 @@ import { findingQueries, pinEvidence } from './queries';
 import { useAct } from './use-act';
 import { WeighFields } from './weigh-fields';
 
-/** Where "make it evidence" leads: `?evaluationId=&kind=&reference=&label=` of a figure, a quote or an excerpt. */
+/** Where "make it evidence" leads: `?evaluationId=&kind=&reference=` of a figure, a quote or an excerpt. */
 export function PinPage() {
   const t = useMessages(messages);
   const te = useMessages(evidenceMessages);
   const search: PinSearch = useSearch({ strict: false });
+  const words = useEvidenceWords();
   const { evaluationId = '', kind, reference } = search;
   const chosen = evaluationId && isKind(kind) && reference ? { kind, reference } : undefined;
   const drafts = useQuery({
@@ -41,6 +43,7 @@ export function PinPage() {
           <ButtonLink
             to="/findings/new"
             search={search as never}
+            state={{ evidence: words }}
             variant="default"
             leftSection={<Icon name="add" />}
           >
@@ -55,9 +58,9 @@ export function PinPage() {
         </EmptyState>
       ) : (
         <Section title={te('title')}>
-          {search.label && (
+          {words && (
             <Notice tone="info" title={isKind(kind) ? t(`method.${kind}`) : te('title')}>
-              <p>{search.label}</p>
+              <p>{words}</p>
             </Notice>
           )}
           {drafts.isError && (

@@ -2,8 +2,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Fragment } from 'react';
 
-import { useMessages } from '../../lib/i18n';
-import { ButtonLink, EmptyState, Page, Section, StatusBadge } from '../../ui';
+import { type Translate, useMessages } from '../../lib/i18n';
+import {
+  ButtonLink,
+  type Column,
+  EmptyState,
+  ExportRows,
+  Page,
+  Section,
+  StatusBadge,
+} from '../../ui';
 import { FindingBadge, TriangulationBadge } from './badges';
 import classes from './finding.module.css';
 import { messages } from './messages';
@@ -25,6 +33,7 @@ export function TriangulationPage() {
         { label: matrix.evaluationTitle, to: `/evaluations/${id}` },
         { label: t('matrix') },
       ]}
+      actions={<MatrixExport matrix={matrix} />}
     >
       {matrix.questions.length === 0 ? (
         <EmptyState
@@ -118,15 +127,59 @@ function CellText({ cell }: { cell: Cell }) {
       </td>
     );
   }
-  const { supports, complements, contradicts } = cell;
-  const parts = [
+  return (
+    <td data-method={method}>
+      <StatusBadge tone={tone}>{cellWords(cell, t)}</StatusBadge>
+    </td>
+  );
+}
+
+type AgreementKey = `agreement.${'SUPPORTS' | 'COMPLEMENTS' | 'CONTRADICTS'}`;
+
+/** "2 mendukung, 1 bertentangan" */
+function cellWords(
+  { supports, complements, contradicts }: Cell,
+  t: Translate<AgreementKey>,
+): string {
+  return [
     supports > 0 && `${supports} ${t('agreement.SUPPORTS').toLowerCase()}`,
     complements > 0 && `${complements} ${t('agreement.COMPLEMENTS').toLowerCase()}`,
     contradicts > 0 && `${contradicts} ${t('agreement.CONTRADICTS').toLowerCase()}`,
-  ].filter(Boolean);
-  return (
-    <td data-method={method}>
-      <StatusBadge tone={tone}>{parts.join(', ')}</StatusBadge>
-    </td>
-  );
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+interface Line {
+  question: string;
+  finding: string;
+  cells: Cell[];
+  triangulation: Matrix['questions'][number]['triangulation'];
+}
+
+/** The matrix as a file: a line per question, and one per finding under it. */
+function MatrixExport({ matrix }: { matrix: Matrix }) {
+  const t = useMessages(messages);
+  const lines: Line[] = matrix.questions.flatMap(({ question, cells, triangulation, findings }) => [
+    { question, finding: '', cells, triangulation },
+    ...findings.map((each) => ({ ...each, question, finding: each.title })),
+  ]);
+  const columns: Column<Line>[] = [
+    { key: 'question', header: t('field.question'), cell: (line) => line.question },
+    { key: 'finding', header: t('finding'), cell: (line) => line.finding },
+    ...matrix.methods.map((method) => ({
+      key: method,
+      header: t(`method.${method}`),
+      cell: (line: Line) => {
+        const cell = line.cells.find((each) => each.method === method);
+        return cell ? cellWords(cell, t) : '';
+      },
+    })),
+    {
+      key: 'triangulation',
+      header: t('field.triangulation'),
+      cell: (line) => t(`triangulation.${line.triangulation}`),
+    },
+  ];
+  return <ExportRows name="triangulation" columns={columns} rows={lines} />;
 }

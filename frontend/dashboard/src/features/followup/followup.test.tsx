@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { problem } from '../../testing/app';
+import { problem, renderApp } from '../../testing/app';
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 import { claimSchema, type FollowUp, sizeText, timeLeft } from './model';
 
@@ -84,6 +84,44 @@ describe('the list', () => {
     expect(await screen.findByText('lewat 4 hari')).toBeVisible();
     expect(screen.getByText(/Peraturan BPK 2\/2017/)).toBeVisible();
   });
+});
+
+it('the home of a unit officer says what waits, and where an answer is due', async () => {
+  const row = { ...followUp, evaluationId: 'e1', serial: 1, priority: 'HIGH', unitId: 'u1' };
+  const asked: URL[] = [];
+  server.use(
+    http.get(path('/follow-ups'), ({ request }) => {
+      asked.push(new URL(request.url));
+      return HttpResponse.json(
+        pageOf(
+          { ...row, actions: 1, waitsForVerification: true },
+          {
+            ...row,
+            id: 'r2',
+            title: 'Catat waktu tunggu',
+            answer: undefined,
+            overdue: false,
+            daysLeft: 12,
+          },
+          { ...row, id: 'r3', title: 'Sudah selesai', status: 'FULLY_IMPLEMENTED' },
+        ),
+      );
+    }),
+  );
+  renderApp('/', { roles: ['unit-officer', 'respondent'], can: [] });
+  const tasks = within(await screen.findByRole('region', { name: 'Menunggu unit Anda' }));
+  expect(await tasks.findByRole('link', { name: 'Perbanyak praktik langsung' })).toHaveAttribute(
+    'href',
+    '/follow-ups/r1',
+  );
+  expect(tasks.getByText('lewat 4 hari')).toBeVisible();
+  expect(tasks.getByRole('link', { name: 'Catat waktu tunggu' })).toHaveAttribute(
+    'href',
+    '/recommendations/r2',
+  );
+  expect(tasks.getByText('Belum ditanggapi')).toBeVisible();
+  expect(tasks.queryByText('Sudah selesai')).toBeNull();
+  expect(asked[0]?.searchParams.get('mine')).toBe('true');
 });
 
 describe('the page', () => {

@@ -35,6 +35,12 @@ export type Status = FollowUp['status'];
 export const MAX_PROOF_BYTES = 10 * 1024 * 1024;
 export const PROOF_TYPES = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg';
 
+const closed: readonly Status[] = ['FULLY_IMPLEMENTED', 'CANNOT_BE_IMPLEMENTED'];
+
+export function isClosed(status: Status): boolean {
+  return closed.includes(status);
+}
+
 export const statuses = [
   'FULLY_IMPLEMENTED',
   'PARTIALLY_IMPLEMENTED',

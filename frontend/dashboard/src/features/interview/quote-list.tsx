@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { can } from '../../lib/api';
+import { evidenceLink } from '../../lib/evidence-link';
 import { useMessages } from '../../lib/i18n';
 import { ButtonLink, ConfirmButton, ProblemAlert, QuoteCard, QuoteCards, useToast } from '../../ui';
 import classes from './interview.module.css';
@@ -57,17 +58,14 @@ export function QuoteList({ interview, quotes, active, onShow, onAgain }: QuoteL
               )}
               {mayQuote && quote.state === 'FIRM' && (
                 <ButtonLink
-                  to="/findings/pin"
+                  {...evidenceLink(
+                    interview.evaluationId,
+                    'INTERVIEW_QUOTE',
+                    quote.id,
+                    shortWords(quote),
+                  )}
                   variant="subtle"
                   size="compact-sm"
-                  search={
-                    {
-                      evaluationId: interview.evaluationId,
-                      kind: 'INTERVIEW_QUOTE',
-                      reference: quote.id,
-                      label: shortWords(quote),
-                    } as never
-                  }
                 >
                   {t('quote.evidence')}
                 </ButtonLink>

@@ -6,7 +6,7 @@ export type Report = Omit<Schema<'ReportView'>, 'files'> & {
   files: Schema<'ReportFileEntry'>[];
 };
 export type Verification = Omit<Schema<'ReportVerification'>, 'changed' | 'gone'> & {
-  changed: (Omit<Schema<'ReportDifference', 'n'>, 'was'> & { was: ReportNumber })[];
+  changed: { was: ReportNumber; now: ReportNumber }[];
   gone: ReportNumber[];
 };
 export type PublicPage = Schema<'PublicPageView', 'changedAt' | 'changedBy'>;

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 
+import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import {
   DateText,
@@ -15,7 +16,7 @@ import {
   Section,
 } from '../../ui';
 import { messages } from './messages';
-import type { Report, Verification } from './model';
+import type { Report, ReportNumber, Verification } from './model';
 import { PublicSection } from './public-section';
 import { downloadReport, reportQueries, verifyReport } from './queries';
 import { ReportReader } from './report-reader';
@@ -124,6 +125,11 @@ function VerifySection({ id }: { id: string }) {
   );
 }
 
+// two numbers may read the same and rest on another base
+function withBase({ shown, n }: ReportNumber): string {
+  return n == null ? shown : `${shown} (n = ${formatNumber(n)})`;
+}
+
 function Outcome({ found }: { found: Verification }) {
   const t = useMessages(messages);
   const differs = found.changed.length + found.gone.length > 0;
@@ -152,13 +158,11 @@ function Outcome({ found }: { found: Verification }) {
             </tr>
           </thead>
           <tbody>
-            {found.changed.map(({ was, value }) => (
+            {found.changed.map(({ was, now }) => (
               <tr key={was.recipe}>
                 <td>{was.label}</td>
-                <td className="figure">{was.shown}</td>
-                <td>
-                  <NumberText value={value} digits={2} />
-                </td>
+                <td className="figure">{withBase(was)}</td>
+                <td className="figure">{withBase(now)}</td>
               </tr>
             ))}
           </tbody>

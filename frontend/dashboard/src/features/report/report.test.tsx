@@ -33,14 +33,19 @@ describe('a report', () => {
     answer('get', '/reports/l1/verification', {
       same: 118,
       filesIntact: true,
-      changed: [{ was: { recipe: 'x', label: 'Rata-rata praktik', shown: '2,51' }, value: 2.75 }],
+      changed: [
+        {
+          was: { recipe: 'x', label: 'Rata-rata praktik', shown: '2,51', n: 38 },
+          now: { recipe: 'x', label: 'Rata-rata praktik', shown: '2,75', n: 40 },
+        },
+      ],
       gone: [{ recipe: 'y', label: 'n', shown: '7' }],
     });
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: 'Hitung ulang semua angka' }));
     const row = await screen.findByRole('row', { name: /Rata-rata praktik/ });
-    expect(within(row).getByText('2,51')).toBeVisible();
-    expect(within(row).getByText('2,75')).toBeVisible();
+    expect(within(row).getByText('2,51 (n = 38)')).toBeVisible();
+    expect(within(row).getByText('2,75 (n = 40)')).toBeVisible();
   });
 
   it('says why a file could not be fetched', async () => {

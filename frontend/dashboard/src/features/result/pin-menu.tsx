@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
+import { evidenceLink } from '../../lib/evidence-link';
 import { useMessages } from '../../lib/i18n';
 import { Icon } from '../../ui';
 import { messages } from './messages';
@@ -33,15 +34,7 @@ export function PinMenu({ results, items }: { results: Results; items: readonly 
             <Menu.Item
               key={reference}
               component={Link}
-              to="/findings/pin"
-              search={
-                {
-                  evaluationId: head.evaluationId,
-                  kind: 'SURVEY_FIGURE',
-                  reference,
-                  label,
-                } as never
-              }
+              {...evidenceLink(head.evaluationId, 'SURVEY_FIGURE', reference, label)}
             >
               {label}
             </Menu.Item>

@@ -125,7 +125,7 @@ class ReportService {
             var is = now.get(was.recipe());
             if (is == null) gone.add(was);
             else if (isSame(was, is)) same++;
-            else changed.add(new Difference(was, is.value(), is.n()));
+            else changed.add(new Difference(was, is));
         }
         var intact = report.files().values().stream().allMatch(files::isIntact);
         return new ReportVerification(clock.instant(), intact, same, changed, gone);

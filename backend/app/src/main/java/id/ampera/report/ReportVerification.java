@@ -15,6 +15,5 @@ record ReportVerification(
     @Schema(name = "ReportDifference", description = "A number that came out differently")
     record Difference(
             @Schema(description = "As it stands in the report") ReportNumber was,
-            @Schema(description = "Its value now", examples = "3.9") double value,
-            @Schema(description = "Its base now", examples = "40") Integer n) {}
+            @Schema(description = "As the same recipe gives it now") ReportNumber now) {}
 }
