@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import boundaries from 'eslint-plugin-boundaries';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -75,9 +76,22 @@ export default tseslint.config(
     },
   },
   {
+    // what runs on phones; what their libraries bring along is read after the build (respond/browsers.eslint.config.js)
+    files: [
+      'respond/src/**/*.{ts,tsx}',
+      'packages/survey-engine/src/**/*.ts',
+      'packages/api/src/{client,problem}.ts',
+    ],
+    plugins: { compat },
+    // asked for before it is used
+    settings: { polyfills: ['navigator.locks'] },
+    rules: { 'compat/compat': 'error' },
+  },
+  {
     // tests and their helpers may reach everything, and tell long stories
     files: ['**/*.test.{ts,tsx}', '**/testing/**'],
     rules: {
+      'compat/compat': 'off',
       'boundaries/dependencies': 'off',
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
     },

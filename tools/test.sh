@@ -10,6 +10,7 @@ inside() { # runs with the whole system up; its addresses are in the environment
   step "Backend: unit, API, architecture, contract, sign-in" "${MVN[@]}" test || code=1
   step "Frontend: unit and component" npm --prefix frontend run --silent test:json || code=1
   step "Frontend: weight on the phone" npm --prefix frontend run --silent size -w @ampera/respond || code=1
+  step "Frontend: browsers of five years ago" npm --prefix frontend run --silent browsers -w @ampera/respond || code=1
   step "Journeys in Chromium" npm --prefix frontend run --silent test -w @ampera/e2e || code=1
   return $code
 }

@@ -1,6 +1,6 @@
 // The budgets of the phone, in compressed bytes: what the first page loads, the same with the client that signs in,
 // what opening a survey adds, and everything that signing in, the ballot, answering usual questions and keeping drafts
-// need. Shown, but not in that sum: the QR code and the public list of counted answers, for those who ask for them, the
+// need. Shown, but not in that sum: the QR code, the public list of counted answers and the hint for the home screen, for those who meet them, the
 // rare kinds of questions, for questionnaires that have one, and the other language, for those who read it instead.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -20,7 +20,7 @@ const lazy = readdirSync(new URL('assets/', dist))
   .filter((path) => !first.includes(path));
 const named = (name) => lazy.filter((path) => path.startsWith(`assets/${name}-`));
 const signIn = named('oauth');
-const onDemand = [...named('qr'), ...named('counted')];
+const onDemand = [...named('qr'), ...named('counted'), ...named('install')];
 const rare = named('rare');
 const english = [...named('messages.en'), ...named('survey-messages.en')];
 const beside = [...named('background'), ...named('outbox')];
@@ -34,6 +34,7 @@ const budgets = [
   ['with the sign-in client', [...first, ...signIn], 60 * KB],
   ['opening a survey', survey, 24 * KB],
   ['the list of counted answers', named('counted'), 6 * KB],
+  ['the hint for the home screen', named('install'), 1 * KB],
   ['rare kinds of questions', rare, 8 * KB],
   ['the worker that keeps the page', ['sw.js'], 2 * KB],
   ['everything usual', [...first, ...lazy.filter((path) => !seldom.includes(path))], 60 * KB],

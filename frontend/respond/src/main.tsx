@@ -1,9 +1,11 @@
 import { render } from 'preact';
 
 import { App } from './app/app';
+import { awaitOffer } from './lib/install';
 import { loadTexts, storedLanguage } from './lib/messages';
 import './style.css';
 
+awaitOffer();
 const root = document.getElementById('root');
 const start = () => {
   if (root) render(<App />, root);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { accessToken, arrive, renewToken, signIn } from '../auth/session';
+import { accessToken, arrive, isSignedIn, renewToken, signIn } from '../auth/session';
 import { failureOf } from '../lib/failure';
 import { loadTexts, storedLanguage, storeLanguage, textsOf, type Language } from '../lib/messages';
 import { orKept } from '../lib/or-kept';
@@ -20,10 +20,11 @@ type State =
   | { kind: 'loading' }
   | { kind: 'stranger'; failed?: boolean; leaving?: boolean; again?: boolean }
   | { kind: 'failed' }
-  /** `away`: nobody could be asked who this is; what is on this device opens. */
-  | { kind: 'signedIn'; me: Me; drafts: Drafts; away: boolean };
+  /** `away`: nobody could be asked who this is, or nobody is signed in here; what is on this device opens. */
+  | { kind: 'signedIn'; me: Me; drafts: Drafts; away: false | 'unreached' | 'stranger' };
 
 const BESIDE = 300;
+const AGAIN = 15_000;
 
 const wire = createWire({ token: accessToken, language: storedLanguage, renew: renewToken });
 
@@ -59,12 +60,12 @@ export function App() {
     if (returnTo) window.history.replaceState(null, '', ownAddress(returnTo));
     if (!signedIn) {
       if (navigator.onLine || !kept) return { kind: 'stranger' };
-      return { kind: 'signedIn', me: kept, drafts, away: true };
+      return { kind: 'signedIn', me: kept, drafts, away: 'stranger' };
     }
     try {
       const me = await orKept(wire.me(), kept);
       if (me.employeeId) rememberOwner(me.employeeId);
-      return { kind: 'signedIn', me, drafts, away: me === kept };
+      return { kind: 'signedIn', me, drafts, away: me === kept && 'unreached' };
     } catch (error) {
       const ended = failureOf(error).kind === 'sign-in';
       return ended ? { kind: 'stranger', again: true } : { kind: 'failed' };
@@ -88,15 +89,16 @@ export function App() {
   }, []);
   useEffect(() => {
     // the connection is back: whoever is still signed in goes on as before, on the same screen
-    if (!online || !away || state.kind !== 'signedIn') return;
-    const { drafts } = state;
-    const again = async () => {
-      if (!(await arrive()).signedIn) return;
-      const me = await wire.me();
-      setState((now) => (now.kind === 'signedIn' ? { ...now, me, drafts, away: false } : now));
+    if (!online || !away || !isSignedIn()) return;
+    const again = () => {
+      wire.me().then(
+        (me) => setState((now) => (now.kind === 'signedIn' ? { ...now, me, away: false } : now)),
+        () => undefined,
+      );
     };
-    void again().catch(() => undefined);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rest of the state is the same while it is away
+    again();
+    const timer = setInterval(again, AGAIN);
+    return () => clearInterval(timer);
   }, [online, away]);
 
   const owner = state.kind === 'signedIn' ? state.me.employeeId : undefined;
@@ -181,8 +183,8 @@ export function App() {
       </header>
       {(!online || away) && (
         <p class="away" role="status">
-          {online ? texts.awayHint : texts.offlineBar}{' '}
-          {online && services && (
+          {online && away === 'stranger' ? texts.awayHint : texts.offlineBar}{' '}
+          {online && away === 'stranger' && services && (
             <button type="button" class="quiet" onClick={services.signIn}>
               {texts.signInShort}
             </button>

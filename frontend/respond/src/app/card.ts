@@ -63,7 +63,8 @@ export function cardOf(
   }
   const todo = { group: 'toAnswer', when, main: true } as const;
   if (progress === 'queued') {
-    const note = record?.queued?.refused ? texts.refused : texts.queued;
+    const waits = keeping === 'device' ? texts.queued : texts.draftInTab;
+    const note = record?.queued?.refused ? texts.refused : waits;
     return {
       ...todo,
       note,

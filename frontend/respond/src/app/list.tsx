@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { CHANGED } from '../lib/changed';
 import { failureOf } from '../lib/failure';
+import { installable } from '../lib/install';
 import { textsOf, type Language } from '../lib/messages';
 import { isStaff, type Me, type SurveyItem } from '../lib/wire';
 import { COUNTED } from '../lib/router';
@@ -109,6 +110,7 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
         </Notice>
       )}
       {owner && known && <Groups known={known} owner={owner} language={language} />}
+      {known && <InstallHint language={language} />}
       <div class="foot">
         {isStaff(me) && <a href="/">{texts.staff}</a>}
         {me.name && (
@@ -193,4 +195,19 @@ function SurveyCard(props: { item: SurveyItem; card: Card; language: Language })
       )}
     </li>
   );
+}
+
+function InstallHint({ language }: { language: Language }) {
+  const [hint, setHint] = useState<preact.ComponentType<{ language: Language }>>();
+  useEffect(() => {
+    const offer = installable();
+    if (!offer) return;
+    void import('./install').then(
+      ({ Install }) =>
+        setHint(() => (props: { language: Language }) => Install({ offer, ...props })),
+      () => undefined,
+    );
+  }, []);
+  const Hint = hint;
+  return Hint ? <Hint language={language} /> : null;
 }

@@ -99,6 +99,9 @@ export async function arrive(): Promise<Arrival> {
   return { signedIn: true };
 }
 
+/** As far as this tab knows. */
+export const isSignedIn = (): boolean => kept<User>(USER) !== null;
+
 /** Leaves for the sign-in page, and comes back to `returnTo`. */
 export async function signIn(returnTo: string): Promise<void> {
   const { leavingFor, signInAddress } = await oauth();

@@ -50,6 +50,7 @@ export const en: Texts = {
   ready: 'Ready to send, not sent yet',
   queued: 'Kept on this phone, sent by itself when you are connected',
   refused: 'Not sent yet: open it to see why',
+  sent: 'Sent',
   sentHere: 'Sent from this phone',
   answered: 'You have answered this',
   elsewhere:

@@ -47,6 +47,7 @@ const id = {
   ready: 'Siap dikirim, belum terkirim',
   queued: 'Tersimpan di HP ini, terkirim sendiri begitu tersambung',
   refused: 'Belum terkirim: buka untuk melihat sebabnya',
+  sent: 'Terkirim',
   sentHere: 'Sudah terkirim dari HP ini',
   answered: 'Sudah Anda jawab',
   elsewhere:

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useReading } from '../../elements/reading';
 import { Says } from '../../elements/says';
 import { dateTime } from '../../lib/format';
+import { textsOf } from '../../lib/messages';
 import { go } from '../../lib/router';
 import { withdraw } from '../../store/sending';
 import { Confirmed, Heading, Link } from '../parts';
@@ -23,6 +24,7 @@ export function ReceiptStep({ survey, draft, at }: StepProps) {
   return (
     <article class="thanks">
       <Heading>{texts.thanks}</Heading>
+      <p class="sent">✓ {textsOf(language).sent}</p>
       {definition.closing && (
         <p class="lead">
           <Says texts={definition.closing} />
