@@ -257,3 +257,32 @@ test('every page carries the security headers', () => {
   assert.equal(blocks.length, 4);
   for (const block of blocks) assert.match(block, /include \/etc\/nginx\/security-headers\.conf;/);
 });
+
+test('the pages of respondents can be kept on a phone, and their next worker is always found', () => {
+  const [policy] = all(read('ops/security-headers.conf'), /Content-Security-Policy "([^"]*)"/g);
+  for (const part of ['worker-src', 'manifest-src', 'connect-src', 'img-src']) assert.match(policy, new RegExp(`${part} 'self'`));
+  // the worker, the page and the manifest have addresses of their own; only what carries a hash is kept for good
+  assert.match(read('frontend/respond/vite.config.ts'), /name === 'sw' \? 'sw\.js' : 'assets\//);
+  const block = (path) => nginx.match(new RegExp(`location ${path} \\{([^}]*)\\}`))[1];
+  assert.match(block('/survei/'), /Cache-Control "no-cache"/);
+  assert.match(block('/survei/assets/'), /immutable/);
+  assert.match(nginx, /application\/manifest\+json webmanifest;/);
+  const manifest = JSON.parse(read('frontend/respond/public/manifest.webmanifest'));
+  assert.equal(manifest.scope, '/survei/');
+  assert.equal(manifest.start_url, '/survei/');
+  for (const { src } of manifest.icons) assert.ok(existsSync(`${root}frontend/respond/public/${src.replace('/survei/', '')}`), src);
+});
+
+test('nothing is limited by address: five hundred phones of an office have one', () => {
+  for (const file of ['ops/nginx.conf', 'ops/proxy.conf', 'ops/security-headers.conf']) {
+    assert.doesNotMatch(read(file), /limit_(req|conn|rate)|\bdeny\b|\bgeo\b/, file);
+  }
+  // each of them holds one connection here and one behind
+  const [connections] = all(nginx, /worker_connections (\d+);/g).map(Number);
+  assert.ok(connections >= 2 * 500);
+  const gateway = read('backend/local/src/main/java/id/ampera/local/Gateway.java');
+  assert.doesNotMatch(gateway, /429|setMaxWaitQueueSize/);
+  assert.doesNotMatch(properties, /quarkus\.http\.limits\.max-connections|rate-limit/);
+  // Keycloak counts wrong passwords per account
+  assert.equal(JSON.parse(realmText).bruteForceProtected, true);
+});

@@ -78,7 +78,7 @@ test('what somebody has set in their browser holds while answering', async () =>
     await expect(page.getByRole('radio', { name: 'Sangat setuju' })).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('radio', { name: '10', exact: true })).toBeChecked();
+    await expect(page.getByRole('radio', { name: /^10/ })).toBeChecked();
     const focused = page.locator(':focus');
     for (let tabs = 0; tabs < 6; tabs += 1) {
       if ((await focused.textContent()) === 'Lanjut') break;
@@ -88,7 +88,7 @@ test('what somebody has set in their browser holds while answering', async () =>
     await expect(story(page)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await press(page, 'Sebelumnya');
-    await expect(page.getByRole('radio', { name: '10', exact: true })).toBeChecked();
+    await expect(page.getByRole('radio', { name: /^10/ })).toBeChecked();
   });
   await context.close();
 });

@@ -2,11 +2,13 @@ package id.ampera.campaign;
 
 import id.ampera.platform.crypto.BlindRsa;
 import id.ampera.platform.crypto.Sealing;
+import id.ampera.platform.http.Allowance;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -18,6 +20,11 @@ import java.util.UUID;
 @Transactional
 class BallotService {
     static final String MAC = "ballot-mac";
+    private static final int IN_A_ROW = 20;
+    private static final Duration THEN_EVERY = Duration.ofSeconds(3);
+
+    /** Each signature costs the signer a thousand times what asking for it costs. */
+    private final Allowance<UUID> allowance = new Allowance<>(IN_A_ROW, THEN_EVERY);
 
     private final CampaignRepository repository;
     private final InvitationRepository invitations;
@@ -51,6 +58,7 @@ class BallotService {
         }
         var invitation = invitations.findAnonymous(campaignId, employeeId).orElseThrow(CommonProblem.NOT_FOUND::raise);
         if (!campaign.takesAnswers(clock.instant())) throw campaign.refusal();
+        allowance.take(invitation.id());
         return sign(invitation, message);
     }
 

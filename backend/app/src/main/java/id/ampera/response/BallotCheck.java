@@ -2,15 +2,22 @@ package id.ampera.response;
 
 import id.ampera.platform.crypto.BlindRsa;
 import id.ampera.platform.crypto.Sha256;
+import id.ampera.platform.http.Allowance;
 import id.ampera.platform.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** Tells a ballot that a stratum's key has signed from any other bytes. */
 @ApplicationScoped
 class BallotCheck {
+    private static final int IN_A_ROW = 60;
+    private static final Duration THEN_EVERY = Duration.ofSeconds(1);
+
     private final AnswerSheets sheets;
+    private final Allowance<String> allowance = new Allowance<>(IN_A_ROW, THEN_EVERY);
 
     BallotCheck(AnswerSheets sheets) {
         this.sheets = sheets;
@@ -22,11 +29,18 @@ class BallotCheck {
         }
     }
 
-    /** @throws id.ampera.platform.problem.Problem not-found for anything but an anonymous campaign, ballot-invalid */
+    /**
+     * As it comes over the wire; a phone asks once every few seconds at most.
+     *
+     * @throws id.ampera.platform.problem.Problem not-found for anything but an anonymous campaign, ballot-invalid,
+     *     too-many-requests
+     */
     Ballot require(UUID campaignId, BallotProof proof) {
         var decoder = Base64.getUrlDecoder();
-        return require(
+        var ballot = require(
                 campaignId, proof.stratumId(), decoder.decode(proof.ballot()), decoder.decode(proof.signature()));
+        allowance.take(HexFormat.of().formatHex(ballot.hash()));
+        return ballot;
     }
 
     Ballot require(UUID campaignId, UUID stratumId, byte[] message, byte[] signature) {

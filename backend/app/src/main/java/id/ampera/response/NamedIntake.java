@@ -2,15 +2,21 @@ package id.ampera.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.ampera.campaign.Answering;
+import id.ampera.platform.http.Allowance;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Takes in named answers: one per invitation, from the employee who was invited. */
 @ApplicationScoped
 class NamedIntake {
+    private static final int IN_A_ROW = 20;
+    private static final Duration THEN_EVERY = Duration.ofSeconds(3);
+
+    private final Allowance<UUID> allowance = new Allowance<>(IN_A_ROW, THEN_EVERY);
     private final AnswerSheets sheets;
     private final Answering answering;
     private final NamedWriter writer;
@@ -28,6 +34,7 @@ class NamedIntake {
         if (employee == null || !answering.isInvited(campaignId, submission.invitationId(), employee)) {
             throw CommonProblem.NOT_FOUND.raise();
         }
+        allowance.take(submission.invitationId());
         return submit(campaignId, submission.invitationId(), submission.answers(), null);
     }
 

@@ -116,7 +116,7 @@ public final class GivenCampaign {
         return mine(campaignId, nip, "stratumId");
     }
 
-    static String mine(String campaignId, String nip, String member) {
+    public static String mine(String campaignId, String nip, String member) {
         return Api.as(nip)
                 .get("/me/surveys")
                 .then()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -32,6 +33,10 @@ public class ContractFilter implements OASFilter {
             "500", "An error of the server, recorded under `traceId`");
     private static final String KEY_REUSED = "A rule is broken, or the `Idempotency-Key` belongs to another request";
     private static final String UNAVAILABLE = "Not available for the moment; nothing was saved, try again";
+    private static final String PACED_TEXT =
+            "This invitation or ballot has asked too often in a row; `Retry-After` tells when to go on. There is no limit per address";
+    private static final Pattern PACED =
+            Pattern.compile(".*/campaigns/\\{id}/(ballots|submissions|anonymous-[a-z]+(/[a-z]+)?)");
     private static final int RETRY_SECONDS = 5;
     private static final String KEY_HELP =
             "Makes a repetition safe: the same key and body are answered like the first time, for 24 hours";
@@ -69,6 +74,9 @@ public class ContractFilter implements OASFilter {
             for (var status : List.of("409", "413", "415")) add(operation, status);
         }
         if (method == PathItem.HttpMethod.POST && !isPublic && !IdempotentPaths.isExempt(path)) takeKey(operation);
+        if (method == PathItem.HttpMethod.POST && PACED.matcher(path).matches()) {
+            operation.getResponses().addAPIResponse("429", problem(PACED_TEXT));
+        }
         if (method == PathItem.HttpMethod.PUT || takesVersion(operation)) {
             add(operation, "412");
             add(operation, "428");

@@ -216,7 +216,7 @@ class ProblemMappers {
                         ProblemTexts.localeOf(language).getLanguage())
                 .entity(ProblemBody.of(problem, language, request.getUriInfo().getPath()));
         if (type.status() == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        if (type.status() == 503) response.header(HttpHeaders.RETRY_AFTER, "5");
+        if (type.status() == 429 || type.status() == 503) response.header(HttpHeaders.RETRY_AFTER, "5");
         return response.build();
     }
 }
