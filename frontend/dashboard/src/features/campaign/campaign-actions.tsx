@@ -6,6 +6,7 @@ import { useMessages } from '../../lib/i18n';
 import { ConfirmButton, Icon, useToast } from '../../ui';
 import { messages } from './messages';
 import type { Campaign } from './model';
+import { MoveButton } from './move-button';
 import { campaignActs, campaignKeys } from './queries';
 
 export function useCampaignAct(campaign: Campaign) {
@@ -35,6 +36,7 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
           {t('action.open.text', { opensAt: formatDateTime(campaign.opensAt) })}
         </ConfirmButton>
       )}
+      {can(campaign, 'move') && <MoveButton campaign={campaign} />}
       {can(campaign, 'close') && (
         <ConfirmButton
           label={t('action.close')}

@@ -124,6 +124,16 @@ function Design({ campaign }: { campaign: Campaign }) {
               number: campaign.questionnaireNumber,
             }),
           ],
+          ...(campaign.earlierNumbers.length > 0
+            ? ([
+                [
+                  t('questionnaire.before'),
+                  campaign.earlierNumbers
+                    .map((number) => t('questionnaire.number', { number }))
+                    .join(', '),
+                ],
+              ] as const)
+            : []),
           [t('introduction'), campaign.introduction],
           [t('respondentRole'), t(`role.${campaign.respondentRole}`)],
           [t('cohorts'), <Cohorts key="cohorts" campaign={campaign} />],

@@ -17,6 +17,7 @@ const campaign: Campaign = {
   questionnaireId: 'q1',
   questionnaireTitle: 'Survei peserta',
   questionnaireNumber: 2,
+  earlierNumbers: [],
   code: 'S-2026-01',
   title: 'Survei pelayanan publik',
   introduction: null,
@@ -276,5 +277,52 @@ describe('the model', () => {
     expect(hasResults({ mode: 'NAMED', status: 'OPEN' })).toBe(true);
     expect(hasResults({ mode: 'ANONYMOUS', status: 'OPEN' })).toBe(false);
     expect(hasResults({ mode: 'ANONYMOUS', status: 'RELEASED' })).toBe(true);
+  });
+});
+
+describe('a later version', () => {
+  const named: Campaign = { ...campaign, mode: 'NAMED', status: 'OPEN', can: ['close', 'move'] };
+  const published = (number: number) => ({
+    id: `v${String(number)}`,
+    questionnaireId: 'q1',
+    number,
+    publishedAt: '2026-12-02T01:00:00Z',
+  });
+
+  it('is offered, and the campaign goes on with it', async () => {
+    serve(named, { invited: 48, answered: 12 });
+    const sent: unknown[] = [];
+    server.use(
+      http.get(path('/questionnaire-versions'), () =>
+        HttpResponse.json(pageOf(published(3), published(2), published(1))),
+      ),
+      http.post(path('/campaigns/c1/move'), async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ ...named, questionnaireNumber: 3, earlierNumbers: [2] });
+      }),
+    );
+    const { user } = await renderAdminPage('/campaigns/c1');
+    await user.click(await screen.findByRole('button', { name: 'Ganti versi' }));
+    const dialog = await screen.findByRole('dialog');
+    const choice = await within(dialog).findByLabelText('Versi kuesioner');
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map((one) => one.getAttribute('value')),
+    ).toEqual(['', 'v3']);
+    await user.click(within(dialog).getByRole('button', { name: 'Ganti versi' }));
+    await waitFor(() => {
+      expect(sent).toEqual([{ questionnaireVersionId: 'v3' }]);
+    });
+  });
+
+  it('is asked for where there is none', async () => {
+    serve(named, { invited: 48, answered: 12 });
+    server.use(
+      http.get(path('/questionnaire-versions'), () => HttpResponse.json(pageOf(published(2)))),
+    );
+    const { user } = await renderAdminPage('/campaigns/c1');
+    await user.click(await screen.findByRole('button', { name: 'Ganti versi' }));
+    expect(await screen.findByText(/adalah yang terbaru/)).toBeVisible();
   });
 });

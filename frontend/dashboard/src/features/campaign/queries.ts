@@ -73,6 +73,21 @@ export const campaignQueries = {
       queryFn: () =>
         bodyOf<AudiencePreview>(api.POST('/api/v1/campaigns/{id}/audience-preview', ofOne(id))),
     }),
+  /** Of the same questionnaire, the latest first. */
+  laterVersions: ({ questionnaireId, questionnaireNumber }: Campaign) =>
+    queryOptions({
+      queryKey: ['questionnaires', questionnaireId, 'versions', 'after', questionnaireNumber],
+      queryFn: async ({ signal }) => {
+        const { items } = await bodyOf<Page<Schema<'QuestionnaireVersionListItem'>>>(
+          api.GET('/api/v1/questionnaire-versions', {
+            params: { query: { questionnaireId, sort: '-number', limit: 200 } },
+            signal,
+          }),
+        );
+        return items.filter((one) => one.number > questionnaireNumber);
+      },
+      staleTime: 0,
+    }),
   cohorts: (evaluationId: string) =>
     queryOptions({
       queryKey: ['evaluations', evaluationId, 'cohorts'],
@@ -101,6 +116,13 @@ export const campaignActs = {
   cancel: (id: string) => api.POST('/api/v1/campaigns/{id}/cancel', ofOne(id)),
   release: (id: string) => api.POST('/api/v1/campaigns/{id}/release', ofOne(id)),
 };
+
+export function moveCampaign(
+  id: string,
+  body: { questionnaireVersionId: string },
+): Promise<Campaign> {
+  return bodyOf<Campaign>(api.POST('/api/v1/campaigns/{id}/move', { ...ofOne(id), body }));
+}
 
 type EvaluationOption = Pick<Schema<'EvaluationListItem'>, 'id' | 'title' | 'code'>;
 

@@ -86,6 +86,7 @@ export interface SectionResult {
 
 export interface Results {
   recipe: Schema<'ResultRecipe'>;
+  versions: Schema<'JoinedVersion'>[];
   provisional: boolean;
   cut?: Cut | null;
   cuts: Cut[];

@@ -179,6 +179,16 @@ function sections(byUnit: boolean): Results['sections'] {
 export function results(byUnit = false): Results {
   return {
     recipe,
+    versions: [
+      {
+        questionnaireVersionId: 'v1',
+        number: 1,
+        answers: 40,
+        notAsked: [],
+        leftOut: [],
+        refused: [],
+      },
+    ],
     provisional: false,
     cut: byUnit ? 'UNIT' : null,
     cuts: ['UNIT', 'SEX'],

@@ -6,6 +6,7 @@ import { useMessages } from '../../lib/i18n';
 import { DescriptionList, Notice, ProblemAlert, Section } from '../../ui';
 import { Glance } from './glance';
 import { SectionResults } from './item-results';
+import { JoinedVersions } from './joined-versions';
 import { messages } from './messages';
 import { type Cut, type Results } from './model';
 import { resultQueries } from './queries';
@@ -40,6 +41,7 @@ export function ResultsBody({ id, cuts, cut }: ResultsBodyProps) {
           {results.data.sections.map((section) => (
             <SectionResults key={section.code} results={results.data} section={section} />
           ))}
+          <JoinedVersions results={results.data} />
           <Recipe results={results.data} />
         </>
       )}

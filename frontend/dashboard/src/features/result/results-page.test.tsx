@@ -24,6 +24,39 @@ function serve(head: ResponseRate = rate()) {
   );
 }
 
+describe('a survey that changed its version', () => {
+  it('says what is joined and what is not', async () => {
+    serve();
+    const [present] = results().versions;
+    server.use(
+      http.get(path('/campaigns/c1/results'), () =>
+        HttpResponse.json({
+          ...results(),
+          versions: [
+            { ...present, questionnaireVersionId: 'v2', number: 2, answers: 31 },
+            {
+              ...present,
+              answers: 9,
+              notAsked: ['praktik'],
+              leftOut: ['lama'],
+              refused: ['masa_kerja'],
+            },
+          ],
+        }),
+      ),
+    );
+    await renderAdminPage('/campaigns/c1/results');
+    const joined = await screen.findByRole('region', { name: 'Versi yang digabung' });
+    expect(within(joined).getByText('Versi 2 (ditanyakan sekarang):')).toBeVisible();
+    expect(joined).toHaveTextContent('9 jawaban');
+    expect(joined).toHaveTextContent('Belum ditanyakan dalam versi ini: praktik');
+    expect(joined).toHaveTextContent('Tidak ditanyakan lagi, jadi tidak masuk hasil: lama');
+    expect(joined).toHaveTextContent(
+      'Berarti lain dalam versi ini, jadi tidak digabung: masa_kerja',
+    );
+  });
+});
+
 describe('all answers together', () => {
   it('starts with invited, answered and rate, and with what is rated lowest', async () => {
     serve();

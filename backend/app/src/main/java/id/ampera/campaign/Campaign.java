@@ -3,6 +3,7 @@ package id.ampera.campaign;
 import static java.util.Objects.requireNonNullElse;
 
 import id.ampera.platform.problem.Problem;
+import id.ampera.questionnaire.QuestionnaireVersionRef;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,11 +13,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -69,6 +73,12 @@ class Campaign {
     @ElementCollection
     @CollectionTable(name = "campaign_rater", joinColumns = @JoinColumn(name = "campaign_id"))
     private Set<Rater> raters = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_earlier_version", joinColumns = @JoinColumn(name = "campaign_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "questionnaire_version_id")
+    private List<UUID> earlierVersionIds = new ArrayList<>();
 
     protected Campaign() {}
 
@@ -132,6 +142,23 @@ class Campaign {
         publishedAt = now;
         updatedAt = now;
         if (!opensAt.isAfter(now)) status = CampaignStatus.OPEN;
+    }
+
+    /** What was answered so far stays an answer to the version that was asked then. */
+    void moveTo(QuestionnaireVersionRef next, QuestionnaireVersionRef present, Instant now) {
+        if (isAnonymous()) throw CampaignProblem.ANONYMOUS_KEEPS_VERSION.raise();
+        if (!isMovable()) throw CampaignProblem.CAMPAIGN_NOT_RUNNING.raise();
+        if (!next.questionnaireId().equals(present.questionnaireId()) || next.number() <= present.number()) {
+            throw CampaignProblem.VERSION_NOT_LATER.at("/questionnaireVersionId");
+        }
+        earlierVersionIds.add(questionnaireVersionId);
+        questionnaireVersionId = next.id();
+        updatedAt = now;
+    }
+
+    /** Whether it may go on with a later version of its questionnaire. */
+    boolean isMovable() {
+        return !isAnonymous() && (status == CampaignStatus.PUBLISHED || status == CampaignStatus.OPEN);
     }
 
     /** Before its time too: then it opens now. */
@@ -214,6 +241,11 @@ class Campaign {
 
     UUID questionnaireVersionId() {
         return questionnaireVersionId;
+    }
+
+    /** The latest last. */
+    List<UUID> earlierVersionIds() {
+        return earlierVersionIds;
     }
 
     String code() {

@@ -46,6 +46,7 @@ class CampaignAccess {
             }
             default -> {}
         }
+        if (campaign.isMovable()) can.add("move");
         if (campaign.isCancellable()) can.add("cancel");
         return can;
     }

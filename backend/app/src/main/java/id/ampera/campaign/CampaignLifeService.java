@@ -6,6 +6,7 @@ import id.ampera.campaign.AudiencePreview.MergePreview;
 import id.ampera.campaign.AudiencePreview.StratumPreview;
 import id.ampera.campaign.Strata.Partition;
 import id.ampera.platform.audit.Audit;
+import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -27,7 +28,9 @@ class CampaignLifeService {
     private final AudienceReader audiences;
     private final CampaignFreezer freezer;
     private final Event<CampaignOpened> opened;
+    private final Questionnaires questionnaires;
     private final Event<ResultsSettled> settled;
+    private final Event<CampaignMoved> moved;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,7 +41,9 @@ class CampaignLifeService {
             AudienceReader audiences,
             CampaignFreezer freezer,
             Event<CampaignOpened> opened,
+            Questionnaires questionnaires,
             Event<ResultsSettled> settled,
+            Event<CampaignMoved> moved,
             Audit audit,
             Clock clock) {
         this.repository = repository;
@@ -47,7 +52,9 @@ class CampaignLifeService {
         this.audiences = audiences;
         this.freezer = freezer;
         this.opened = opened;
+        this.questionnaires = questionnaires;
         this.settled = settled;
+        this.moved = moved;
         this.audit = audit;
         this.clock = clock;
     }
@@ -108,6 +115,19 @@ class CampaignLifeService {
 
     CampaignView cancel(UUID id) {
         return change(id, "campaign.cancelled", campaign -> campaign.cancel(clock.instant()));
+    }
+
+    CampaignView move(UUID id, CampaignMove move) {
+        return change(id, "campaign.moved", campaign -> move(campaign, move));
+    }
+
+    private void move(Campaign campaign, CampaignMove move) {
+        var present = questionnaires.requirePublished(campaign.questionnaireVersionId());
+        var next = questionnaires
+                .findPublished(move.questionnaireVersionId())
+                .orElseThrow(() -> CampaignProblem.VERSION_UNKNOWN.at("/questionnaireVersionId"));
+        campaign.moveTo(next, present, clock.instant());
+        moved.fire(new CampaignMoved(campaign.id()));
     }
 
     private void publish(Campaign campaign) {

@@ -1,14 +1,22 @@
 package id.ampera.campaign;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A campaign as other features see it. */
+/**
+ * A campaign as other features see it.
+ *
+ * @param earlierVersionIds versions that it asked before, the latest first
+ */
 public record CampaignRef(
         UUID id,
         UUID evaluationId,
         UUID questionnaireVersionId,
+        List<UUID> earlierVersionIds,
         String title,
         String introduction,
         CampaignMode mode,
@@ -25,6 +33,7 @@ public record CampaignRef(
                 campaign.id(),
                 campaign.evaluationId(),
                 campaign.questionnaireVersionId(),
+                latestFirst(campaign.earlierVersionIds()),
                 campaign.title(),
                 campaign.introduction(),
                 campaign.mode(),
@@ -35,5 +44,11 @@ public record CampaignRef(
                 campaign.minimumGroup(),
                 campaign.minimumVerbatim(),
                 campaign.cuts());
+    }
+
+    private static List<UUID> latestFirst(List<UUID> versionIds) {
+        var reversed = new ArrayList<>(versionIds);
+        Collections.reverse(reversed);
+        return List.copyOf(reversed);
     }
 }

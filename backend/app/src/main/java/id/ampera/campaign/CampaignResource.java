@@ -130,6 +130,20 @@ public class CampaignResource {
     }
 
     @POST
+    @Path("{id}/move")
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR})
+    @Operation(
+            operationId = "moveCampaign",
+            summary = "Go on with a later version",
+            description =
+                    "From now on a named campaign asks a later version of its questionnaire. What was answered stays as it is, and who is in the middle of answering the earlier version may still send it. Problems: `anonymous-keeps-version`, `campaign-not-running`, `version-not-later`.")
+    public CampaignView move(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @NotNull @Valid CampaignMove move) {
+        return life.move(id, move);
+    }
+
+    @POST
     @Path("{id}/cancel")
     @RolesAllowed({Role.ADMIN, Role.EVALUATOR})
     @Operation(

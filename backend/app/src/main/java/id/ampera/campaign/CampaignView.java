@@ -21,6 +21,10 @@ record CampaignView(
         @Schema(description = "Title of the questionnaire", examples = "Evaluasi pascapelatihan")
                 String questionnaireTitle,
         @Schema(description = "Number of the version", examples = "2") int questionnaireNumber,
+        @Schema(
+                        description = "Numbers of the versions that a named campaign asked before, the latest first",
+                        examples = "[1]")
+                List<Integer> earlierNumbers,
         @Schema(description = "Short code", examples = "S-2026-01") String code,
         @Schema(description = "Title as respondents read it", examples = "Survei pascapelatihan pelayanan publik")
                 String title,
@@ -56,7 +60,7 @@ record CampaignView(
         @Schema(description = "Last change", examples = "2026-11-24T07:00:00Z") Instant updatedAt,
         @Schema(
                         description =
-                                "What the caller may do with it: `edit`, `publish`, `open`, `close`, `cancel`, `release`",
+                                "What the caller may do with it: `edit`, `publish`, `open`, `close`, `move`, `cancel`, `release`",
                         examples = "[\"edit\", \"publish\"]")
                 List<String> can)
         implements Versioned {

@@ -76,6 +76,9 @@ class CampaignViews {
                 asked.questionnaireId(),
                 asked.title(),
                 asked.number(),
+                campaign.ref().earlierVersionIds().stream()
+                        .map(id -> questionnaires.requirePublished(id).number())
+                        .toList(),
                 campaign.code(),
                 campaign.title(),
                 campaign.introduction(),

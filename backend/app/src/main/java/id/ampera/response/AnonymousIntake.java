@@ -51,7 +51,7 @@ class AnonymousIntake {
 
     private AnonymousReceipt keep(Ballot ballot, JsonNode answers, Instant at) {
         var campaignId = ballot.sheet().campaignId();
-        var text = ballot.sheet().accept(answers);
+        var text = ballot.sheet().accept(answers).text();
         var keys = answering.inboxKeys(campaignId).orElseThrow(() -> answering.refusal(campaignId));
         var slot = Sealing.mac(keys.slotKey(), ballot.hash());
         var sealed = SealedAnswer.seal(

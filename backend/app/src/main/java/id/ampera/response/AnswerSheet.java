@@ -6,6 +6,7 @@ import id.ampera.campaign.CampaignMode;
 import id.ampera.platform.problem.FieldError;
 import id.ampera.platform.problem.Problem;
 import id.ampera.questionnaire.AnswerCheck;
+import id.ampera.questionnaire.AnswerError;
 import id.ampera.questionnaire.Asking;
 import id.ampera.questionnaire.Definition;
 import id.ampera.questionnaire.Item;
@@ -14,16 +15,32 @@ import id.ampera.questionnaire.Option;
 import java.security.interfaces.RSAPublicKey;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What answers to one published campaign are checked with. Nothing of it ever changes. */
+/**
+ * What answers to one published campaign are checked with.
+ *
+ * @param versions what is asked now, then what was asked before, the latest first
+ */
 record AnswerSheet(
-        UUID campaignId,
-        CampaignMode mode,
-        UUID questionnaireVersionId,
-        Definition definition,
-        Map<UUID, RSAPublicKey> stratumKeys) {
+        UUID campaignId, CampaignMode mode, List<AskedVersion> versions, Map<UUID, RSAPublicKey> stratumKeys) {
+
+    record AskedVersion(UUID id, Definition definition) {
+        /** Whether exactly what it asks was answered; what was skipped is sent as null. */
+        private boolean isAnsweredBy(JsonNode answers) {
+            var asking = Asking.of(definition, answers);
+            var keys = new HashSet<String>();
+            for (var item : definition.items()) if (asking.isAsked(item)) keys.addAll(item.answerKeys());
+            var given = new HashSet<String>();
+            answers.fieldNames().forEachRemaining(given::add);
+            return keys.equals(given);
+        }
+    }
+
+    /** @param text in which the answers are stored */
+    record Accepted(UUID questionnaireVersionId, String text) {}
 
     boolean isAnonymous() {
         return mode == CampaignMode.ANONYMOUS;
@@ -31,22 +48,35 @@ record AnswerSheet(
 
     /** Bytes of the largest answer that is to be expected. */
     int answerSize() {
-        return AnswerSize.of(definition);
+        return AnswerSize.of(versions.get(0).definition());
     }
 
     /**
-     * The text in which the answers are stored: every question that was asked, skipped ones null.
+     * The text in which the answers are stored: every question that was asked, skipped ones null. Somebody may have begun
+     * before the campaign went on with a later version, so earlier ones are accepted too.
      *
      * @throws Problem answers-invalid with a pointer to each answer
      */
-    String accept(JsonNode answers) {
-        var errors = AnswerCheck.check(definition, answers);
-        if (!errors.isEmpty()) {
-            var fields = errors.stream()
-                    .map(error -> new FieldError(pointer(error.key()), error.code(), null))
-                    .toList();
-            throw new Problem(ResponseProblem.ANSWERS_INVALID, Map.of(), fields);
-        }
+    Accepted accept(JsonNode answers) {
+        var valid = versions.stream()
+                .filter(each -> AnswerCheck.check(each.definition(), answers).isEmpty())
+                .toList();
+        if (valid.isEmpty()) throw refusal(AnswerCheck.check(versions.get(0).definition(), answers));
+        var answered = valid.stream()
+                .filter(each -> each.isAnsweredBy(answers))
+                .findFirst()
+                .orElse(valid.get(0));
+        return new Accepted(answered.id(), complete(answered.definition(), answers));
+    }
+
+    private static Problem refusal(List<AnswerError> errors) {
+        var fields = errors.stream()
+                .map(error -> new FieldError(pointer(error.key()), error.code(), null))
+                .toList();
+        return new Problem(ResponseProblem.ANSWERS_INVALID, Map.of(), fields);
+    }
+
+    private static String complete(Definition definition, JsonNode answers) {
         var complete = JsonNodeFactory.instance.objectNode();
         var asking = Asking.of(definition, answers);
         for (var item : definition.items()) {

@@ -42,9 +42,9 @@ class NamedIntake {
     NamedReceipt submit(UUID campaignId, UUID invitationId, JsonNode answers, Instant at) {
         var sheet = sheets.require(campaignId);
         if (sheet.isAnonymous()) throw ResponseProblem.CAMPAIGN_NOT_NAMED.raise();
-        var text = sheet.accept(answers);
-        var written =
-                writer.write(new NamedWriter.Entry(campaignId, invitationId, sheet.questionnaireVersionId(), text, at));
+        var accepted = sheet.accept(answers);
+        var written = writer.write(new NamedWriter.Entry(
+                campaignId, invitationId, accepted.questionnaireVersionId(), accepted.text(), at));
         if (written.receipt() == null) throw answering.refusal(campaignId);
         return written.receipt();
     }

@@ -51,14 +51,14 @@ final class Analysis {
             for (var key : item.answerKeys()) {
                 var tally = columns.tally(key);
                 tallies.put(key, tally);
-                gates.put(key, gate(item, tally));
+                gates.put(key, gate(item, key, tally));
             }
         }
     }
 
-    private KeyGate gate(Item item, Tally tally) {
+    private KeyGate gate(Item item, String key, Tally tally) {
         var tells = !columns.definition().restsOnConsentOnly(item);
-        var asked = columns.definition().isConditional(item)
+        var asked = columns.definition().isConditional(item) || columns.isAskedOfSome(key)
                 ? Gate.ofAsked(
                         disclosure,
                         IntStream.range(0, cells.size())
@@ -119,7 +119,8 @@ final class Analysis {
             Texts row = item.rows() == null ? null : item.rows().get(i).whole();
             lines.add(line(item, keys.get(i), row, cut, members));
         }
-        var conditional = columns.definition().isConditional(item);
+        var conditional =
+                columns.definition().isConditional(item) || keys.stream().anyMatch(columns::isAskedOfSome);
         return new ItemResult(item.code(), item.type(), item.text(), item.options(), conditional, lines);
     }
 

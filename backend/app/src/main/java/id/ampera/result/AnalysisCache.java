@@ -2,7 +2,6 @@ package id.ampera.result;
 
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.CampaignStatus;
-import id.ampera.questionnaire.Definition;
 import id.ampera.result.ResultRepository.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,7 +35,7 @@ class AnalysisCache {
         this.clock = clock;
     }
 
-    Entry get(CampaignRef campaign, Definition definition) {
+    Entry get(CampaignRef campaign, JoinedVersions versions) {
         // whoever asks for the same campaign meanwhile waits instead of reading it too
         synchronized (reading.computeIfAbsent(campaign.id(), unseen -> new Object())) {
             var known = known(campaign.id());
@@ -49,7 +48,7 @@ class AnalysisCache {
                 return checked;
             }
             var columns =
-                    repository.read(campaign, campaign.cuts().stream().sorted().toList(), definition);
+                    repository.read(campaign, campaign.cuts().stream().sorted().toList(), versions);
             var entry = new Entry(new Analysis(columns, campaign.minimumGroup()), state, campaign.status(), now, now);
             keep(campaign.id(), entry);
             return entry;
@@ -65,6 +64,7 @@ class AnalysisCache {
 
     private boolean isFresh(Entry known, CampaignRef campaign) {
         if (campaign.status() == CampaignStatus.RELEASED) return known.status() == CampaignStatus.RELEASED;
+        if (!known.state().questionnaireVersionId().equals(campaign.questionnaireVersionId())) return false;
         return known.state().answers() > config.eagerAnswers()
                 && known.checkedAt().plus(LAZY).isAfter(clock.instant());
     }

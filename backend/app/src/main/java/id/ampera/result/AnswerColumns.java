@@ -8,16 +8,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * All answers of a campaign in memory, one column per answer key and one for the cell of the roster. Never changed after
  * it is built, so any number of requests may read it at once.
  */
 final class AnswerColumns {
-    private final Definition definition;
+    private final JoinedVersions versions;
+    private final Map<UUID, Integer> answersByVersion;
     private final Cells cells;
     private final Map<String, Column> columns;
     private final int[] cellOfRow;
@@ -25,7 +28,8 @@ final class AnswerColumns {
     private final String fingerprint;
 
     private AnswerColumns(Builder builder) {
-        definition = builder.definition;
+        versions = builder.versions;
+        answersByVersion = Map.copyOf(builder.answersByVersion);
         columns = builder.columns;
         cellOfRow = builder.cellOfRow;
         rows = builder.rows;
@@ -34,7 +38,21 @@ final class AnswerColumns {
     }
 
     Definition definition() {
-        return definition;
+        return versions.definition();
+    }
+
+    JoinedVersions versions() {
+        return versions;
+    }
+
+    /** How many answered this version. */
+    int answersTo(UUID versionId) {
+        return answersByVersion.getOrDefault(versionId, 0);
+    }
+
+    /** Whether some answered a version that did not ask this, or asked something else under this key. */
+    boolean isAskedOfSome(String key) {
+        return answersByVersion.keySet().stream().anyMatch(each -> !versions.joins(each, key));
     }
 
     /** With the answers counted. */
@@ -58,29 +76,33 @@ final class AnswerColumns {
     static final class Builder {
         private static final JsonFactory JSON = new JsonFactory();
 
-        private final Definition definition;
+        private final JoinedVersions versions;
+        private final Map<UUID, Integer> answersByVersion = new HashMap<>();
         private final Cells cells;
         private final Map<String, Column> columns = new LinkedHashMap<>();
         private final MessageDigest digest;
         private int[] cellOfRow = new int[64];
         private int rows;
 
-        Builder(Definition definition, Cells cells) {
-            this.definition = definition;
+        Builder(JoinedVersions versions, Cells cells) {
+            this.versions = versions;
             this.cells = cells;
-            for (var item : definition.items()) for (var key : item.answerKeys()) columns.put(key, new Column(item));
+            for (var item : versions.definition().items())
+                for (var key : item.answerKeys()) columns.put(key, new Column(item));
             digest = Sha256.digest();
         }
 
         /** Adds one respondent: the canonical text of the answers, as it is stored. */
-        void add(int cell, String answers) {
+        void add(int cell, UUID versionId, String answers) {
+            answersByVersion.merge(versionId, 1, Integer::sum);
             if (rows == cellOfRow.length) cellOfRow = Arrays.copyOf(cellOfRow, rows * 2);
             cellOfRow[rows] = cell;
             digest.update((cell + "\n" + answers + "\n").getBytes(StandardCharsets.UTF_8));
             try (var parser = JSON.createParser(answers)) {
                 parser.nextToken();
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    var column = columns.get(parser.currentName());
+                    var key = parser.currentName();
+                    var column = versions.joins(versionId, key) ? columns.get(key) : null;
                     parser.nextToken();
                     if (column == null) parser.skipChildren();
                     else column.read(rows, parser);

@@ -179,6 +179,9 @@ final class ExportTables {
         rows.add(named("campaignId", recipe.campaignId()));
         rows.add(named("questionnaireVersion", recipe.questionnaireVersionId()));
         rows.add(named("questionnaireSha256", recipe.questionnaireSha256()));
+        for (var each : results.versions()) {
+            if (results.versions().size() > 1) rows.add(version(each));
+        }
         rows.add(named("cut", texts.of(results.cut() == null ? "cut.none" : "cut." + results.cut())));
         rows.add(named("readAt", recipe.readAt()));
         rows.add(named("fingerprint", recipe.fingerprint()));
@@ -188,6 +191,19 @@ final class ExportTables {
         rows.add(named("provisional", texts.of(results.provisional() ? "yes" : "no")));
         rows.add(named("interval", texts.of("recipe.interval.text")));
         return new Table("recipe", List.of("name", "content"), rows);
+    }
+
+    private List<Object> version(JoinedVersionView version) {
+        return Arrays.asList(
+                texts.of("recipe.version", version.number()),
+                texts.of("recipe.version.text", version.answers())
+                        + codes("recipe.version.notAsked", version.notAsked())
+                        + codes("recipe.version.leftOut", version.leftOut())
+                        + codes("recipe.version.refused", version.refused()));
+    }
+
+    private String codes(String key, List<String> codes) {
+        return codes.isEmpty() ? "" : "; " + texts.of(key, String.join(", ", codes));
     }
 
     private List<Object> named(String key, Object value) {

@@ -49,8 +49,7 @@ class ResultReadingService implements Results {
     }
 
     private Analysis analysis(CampaignRef campaign) {
-        var version = questionnaires.requirePublished(campaign.questionnaireVersionId());
-        return cache.get(campaign, version.definition()).analysis();
+        return cache.get(campaign, JoinedVersions.of(campaign, questionnaires)).analysis();
     }
 
     private SurveyRate rate(CampaignRef campaign) {

@@ -3,7 +3,6 @@ package id.ampera.result;
 import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.Cut;
-import id.ampera.questionnaire.Definition;
 import id.ampera.result.Cells.Group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.hibernate.Session;
 
 /** The one place that reads across features: answers of a campaign with the groups of those who gave them. */
@@ -35,7 +34,7 @@ class ResultRepository {
             order by i.unit_id, i.cohort_id, i.sex""";
     private static final String NAMED_ANSWERS =
             """
-            select i.unit_id, null, i.cohort_id, null, i.sex, s.answers
+            select i.unit_id, null, i.cohort_id, null, i.sex, s.answers, s.questionnaire_version_id
             from named_submission s
             join invitation i on i.id = s.invitation_id
             where s.campaign_id = ?
@@ -48,14 +47,14 @@ class ResultRepository {
             order by id""";
     private static final String ANONYMOUS_ANSWERS =
             """
-            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, a.answers
+            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, a.answers, a.questionnaire_version_id
             from anonymous_answer a
             join campaign_stratum s on s.id = a.stratum_id
             where a.campaign_id = ?
             order by a.id""";
 
     /** How much there is; two equal states hold the same answers. */
-    record State(long answers, Instant latest) {}
+    record State(long answers, Instant latest, UUID questionnaireVersionId) {}
 
     /** The daily band of an open anonymous campaign, in percent. */
     record Band(LocalDate day, int from) {}
@@ -76,7 +75,10 @@ class ResultRepository {
                 rows -> {
                     rows.next();
                     var latest = rows.getTimestamp(2);
-                    return new State(rows.getLong(1), latest == null ? null : latest.toInstant());
+                    return new State(
+                            rows.getLong(1),
+                            latest == null ? null : latest.toInstant(),
+                            campaign.questionnaireVersionId());
                 });
     }
 
@@ -104,7 +106,7 @@ class ResultRepository {
     }
 
     /** Roster and answers as of one moment: both are read in the caller's transaction. */
-    AnswerColumns read(CampaignRef campaign, List<Cut> cuts, Definition definition) {
+    AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions) {
         var named = campaign.mode() == CampaignMode.NAMED;
         var cellOf = new HashMap<List<Group>, Integer>();
         var cells = new Cells.Builder(cuts);
@@ -112,23 +114,24 @@ class ResultRepository {
             var place = place(cuts, rows);
             cellOf.put(unlabelled(place), cells.add(place, rows.getInt(6), 0));
         });
-        var columns = new AnswerColumns.Builder(definition, cells.build());
+        var columns = new AnswerColumns.Builder(versions, cells.build());
         forEach(
                 named ? NAMED_ANSWERS : ANONYMOUS_ANSWERS,
                 campaign.id(),
-                rows -> columns.add(cellOf.get(unlabelled(place(cuts, rows))), rows.getString(6)));
+                rows -> columns.add(
+                        cellOf.get(unlabelled(place(cuts, rows))), id(rows.getBytes(7)), rows.getString(6)));
         return columns.build();
     }
 
     /** Canonical answers; those to a named campaign in the order in which they arrived. */
-    void answers(CampaignRef campaign, Consumer<String> each) {
+    void answers(CampaignRef campaign, BiConsumer<UUID, String> each) {
         var named = campaign.mode() == CampaignMode.NAMED;
         forEach(
                 named
-                        ? "select answers from named_submission where campaign_id = ? order by submitted_at, id"
-                        : "select answers from anonymous_answer where campaign_id = ? order by id",
+                        ? "select questionnaire_version_id, answers from named_submission where campaign_id = ? order by submitted_at, id"
+                        : "select questionnaire_version_id, answers from anonymous_answer where campaign_id = ? order by id",
                 campaign.id(),
-                rows -> each.accept(rows.getString(1)));
+                rows -> each.accept(id(rows.getBytes(1)), rows.getString(2)));
     }
 
     private static List<Group> place(List<Cut> cuts, ResultSet rows) throws SQLException {
@@ -150,10 +153,14 @@ class ResultRepository {
     /** A merged group of strata has a label and no identifier. */
     private static Group group(byte[] id, String label) {
         if (id != null) {
-            var bytes = ByteBuffer.wrap(id);
-            return new Group(new UUID(bytes.getLong(), bytes.getLong()).toString(), label);
+            return new Group(id(id).toString(), label);
         }
         return label == null ? new Group(Analysis.NONE, null) : new Group(label, label);
+    }
+
+    private static UUID id(byte[] id) {
+        var bytes = ByteBuffer.wrap(id);
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     private static List<Group> unlabelled(List<Group> place) {

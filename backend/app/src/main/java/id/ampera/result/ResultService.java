@@ -50,7 +50,7 @@ class ResultService implements OpenAnswers {
         requireDeclared(campaign, cut);
         if (!isReadable(campaign))
             return rate(campaign, cut, repository.invited(campaignId), null, band(campaign), List.of());
-        var analysis = cache.get(campaign, version(campaign).definition()).analysis();
+        var analysis = cache.get(campaign, versions(campaign)).analysis();
         var groups = analysis.groups(cut);
         var all = groups.get(0);
         return rate(campaign, cut, all.invited(), all.answered(), null, groups);
@@ -59,8 +59,9 @@ class ResultService implements OpenAnswers {
     ResultsView results(UUID campaignId, Cut cut) {
         var campaign = readable(campaignId);
         requireDeclared(campaign, cut);
-        var version = version(campaign);
-        var entry = cache.get(campaign, version.definition());
+        var versions = versions(campaign);
+        var version = versions.present();
+        var entry = cache.get(campaign, versions);
         var analysis = entry.analysis();
         var groups = analysis.groups(cut);
         var recipe = new Recipe(
@@ -74,6 +75,7 @@ class ResultService implements OpenAnswers {
                 groups.get(0).invited());
         return new ResultsView(
                 recipe,
+                versionsOf(analysis.columns()),
                 isProvisional(campaign),
                 cut,
                 campaign.cuts().stream().sorted().toList(),
@@ -85,9 +87,9 @@ class ResultService implements OpenAnswers {
 
     VerbatimView verbatim(UUID campaignId, String itemKey, int limit, String cursor) {
         var campaign = readable(campaignId);
-        var version = version(campaign);
-        var item = textItem(version, itemKey);
-        var shown = texts(campaign, version, itemKey);
+        var versions = versions(campaign);
+        var item = textItem(versions.present(), itemKey);
+        var shown = texts(campaign, versions, itemKey);
         if (shown.isEmpty()) return view(campaign, item, true, 0, List.of(), null);
         var rest = cursor == null ? shown : shown.tailMap(cursor, false);
         var page = rest.entrySet().stream().limit(limit).toList();
@@ -102,12 +104,14 @@ class ResultService implements OpenAnswers {
     }
 
     /** By the hash of each; none when there are too few to be shown. */
-    private NavigableMap<String, String> texts(CampaignRef campaign, QuestionnaireVersionRef version, String itemKey) {
+    private NavigableMap<String, String> texts(CampaignRef campaign, JoinedVersions versions, String itemKey) {
         var verbatims = new Verbatims(campaign.id(), itemKey);
-        repository.answers(campaign, verbatims::add);
+        repository.answers(campaign, (versionId, answers) -> {
+            if (versions.joins(versionId, itemKey)) verbatims.add(answers);
+        });
         var shown = verbatims.sorted(isProvisional(campaign), campaign.minimumVerbatim());
         var enough = shown.size() >= campaign.minimumVerbatim()
-                && cache.get(campaign, version.definition()).analysis().isOpen(itemKey);
+                && cache.get(campaign, versions).analysis().isOpen(itemKey);
         return enough ? shown : Collections.emptyNavigableMap();
     }
 
@@ -116,10 +120,10 @@ class ResultService implements OpenAnswers {
         var answers = new ArrayList<OpenAnswerRef>();
         for (var campaign : campaigns.of(evaluationId)) {
             if (!isReadable(campaign)) continue;
-            var version = version(campaign);
-            for (var item : version.definition().items()) {
+            var versions = versions(campaign);
+            for (var item : versions.definition().items()) {
                 if (!item.type().isText()) continue;
-                texts(campaign, version, item.code())
+                texts(campaign, versions, item.code())
                         .forEach((hash, text) -> answers.add(new OpenAnswerRef(
                                 campaign.id() + "/" + item.code() + "/" + hash,
                                 campaign.id(),
@@ -197,7 +201,20 @@ class ResultService implements OpenAnswers {
         if (cut != null && !campaign.cuts().contains(cut)) throw ResultProblem.CUT_NOT_DECLARED.at("/cut");
     }
 
-    private QuestionnaireVersionRef version(CampaignRef campaign) {
-        return questionnaires.requirePublished(campaign.questionnaireVersionId());
+    private JoinedVersions versions(CampaignRef campaign) {
+        return JoinedVersions.of(campaign, questionnaires);
+    }
+
+    /** The present one first. */
+    private static List<JoinedVersionView> versionsOf(AnswerColumns columns) {
+        var versions = columns.versions();
+        var views = new ArrayList<JoinedVersionView>();
+        var present = versions.present();
+        views.add(JoinedVersionView.of(present, columns.answersTo(present.id()), null));
+        for (var each : versions.earlier()) {
+            var id = each.version().id();
+            views.add(JoinedVersionView.of(each.version(), columns.answersTo(id), each.match()));
+        }
+        return views;
     }
 }

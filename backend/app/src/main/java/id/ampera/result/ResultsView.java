@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Figures of a whole questionnaire, for all together and for the groups of one cut")
 record ResultsView(
         @Schema(description = "What the figures rest on") Recipe recipe,
+        @Schema(description = "Versions whose answers are joined, the one that is asked now first")
+                List<JoinedVersionView> versions,
         @Schema(description = "True while answers still arrive: the figures will move", examples = "false")
                 boolean provisional,
         @Schema(description = "The cut that was asked for; absent for none", examples = "UNIT") Cut cut,

@@ -64,10 +64,7 @@ class SampleService {
     }
 
     private List<SampleGroup> counted(CampaignRef campaign, Cut cut) {
-        var definition = questionnaires
-                .requirePublished(campaign.questionnaireVersionId())
-                .definition();
-        return cache.get(campaign, definition).analysis().sizes(cut).stream()
+        return cache.get(campaign, JoinedVersions.of(campaign, questionnaires)).analysis().sizes(cut).stream()
                 .map(each -> group(
                         each.view().key(),
                         each.view().label(),

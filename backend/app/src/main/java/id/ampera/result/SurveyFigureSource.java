@@ -12,7 +12,6 @@ import id.ampera.evidence.EvidenceKind;
 import id.ampera.evidence.EvidenceSource;
 import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.problem.CommonProblem;
-import id.ampera.questionnaire.QuestionnaireVersionRef;
 import id.ampera.questionnaire.Questionnaires;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,14 +77,15 @@ class SurveyFigureSource implements EvidenceSource {
         if (!ResultService.isReadable(campaign)) throw ResultProblem.RESULTS_NOT_RELEASED.raise();
         var cut = reference.cut();
         if (cut != null && !campaign.cuts().contains(cut)) throw ResultProblem.CUT_NOT_DECLARED.at("/reference");
-        var version = questionnaires.requirePublished(campaign.questionnaireVersionId());
-        var groups = analysis(campaign, version).groups(cut);
+        var versions = JoinedVersions.of(campaign, questionnaires);
+        var version = versions.present();
+        var groups = analysis(campaign, versions).groups(cut);
         var key = cut == null ? Analysis.ALL : reference.group();
         var group = groups.stream().filter(each -> each.key().equals(key)).findFirst();
         var asked = reference.item() == null ? null : Asked.in(version, reference.item());
         var value = group.isEmpty() || group.get().hidden()
                 ? null
-                : value(analysis(campaign, version), reference, asked, groups.indexOf(group.get()), group.get());
+                : value(analysis(campaign, versions), reference, asked, groups.indexOf(group.get()), group.get());
         var locator = locator(asked, cut, group.map(GroupView::label).orElse(null), key);
         return new Evidence(
                 EvidenceKind.SURVEY_FIGURE,
@@ -103,12 +103,12 @@ class SurveyFigureSource implements EvidenceSource {
                 state(campaign, value));
     }
 
-    private Analysis analysis(CampaignRef campaign, QuestionnaireVersionRef version) {
+    private Analysis analysis(CampaignRef campaign, JoinedVersions versions) {
         if (!unsettled.isChanged(campaign.id()))
-            return cache.get(campaign, version.definition()).analysis();
+            return cache.get(campaign, versions).analysis();
         return unsettled.get(campaign.id(), () -> {
             var cuts = campaign.cuts().stream().sorted().toList();
-            return new Analysis(repository.read(campaign, cuts, version.definition()), campaign.minimumGroup());
+            return new Analysis(repository.read(campaign, cuts, versions), campaign.minimumGroup());
         });
     }
 

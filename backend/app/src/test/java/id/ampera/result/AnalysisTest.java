@@ -14,13 +14,13 @@ class AnalysisTest {
     private static final int MINIMUM = 5;
 
     private static Analysis analysis(Cells cells, Random random) {
-        var builder = new AnswerColumns.Builder(FiguresTest.definition(FiguresTest.likert("q")), cells);
+        var builder = new AnswerColumns.Builder(OneVersion.of(FiguresTest.definition(FiguresTest.likert("q"))), cells);
         for (int cell = 0; cell < cells.size(); cell++) {
             var favourite = "abcde".charAt(random.nextInt(5));
             for (int person = cells.answered(cell); person > 0; person--) {
                 int mood = random.nextInt(12);
                 var choice = mood > 2 ? favourite : "abcde".charAt(random.nextInt(5));
-                builder.add(cell, mood == 0 ? "{\"q\":null}" : "{\"q\":\"" + choice + "\"}");
+                builder.add(cell, OneVersion.ID, mood == 0 ? "{\"q\":null}" : "{\"q\":\"" + choice + "\"}");
             }
         }
         return new Analysis(builder.build(), MINIMUM);
@@ -109,8 +109,8 @@ class AnalysisTest {
         var definition = FiguresTest.definition(FiguresTest.likert("q"));
         assertThat(List.of("a", "b").stream()
                         .map(choice -> {
-                            var columns = new AnswerColumns.Builder(definition, cells);
-                            columns.add(0, "{\"q\":\"" + choice + "\"}");
+                            var columns = new AnswerColumns.Builder(OneVersion.of(definition), cells);
+                            columns.add(0, OneVersion.ID, "{\"q\":\"" + choice + "\"}");
                             return columns.build().fingerprint();
                         })
                         .distinct())

@@ -22,11 +22,14 @@ class ConditionalItemTest {
 
     /** So many of each cell are asked, and answer in turn, the last one leaving it out. */
     private static Analysis analysis(Cells cells, int... asked) {
-        var builder = new AnswerColumns.Builder(DEFINITION, cells);
+        var builder = new AnswerColumns.Builder(OneVersion.of(DEFINITION), cells);
         for (int cell = 0; cell < cells.size(); cell++) {
             for (int person = 0; person < cells.answered(cell); person++) {
                 var answer = person == 2 ? "null" : person % 2 == 0 ? "\"a\"" : "\"b\"";
-                builder.add(cell, person < asked[cell] ? "{\"q\":\"a\",\"z\":" + answer + "}" : "{\"q\":\"b\"}");
+                builder.add(
+                        cell,
+                        OneVersion.ID,
+                        person < asked[cell] ? "{\"q\":\"a\",\"z\":" + answer + "}" : "{\"q\":\"b\"}");
             }
         }
         return new Analysis(builder.build(), MINIMUM);

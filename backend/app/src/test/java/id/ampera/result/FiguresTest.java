@@ -31,8 +31,8 @@ class FiguresTest {
     private static Figure figure(String item, int invited, String... answers) {
         var cells = new Cells.Builder(List.of(Cut.SEX));
         int cell = cells.add(List.of(Rosters.group("F")), invited, 0);
-        var columns = new AnswerColumns.Builder(definition(item), cells.build());
-        for (var answer : answers) columns.add(cell, answer);
+        var columns = new AnswerColumns.Builder(OneVersion.of(definition(item)), cells.build());
+        for (var answer : answers) columns.add(cell, OneVersion.ID, answer);
         var analysis = new Analysis(columns.build(), 5);
         return analysis.sections(null)
                 .get(0)

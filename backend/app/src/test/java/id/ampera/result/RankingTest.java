@@ -14,8 +14,8 @@ class RankingTest {
     private static List<ItemResult> results(String items, String... answers) {
         var cells = new Cells.Builder(List.of(Cut.SEX));
         int cell = cells.add(List.of(Rosters.group("F")), 50, 0);
-        var columns = new AnswerColumns.Builder(FiguresTest.definition(items), cells.build());
-        for (var answer : answers) columns.add(cell, answer);
+        var columns = new AnswerColumns.Builder(OneVersion.of(FiguresTest.definition(items)), cells.build());
+        for (var answer : answers) columns.add(cell, OneVersion.ID, answer);
         return new Analysis(columns.build(), 5).sections(null).get(0).items();
     }
 

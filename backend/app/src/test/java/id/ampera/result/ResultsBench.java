@@ -56,7 +56,8 @@ public final class ResultsBench {
                     1,
                     0);
         }
-        var columns = new AnswerColumns.Builder(FiguresTest.definition(String.join(",", items)), builder.build());
+        var columns = new AnswerColumns.Builder(
+                OneVersion.of(FiguresTest.definition(String.join(",", items))), builder.build());
         var text = new StringBuilder();
         for (int row = 0; row < answers; row++) {
             text.setLength(0);
@@ -64,7 +65,7 @@ public final class ResultsBench {
                 text.append(i == 0 ? "{" : ",").append("\"q").append(i).append("\":\"");
                 text.append("abcde".charAt(random.nextInt(5))).append('"');
             }
-            columns.add(cellOf[row], text.append('}').toString());
+            columns.add(cellOf[row], OneVersion.ID, text.append('}').toString());
         }
         return columns.build();
     }

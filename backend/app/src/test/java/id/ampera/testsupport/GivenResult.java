@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 
 /** Writes campaigns with known answers straight into the tables, so that figures can be reckoned apart from the code. */
 public final class GivenResult {
+    private static final String VERSION = "(select questionnaire_version_id from campaign where id = ?)";
     /** Somebody who was invited; {@code answers} is canonical text, or null for no answer. */
     public record Person(String unit, String cohort, String sex, String answers) {}
 
@@ -75,7 +76,8 @@ public final class GivenResult {
                 "insert into invitation (id, campaign_id, employee_id, respondent_role, unit_id, cohort_id, sex, state) values (?,?,?,?,?,?,?,?)",
                 invitations);
         write(
-                "insert into named_submission (id, campaign_id, invitation_id, questionnaire_version_id, answers, submitted_at, receipt) values (?,?,?,?,?,?,?)",
+                "insert into named_submission (id, campaign_id, invitation_id, questionnaire_version_id, answers, submitted_at, receipt) values (?,?,?,"
+                        + VERSION + ",?,?,?)",
                 submissions);
     }
 
@@ -108,7 +110,8 @@ public final class GivenResult {
                 "insert into campaign_stratum (id, campaign_id, label, size_invited, issued, counted, dropped, unit_id, unit_label, sex, public_key, fingerprint) values (?,?,?,?,?,?,?,?,?,?,?,?)",
                 List.copyOf(strata.values()));
         write(
-                "insert into anonymous_answer (id, campaign_id, questionnaire_version_id, stratum_id, answers) values (?,?,?,?,?)",
+                "insert into anonymous_answer (id, campaign_id, questionnaire_version_id, stratum_id, answers) values (?,?,"
+                        + VERSION + ",?,?)",
                 answers);
     }
 
