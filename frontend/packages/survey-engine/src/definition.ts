@@ -109,6 +109,8 @@ export interface Definition {
   closing?: Texts | null;
   minutes?: number | null;
   sections: Section[];
+  /** Texts in further languages, by their names. */
+  translations?: Record<string, Record<string, string>> | null;
 }
 
 export type Answer = string | number | string[] | null;

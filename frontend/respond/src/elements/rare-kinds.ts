@@ -13,8 +13,11 @@ const isRare = (item: Item) =>
   (item.type === 'number' && item.slider === true) ||
   (item.type === 'likert-matrix' && item.rows.some((row) => row.opposite));
 
-/** Loads them for a questionnaire that has one. */
-export async function loadRare({ sections }: Definition): Promise<void> {
-  if (loaded || !sections.some(({ items }) => items.some(isRare))) return;
+/** Loads them for a questionnaire that has one, or speaks a further language. */
+export async function loadRare(definition: Definition): Promise<void> {
+  const isWanted =
+    definition.translations ?? definition.sections.some(({ items }) => items.some(isRare));
+  if (!isWanted) return;
   loaded = await import('./rare');
+  loaded.speak(definition);
 }

@@ -16,6 +16,7 @@ import {
 import { useReading } from './reading';
 import { Says } from './says';
 
+export { further, speak } from './further';
 export { Ranking } from './ranking';
 
 type Props<Item> = Answering & { item: Item; answers: Answers };

@@ -11,6 +11,7 @@ import {
   isText,
   mayShuffle,
 } from './draft';
+import { translationsByCode } from './draft-translations';
 
 /** What is sent to be saved. */
 export interface QuestionnaireEdit {
@@ -115,6 +116,7 @@ export function editOf(draft: Draft): QuestionnaireEdit {
       ...optional('closing', draft.closing),
       ...set('minutes', draft.minutes),
       sections: draft.sections.map(sectionOf),
+      ...translationsByCode(draft),
     },
   };
 }

@@ -2,6 +2,8 @@
 // texts that are always there in both languages, and numbers that may be empty.
 import type { Condition, Definition, Item, Option } from '@ampera/survey-engine';
 
+import { type Translations, translationsByKey } from './draft-translations';
+
 export interface Both {
   id: string;
   en: string;
@@ -86,6 +88,8 @@ export interface Draft {
   code: string;
   description: string;
   english: boolean;
+  /** Further languages: texts by the keys of the editor. */
+  translations: Translations;
   title: Both;
   introduction: Both;
   closing: Both;
@@ -212,10 +216,11 @@ export function draftOf(from: {
   definition: Definition;
 }): Draft {
   const { definition } = from;
-  return {
+  const draft: Draft = {
     code: from.code,
     description: from.description ?? '',
     english: definition.languages.includes('en'),
+    translations: {},
     title: both(definition.title),
     introduction: both(definition.introduction),
     closing: both(definition.closing),
@@ -230,6 +235,7 @@ export function draftOf(from: {
       items: section.items.map(draftItem),
     })),
   };
+  return { ...draft, translations: translationsByKey(definition.translations, draft) };
 }
 
 export function itemsOf(draft: Draft): DraftItem[] {

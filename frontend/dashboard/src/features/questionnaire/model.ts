@@ -1,15 +1,17 @@
-import type { Schema } from '@ampera/api';
+import type { FieldProblem, Schema } from '@ampera/api';
 import type { Definition } from '@ampera/survey-engine';
 import { z } from 'zod';
 
 import { textOf } from '../../lib/i18n';
 import { type Draft } from './draft';
 import { editOf } from './draft-edit';
+import { fileMessages } from './file-messages';
 import { messages } from './messages';
 import { sharingMessages } from './sharing-messages';
 
 const t = textOf(messages);
 const sharing = textOf(sharingMessages);
+const fileText = textOf(fileMessages);
 
 export type QuestionnaireListItem = Schema<'QuestionnaireListItem'>;
 export type QuestionnaireStatus = QuestionnaireListItem['status'];
@@ -59,7 +61,10 @@ export const sharingSchema = z.object({ visibility, inLibrary: z.boolean() });
 /** In place of an instrument: it starts from a questionnaire of the library. */
 export const fromLibrary = 'library';
 
+export const fromFile = 'file';
+
 const started = z.object({
+  file: z.string(),
   instrument: z.string().transform((chosen) => chosen || null),
   template: z.string().transform((id) => id || null),
   visibility,
@@ -73,6 +78,14 @@ const started = z.object({
 });
 export const newSchema = started
   .check((given) => {
+    if (given.value.instrument === fromFile && given.value.file === '') {
+      given.issues.push({
+        code: 'custom',
+        path: ['file'],
+        input: given.value.file,
+        message: fileText('import.missing'),
+      });
+    }
     if (given.value.instrument === fromLibrary && given.value.template === null) {
       given.issues.push({
         code: 'custom',
@@ -82,13 +95,19 @@ export const newSchema = started
       });
     }
   })
-  .transform(({ instrument, template, ...names }) =>
-    instrument === fromLibrary
-      ? { ...names, instrument: null, template }
-      : { ...names, instrument, template: null },
-  );
+  .transform(({ instrument, template, file, ...names }) => ({
+    ...names,
+    isFile: instrument === fromFile && file !== '',
+    instrument: instrument === fromLibrary || instrument === fromFile ? null : instrument,
+    template: instrument === fromLibrary ? template : null,
+  }));
 
 export const copySchema = z.object({ title: z.string().trim().min(1).max(200), code });
+
+export type TranslationReport = Omit<Schema<'TranslationReport'>, 'languages' | 'errors'> & {
+  languages: Schema<'TranslationLanguage'>[];
+  errors: FieldProblem[];
+};
 
 export interface DraftDifference {
   name: string;

@@ -1,7 +1,7 @@
 import { bodyOf, type FieldProblem, ifMatch, type Page } from '@ampera/api';
 import { queryOptions } from '@tanstack/react-query';
 
-import { api, listQuery, type ListQuery, present } from '../../lib/api';
+import { api, files, listQuery, type ListQuery, present } from '../../lib/api';
 import type { QuestionnaireEdit } from './draft-edit';
 import type {
   Instrument,
@@ -9,6 +9,7 @@ import type {
   Questionnaire,
   QuestionnaireListItem,
   QuestionnaireVersion,
+  TranslationReport,
   VersionListItem,
 } from './model';
 
@@ -181,6 +182,27 @@ export function shareQuestionnaire(
       params: { path: { id }, header: ifMatch(version) },
       body,
     }),
+  );
+}
+
+/** What the file would change; saved unless it is a trial. */
+export function importTranslations(
+  { id, version }: Questionnaire,
+  file: File,
+  isTrial: boolean,
+): Promise<TranslationReport> {
+  return files.upload<TranslationReport>(
+    `/api/v1/questionnaires/${id}/translations?trial=${String(isTrial)}`,
+    file,
+    {},
+    { ...ifMatch(version) },
+  );
+}
+
+/** The content of a file that was downloaded before, under another code. */
+export function importQuestionnaire(content: object): Promise<Questionnaire> {
+  return questionnaireOf(
+    api.POST('/api/v1/questionnaires/import', { body: content as never }), // the server checks it
   );
 }
 

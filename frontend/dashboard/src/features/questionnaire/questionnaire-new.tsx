@@ -17,11 +17,19 @@ import {
   useToast,
 } from '../../ui';
 import { DefinitionOutline } from './definition-outline';
+import { fileMessages } from './file-messages';
+import { FileStart } from './file-start';
 import { messages } from './messages';
-import { fromLibrary, newSchema } from './model';
+import { fromFile, fromLibrary, newSchema } from './model';
 import classes from './outline.module.css';
 import { PhonePreview } from './phone-preview';
-import { createQuestionnaire, questionnaireKeys, questionnaireQueries } from './queries';
+import {
+  createQuestionnaire,
+  importQuestionnaire,
+  questionnaireKeys,
+  questionnaireQueries,
+} from './queries';
+import { type QuestionnaireFile, renamedFile } from './questionnaire-file';
 import { visibilityChoices } from './share-button';
 import { sharingMessages } from './sharing-messages';
 import { wordsIn } from './words';
@@ -29,6 +37,7 @@ import { wordsIn } from './words';
 const initial = {
   instrument: '',
   template: '',
+  file: '',
   title: '',
   code: '',
   description: '',
@@ -55,7 +64,11 @@ export function QuestionnaireNewPage() {
               initial={initial}
               submitLabel={t('new.submit')}
               onSubmit={async (input) => {
-                const created = await createQuestionnaire(input);
+                const { isFile, ...names } = input;
+                const created =
+                  isFile && start.file
+                    ? await importQuestionnaire(renamedFile(start.file, names))
+                    : await createQuestionnaire(names);
                 await queries.invalidateQueries({ queryKey: questionnaireKeys.all });
                 createdId.current = created.id;
               }}
@@ -76,6 +89,7 @@ export function QuestionnaireNewPage() {
           {start.instrument !== '' && (
             <InstrumentPhone key={start.instrument} code={start.instrument} />
           )}
+          {start.file && <PhonePreview definition={start.file.definition} />}
           {start.template !== '' && <TemplatePhone key={start.template} id={start.template} />}
         </div>
       </div>
@@ -86,13 +100,15 @@ export function QuestionnaireNewPage() {
 interface Start {
   instrument: string;
   template: string;
+  file: QuestionnaireFile | null;
 }
 
-const nothing: Start = { instrument: '', template: '' };
+const nothing: Start = { instrument: '', template: '', file: null };
 
 function Fields({ onStart }: { onStart: (start: Start) => void }) {
   const t = useMessages(messages);
   const sharing = useMessages(sharingMessages);
+  const fileText = useMessages(fileMessages);
   const words = wordsIn(useLanguage());
   const { data: instruments } = useSuspenseQuery(questionnaireQueries.instruments());
   const { data: library } = useQuery(questionnaireQueries.library());
@@ -100,7 +116,10 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
   const chosen = useWatch({ name: 'instrument' }) as string;
   const chosenTemplate = useWatch({ name: 'template' }) as string;
   const isFromLibrary = chosen === fromLibrary;
-  const instrument = isFromLibrary ? '' : chosen;
+  const isFromFile = chosen === fromFile;
+  const instrument = isFromLibrary || isFromFile ? '' : chosen;
+  const [read, setRead] = useState<QuestionnaireFile | null>(null);
+  const file = isFromFile ? read : null;
   const template = isFromLibrary ? chosenTemplate : '';
 
   // the title follows what it starts from until the writer makes it their own
@@ -108,6 +127,7 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
   const title =
     instruments.find((one) => one.code === instrument)?.title.id ??
     library?.items.find((one) => one.id === template)?.title ??
+    file?.definition.title.id ??
     '';
   useEffect(() => {
     const own = getValues('title');
@@ -115,8 +135,8 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
     suggested.current = title;
   }, [title, getValues, setValue]);
   useEffect(() => {
-    onStart({ instrument, template });
-  }, [instrument, template, onStart]);
+    onStart({ instrument, template, file });
+  }, [instrument, template, file, onStart]);
 
   return (
     <>
@@ -130,6 +150,7 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
             label: sharing('from.agency'),
             help: sharing(library?.items.length === 0 ? 'template.none' : 'from.agency.help'),
           },
+          { value: fromFile, label: fileText('import'), help: fileText('import.help') },
           ...instruments.map((one) => ({
             value: one.code,
             label: words(one.title),
@@ -156,6 +177,17 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
                   : sharing('template.draft'),
             }),
           }))}
+        />
+      )}
+      {isFromFile && (
+        <FileStart
+          onRead={(content) => {
+            setRead(content);
+            if (content && getValues('code') === '') setValue('code', content.code);
+            if (content && getValues('description') === '') {
+              setValue('description', content.description ?? '');
+            }
+          }}
         />
       )}
       {instrument !== '' && <InstrumentPreview code={instrument} />}

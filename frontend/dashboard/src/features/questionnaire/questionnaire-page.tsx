@@ -16,6 +16,7 @@ import {
 } from '../../ui';
 import { CopyButton } from './copy-button';
 import { DefinitionOutline } from './definition-outline';
+import { FilesSection } from './files-section';
 import { messages } from './messages';
 import type { Questionnaire } from './model';
 import classes from './outline.module.css';
@@ -84,6 +85,7 @@ export function QuestionnairePage() {
               ]}
             />
           </Section>
+          <FilesSection questionnaire={questionnaire} />
           <Versions questionnaire={questionnaire} />
           <Section title={t('draft')}>
             <DefinitionOutline definition={definition} />

@@ -1,6 +1,7 @@
 import { itemsOf, progressOf as answeredOf } from '@ampera/survey-engine';
 import { useState } from 'preact/hooks';
 
+import { rareKinds } from '../../elements/rare-kinds';
 import { useReading } from '../../elements/reading';
 import { Says } from '../../elements/says';
 import { dateTime } from '../../lib/format';
@@ -19,6 +20,8 @@ export function Intro({ survey, draft, at }: StepProps) {
   const branches = [...definition.sections, ...itemsOf(definition)].some((one) => one.visibleWhen);
   const closes = dateTime(promised?.manifest.closesAt ?? item.closesAt, language);
   const { record } = draft;
+  const isOpen = item.status === 'OPEN';
+  const isAnswered = item.state === 'ANSWERED';
   const step = record && record.step !== 'mulai' ? record.step : '1';
   const elsewhere = isElsewhere(item, record);
 
@@ -41,6 +44,7 @@ export function Intro({ survey, draft, at }: StepProps) {
   return (
     <article class="intro">
       <Heading>{item.title}</Heading>
+      {rareKinds()?.further(definition)}
       {item.introduction && <p>{item.introduction}</p>}
       {definition.introduction && (
         <p>
@@ -75,7 +79,7 @@ export function Intro({ survey, draft, at }: StepProps) {
           </p>
         </>
       )}
-      {item.status === 'OPEN' && !record && !elsewhere && (
+      {isOpen && !record && !elsewhere && (
         <label class="option shared">
           <input
             type="checkbox"
@@ -91,20 +95,20 @@ export function Intro({ survey, draft, at }: StepProps) {
           </span>
         </label>
       )}
-      {item.status === 'OPEN' && elsewhere && (
+      {isOpen && elsewhere && (
         <Notice title={texts.failures['ballot-elsewhere'].title} text={texts.elsewhereHint} />
       )}
-      {item.status === 'OPEN' && item.state !== 'ANSWERED' && !elsewhere && (
+      {isOpen && !isAnswered && !elsewhere && (
         <button type="button" class="main" onClick={() => void begin()}>
           {record ? texts.proceed : texts.begin}
         </button>
       )}
-      {item.status === 'OPEN' && promised && (!record || elsewhere) && (
+      {isOpen && promised && (!record || elsewhere) && (
         <Link to={at('lanjutkan')} class={elsewhere ? 'button main' : 'button second'}>
           {texts.haveCode}
         </Link>
       )}
-      {(item.status !== 'OPEN' || item.state === 'ANSWERED') && <ClosedNotice survey={survey} />}
+      {(!isOpen || isAnswered) && <ClosedNotice survey={survey} />}
       {hasAnswers(record) && (
         <Confirmed
           label={texts.discard}

@@ -2,6 +2,8 @@ package id.ampera.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is asked: one document, schema 1. The same as {@code definition.ts} of the survey engine. */
@@ -16,13 +18,19 @@ public record Definition(
         @Schema(description = "Thanks, on the last page", nullable = true) Texts closing,
         @Schema(description = "Minutes that answering takes, 1 to 180", nullable = true, examples = "7")
                 Integer minutes,
-        @Schema(description = "Sections, at most 30", required = true) List<Section> sections) {
+        @Schema(description = "Sections, at most 30", required = true) List<Section> sections,
+        @Schema(
+                        description =
+                                "Texts in further languages, by the code of the language (ISO 639) and the name of the text, for example `item.q1.text`; at most 5 languages",
+                        nullable = true)
+                Map<String, Map<String, String>> translations) {
 
     public Definition {
         introduction = Texts.orNull(introduction);
         closing = Texts.orNull(closing);
         languages = languages == null ? List.of() : List.copyOf(languages);
         sections = sections == null ? List.of() : List.copyOf(sections);
+        translations = translations == null || translations.isEmpty() ? null : new TreeMap<>(translations);
     }
 
     /** All items in the order in which they are asked. */
@@ -55,7 +63,7 @@ public record Definition(
     }
 
     static Definition empty(String title) {
-        return new Definition(1, List.of("id"), new Texts(title, null), null, null, null, List.of());
+        return new Definition(1, List.of("id"), new Texts(title, null), null, null, null, List.of(), null);
     }
 
     /** The same under another title; the English one stays only where the Indonesian one does. */
@@ -64,6 +72,6 @@ public record Definition(
     }
 
     Definition titled(Texts texts) {
-        return new Definition(schema, languages, texts, introduction, closing, minutes, sections);
+        return new Definition(schema, languages, texts, introduction, closing, minutes, sections, translations);
     }
 }

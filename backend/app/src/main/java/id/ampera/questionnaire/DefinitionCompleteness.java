@@ -3,6 +3,7 @@ package id.ampera.questionnaire;
 import id.ampera.platform.problem.FieldError;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** What a definition needs before people may be asked. It stands on a draft that {@link DefinitionShape} let through. */
 final class DefinitionCompleteness {
@@ -28,7 +29,23 @@ final class DefinitionCompleteness {
         for (int i = 0; i < definition.sections().size(); i++) {
             section(at + "/sections/" + i, definition.sections().get(i));
         }
+        translations(definition);
         ConditionCheck.check(definition, found);
+    }
+
+    /** A further language is whole, or respondents would jump between two. */
+    private void translations(Definition definition) {
+        if (definition.translations() == null) return;
+        var names = DefinitionTexts.of(definition).keySet();
+        definition.translations().forEach((language, texts) -> {
+            var at = "/definition/translations/" + language + "/";
+            for (var name : names) if (isMissing(texts, name)) found.add(at + name, "further_translation_missing");
+            for (var name : texts.keySet()) if (!names.contains(name)) found.add(at + name, "text_unknown");
+        });
+    }
+
+    private static boolean isMissing(Map<String, String> texts, String name) {
+        return texts.getOrDefault(name, "").isBlank();
     }
 
     private void section(String at, Section section) {

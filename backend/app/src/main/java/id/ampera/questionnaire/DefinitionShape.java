@@ -18,10 +18,12 @@ final class DefinitionShape {
     /** Characters of the whole document, so that it stays far below what the column and the phone take. */
     private static final int DOCUMENT = 500_000;
 
-    private static final int TITLE = 200;
-    private static final int LABEL = 300;
-    private static final int SENTENCE = 1_000;
-    private static final int PROSE = 4_000;
+    static final int TITLE = 200;
+    static final int LABEL = 300;
+    static final int SENTENCE = 1_000;
+    static final int PROSE = 4_000;
+    static final int UNIT = 30;
+    private static final int FURTHER_LANGUAGES = 5;
     static final BigDecimal LARGEST = new BigDecimal("1e15");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
     private static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_-]{1,30}");
@@ -56,6 +58,7 @@ final class DefinitionShape {
         optionalText(at + "/introduction", definition.introduction(), PROSE);
         optionalText(at + "/closing", definition.closing(), PROSE);
         range(at + "/minutes", definition.minutes(), 1, 180);
+        translations(definition);
         if (definition.sections().size() > SECTIONS) {
             found.add(at + "/sections", "too_many_sections");
         } else if (definition.items().size() > ITEMS) {
@@ -65,6 +68,20 @@ final class DefinitionShape {
                 section(at + "/sections/" + i, definition.sections().get(i));
             }
         }
+    }
+
+    private void translations(Definition definition) {
+        if (definition.translations() == null) return;
+        var at = "/definition/translations";
+        if (definition.translations().size() > FURTHER_LANGUAGES) found.add(at, "too_many_languages");
+        definition.translations().forEach((language, texts) -> {
+            if (!Translations.isFurther(language)) found.add(at + "/" + language, "language_code");
+            if (texts == null) return;
+            texts.forEach((name, text) -> {
+                if (text == null) found.add(at + "/" + language + "/" + name, "required");
+                else language(at + "/" + language + "/" + name, text, PROSE);
+            });
+        });
     }
 
     private void section(String at, Section section) {
@@ -106,7 +123,7 @@ final class DefinitionShape {
         if (belongs(at + "/min", item.min(), number)) number(at + "/min", item.min());
         if (belongs(at + "/max", item.max(), number)) number(at + "/max", item.max());
         if (belongs(at + "/decimals", item.decimals(), number)) range(at + "/decimals", item.decimals(), 0, 6);
-        if (belongs(at + "/unit", item.unit(), number)) optionalText(at + "/unit", item.unit(), 30);
+        if (belongs(at + "/unit", item.unit(), number)) optionalText(at + "/unit", item.unit(), UNIT);
         if (belongs(at + "/maxLength", item.maxLength(), type.isText())) {
             range(at + "/maxLength", item.maxLength(), 1, type == ItemType.SHORT_TEXT ? 500 : 10_000);
         }

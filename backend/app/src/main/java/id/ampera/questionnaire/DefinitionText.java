@@ -2,6 +2,7 @@ package id.ampera.questionnaire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A definition as stored: its canonical text. A mapper of its own, so that no setting of the API changes a hash. */
@@ -13,6 +14,10 @@ final class DefinitionText {
 
     static String of(Definition definition) {
         return CanonicalJson.write(JSON.valueToTree(definition));
+    }
+
+    static JsonNode tree(Definition definition) {
+        return JSON.valueToTree(definition);
     }
 
     static Definition parse(String text) {

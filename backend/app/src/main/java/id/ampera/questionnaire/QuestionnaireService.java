@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -52,6 +53,14 @@ class QuestionnaireService implements Questionnaires {
         return add(questionnaire, "created");
     }
 
+    /** From a file: its draft is as it stands there, title included. */
+    QuestionnaireView create(QuestionnaireFile file) {
+        access.requireWriter();
+        var questionnaire = made(file.code(), file.description(), file.definition());
+        if (file.visibility() == Visibility.OWN) questionnaire.keepOwn();
+        return add(questionnaire, "imported");
+    }
+
     private Definition start(NewQuestionnaire input) {
         if (input.instrument() != null) return library.start(input.instrument()).titled(input.title());
         if (input.template() == null) return Definition.empty(input.title());
@@ -89,6 +98,14 @@ class QuestionnaireService implements Questionnaires {
         var before = view(questionnaire);
         questionnaire.edit(edit, clock.instant());
         return changed(questionnaire, "edited", before);
+    }
+
+    /** As it stands, for a caller who is about to change it. */
+    QuestionnaireView requireEditable(UUID id, IfMatch ifMatch) {
+        var questionnaire = require(id);
+        access.requireWriter();
+        IfMatch.require(ifMatch, questionnaire.version());
+        return view(questionnaire);
     }
 
     /** What keeps the draft from being published. */
@@ -158,6 +175,11 @@ class QuestionnaireService implements Questionnaires {
     @Override
     public QuestionnaireVersionRef requirePublished(UUID versionId) {
         return versions.require(versionId).ref();
+    }
+
+    @Override
+    public Optional<QuestionnaireVersionRef> findPublished(UUID versionId) {
+        return versions.findByIdOptional(versionId).map(QuestionnaireVersion::ref);
     }
 
     private QuestionnaireView add(Questionnaire questionnaire, String what) {

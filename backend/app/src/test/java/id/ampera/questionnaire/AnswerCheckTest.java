@@ -126,7 +126,7 @@ class AnswerCheckTest {
             List<Item> items = JSON.convertValue(group.get("items"), new TypeReference<>() {});
             sections = List.of(new Section("s", title, null, null, null, items));
         }
-        return new Definition(1, List.of("id"), title, null, null, null, sections);
+        return new Definition(1, List.of("id"), title, null, null, null, sections, null);
     }
 
     private static List<String> texts(JsonNode list) {

@@ -1,0 +1,60 @@
+import { Button, Menu, TextInput } from '@mantine/core';
+import { useState } from 'react';
+
+import { files } from '../../lib/api';
+import { saveFile } from '../../lib/csv';
+import { useMessages } from '../../lib/i18n';
+import { Icon, useToast } from '../../ui';
+import { fileMessages } from './file-messages';
+import type { Questionnaire } from './model';
+import classes from './outline.module.css';
+
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+/** The draft as a file, and its sheet for translators. */
+export function FileDownloads({ questionnaire }: { questionnaire: Questionnaire }) {
+  const t = useMessages(fileMessages);
+  const toast = useToast();
+  const [language, setLanguage] = useState('');
+  const isWrong = language !== '' && !LANGUAGE.test(language);
+  const base = `/api/v1/questionnaires/${questionnaire.id}`;
+  const save = async (path: string, name: string) => {
+    try {
+      const { blob } = await files.download(base + path);
+      saveFile(blob, `${questionnaire.code}${name}`);
+    } catch {
+      toast(t('failed'));
+    }
+  };
+  const sheet = (format: 'csv' | 'xlsx') => {
+    const added = language && !isWrong ? `&language=${language}` : '';
+    return save(`/translations?format=${format}${added}`, `-terjemahan.${format}`);
+  };
+  return (
+    <div className={classes.files}>
+      <TextInput
+        label={t('other')}
+        description={t('other.help')}
+        error={isWrong && t('other.wrong')}
+        value={language}
+        maxLength={3}
+        onChange={(event) => {
+          setLanguage(event.currentTarget.value.trim().toLowerCase());
+        }}
+      />
+      <Menu position="bottom-start" shadow="md">
+        <Menu.Target>
+          <Button variant="default" leftSection={<Icon name="download" />}>
+            {t('download')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void sheet('xlsx')}>{t('download.sheet.xlsx')}</Menu.Item>
+          <Menu.Item onClick={() => void sheet('csv')}>{t('download.sheet.csv')}</Menu.Item>
+          <Menu.Item onClick={() => void save('/file', '.json')}>{t('download.json')}</Menu.Item>
+          <Menu.Label>{t('download.json.help')}</Menu.Label>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Definition } from '@ampera/survey-engine';
+
+/** A questionnaire that was downloaded as a file; the server checks what is in it. */
+export interface QuestionnaireFile {
+  format: string;
+  shape: number;
+  code: string;
+  description?: string | null;
+  definition: Definition;
+}
+
+function textOf(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      resolve(reader.result as string);
+    });
+    reader.addEventListener('error', () => {
+      reject(reader.error ?? new Error('unreadable'));
+    });
+    reader.readAsText(file);
+  });
+}
+
+/** Null if it is nothing of the kind. */
+export async function readQuestionnaire(file: File): Promise<QuestionnaireFile | null> {
+  try {
+    const content = JSON.parse(await textOf(file)) as Partial<QuestionnaireFile> | null;
+    const isKnown = content?.format === 'ampera-questionnaire' && content.definition?.title?.id;
+    return isKnown ? (content as QuestionnaireFile) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Under other names; a changed title has no translation yet. */
+export function renamedFile(
+  file: QuestionnaireFile,
+  names: { title: string; code: string; description: string | null; visibility: string },
+): object {
+  const { title, ...rest } = names;
+  const { definition } = file;
+  const same = definition.title.id === title;
+  return {
+    ...file,
+    ...rest,
+    definition: same ? definition : { ...definition, title: { id: title } },
+  };
+}
