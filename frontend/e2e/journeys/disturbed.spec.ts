@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 
 import {
@@ -108,4 +109,19 @@ test('a phone that is full', async () => {
   await thanks(page);
   expect(await keeper.counted(survey)).toBe(1);
   await context.close();
+});
+
+test('five hundred phones behind one address open a survey at one moment', async () => {
+  const { id } = await keeper.survey('ANONYMOUS');
+  const part = ['manifest', 'questionnaire'];
+  const addresses = Array.from(
+    { length: 500 },
+    (_, at) =>
+      `${process.env.AMPERA_PUBLIC_URL ?? ''}/api/v1/campaigns/${id}/${part[at % 2] ?? ''}?phone=${at}`,
+  );
+  const calls = addresses.flatMap((address) => ['-o', '/dev/null', address]);
+  const together = ['-sS', '--parallel', '--parallel-max', '100', '-w', '%{http_code}\n'];
+  const statuses = execFileSync('curl', [...together, ...calls], { encoding: 'utf8' });
+  const expected = addresses.map(() => '200');
+  expect(statuses.trim().split('\n')).toEqual(expected);
 });

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A whole office answers at one moment, behind one address; one of its phones has gone mad. */
@@ -38,6 +39,7 @@ class CrowdApiTest {
     }
 
     @Test
+    @Tag("deep")
     void five_hundred_phones_behind_one_address_all_answer() throws Exception {
         var audience = GivenCampaign.audience(0);
         while (audience.nips().size() < PHONES) GivenCampaign.join(audience, audience.unitId(), 100);
