@@ -7,7 +7,7 @@ import { orKept } from '../lib/or-kept';
 import { COUNTED, currentAddress, ownAddress, usePlace } from '../lib/router';
 import { createWire, type Me } from '../lib/wire';
 import { openDrafts, type Drafts } from '../store/drafts';
-import { ownerHere, rememberOwner } from '../store/here';
+import { forgetTab, ownerHere, rememberOwner } from '../store/here';
 import type { Background } from './background';
 import { CountedChunk } from './counted-chunk';
 import { Demonstration } from './demonstration';
@@ -54,9 +54,9 @@ export function App() {
   const away = state.kind === 'signedIn' && state.away;
 
   const enter = async (drafts: Drafts): Promise<State> => {
-    const owner = await ownerHere(drafts);
-    const kept = owner === undefined ? undefined : nobodyElse(owner);
     const { signedIn, returnTo } = await arrive();
+    const owner = await ownerHere(drafts, signedIn);
+    const kept = owner === undefined ? undefined : nobodyElse(owner);
     if (returnTo) window.history.replaceState(null, '', ownAddress(returnTo));
     if (!signedIn) {
       if (navigator.onLine || !kept) return { kind: 'stranger' };
@@ -126,6 +126,7 @@ export function App() {
 
   const leave = async () => {
     await (await draftsRef.current)?.stash();
+    forgetTab();
     await signIn(currentAddress());
   };
   const services = useMemo(

@@ -54,7 +54,7 @@ describe('without a connection', () => {
     await press('Kirim jawaban');
     expect((await screen.findByRole('alert')).textContent).toContain('Belum tersambung');
     expect(await kept()).toMatchObject({ queued: { text: expect.any(String) as string } });
-  });
+  }, 40_000);
 
   it('says what waits to whoever opens it later, and sends it without signing in', async () => {
     const server = await toSending();
@@ -89,6 +89,19 @@ describe('without a connection', () => {
     setOnline(true);
     await waitFor(() => expect(screen.queryByText(/Tanpa sambungan|belum masuk/)).toBeNull());
     expect(screen.getByRole('radio', { name: 'Netral', checked: true })).toBeDefined();
+  });
+
+  it('shows the drafts of one to nobody who has signed in as another', async () => {
+    const server = new FakeServer();
+    open('/survei/c1/mulai', server);
+    await begin();
+    await waitFor(async () => expect(await kept()).toMatchObject({ item: { campaignId: 'c1' } }));
+    cleanup();
+    sessionStorage.clear();
+    open('/survei/', server);
+    unreachable(server);
+    expect(await screen.findByText('Halaman ini belum dapat dimuat')).toBeDefined();
+    expect(screen.queryByText('Evaluasi pascapelatihan 2026')).toBeNull();
   });
 
   it('does not open anything after somebody has signed out, and keeps what was written', async () => {

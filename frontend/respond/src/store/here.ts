@@ -9,9 +9,14 @@ export function rememberOwner(owner: string): void {
   sessionStorage.setItem(OWNER, owner);
 }
 
+/** Somebody is about to sign in, perhaps somebody else. */
+export function forgetTab(): void {
+  sessionStorage.removeItem(OWNER);
+}
+
 /** Nobody is to open surveys here without signing in again; what was written or waits to be sent stays. */
 export async function forgetOwner(drafts: Drafts, owner: string | undefined): Promise<void> {
-  sessionStorage.removeItem(OWNER);
+  forgetTab();
   for (const { key, item } of await drafts.list(owner)) {
     if (item) await drafts.update(key, (now) => now && withoutItem(now));
   }
@@ -30,11 +35,14 @@ export function itemToKeep(item: SurveyItem): SurveyItem {
   return kept;
 }
 
-/** Whose surveys open on this device without a connection: those of this tab, or of the latest draft. */
-export async function ownerHere(drafts: Drafts): Promise<string | undefined> {
+/**
+ * Whose surveys open on this device without a connection: of whoever this tab knows, else of the latest draft; but of
+ * nobody while somebody is signed in of whom it is not known yet who they are.
+ */
+export async function ownerHere(drafts: Drafts, signedIn: boolean): Promise<string | undefined> {
   const known = sessionStorage.getItem(OWNER);
-  const records = (await drafts.list()).filter(({ item }) => item);
-  if (known) return records.some(({ owner }) => owner === known) ? known : undefined;
+  if (signedIn && !known) return undefined;
+  const records = (await drafts.list(known ?? undefined)).filter(({ item }) => item);
   return records.sort((a, b) => b.savedAt - a.savedAt)[0]?.owner;
 }
 
