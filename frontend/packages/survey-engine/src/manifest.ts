@@ -56,7 +56,7 @@ export interface ManifestPin {
 }
 
 /** ECDSA on P-256 with SHA-256, the signature as r and s side by side: what old phones verify, too. */
-async function isSigned(signed: SignedManifest): Promise<boolean> {
+export async function isSigned(signed: SignedManifest): Promise<boolean> {
   try {
     const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
     const signer = fromBase64Url(signed.signerKey);

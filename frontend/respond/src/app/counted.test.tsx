@@ -57,9 +57,58 @@ describe('the public list of counted answers', () => {
     expect(screen.getByText(/Kelompok atau kuncinya berbeda/)).toBeDefined();
   });
 
+  it('tells what was destroyed, and whether the signer of the promise signed for it', async () => {
+    const record = {
+      campaignId: 'c1',
+      cause: 'RELEASED',
+      destroyedAt: '2026-12-15T10:00:01Z',
+      answers: 24,
+      drafts: 3,
+      blindedMacs: 27,
+    };
+    const server = new FakeServer();
+    server.items = [item({ status: 'CLOSED' })];
+    server.destruction = { ...record, signingKeys: ['ab'.repeat(32), 'cd'.repeat(32)] };
+    open('/survei/c1/dihitung', server);
+    expect(await screen.findByRole('heading', { name: 'Yang sudah dimusnahkan' })).toBeDefined();
+    expect(screen.getByText('24 jawaban tersegel')).toBeDefined();
+    expect(screen.getByText(/^kunci survei dan 2 kunci kelompok/)).toBeDefined();
+    expect(screen.queryByText(/tidak ditandatangani/)).toBeNull();
+    cleanup();
+    server.destruction = { ...record, campaignId: 'c2', signingKeys: [] };
+    open('/survei/c1/dihitung', server);
+    expect(await screen.findByText(/tidak ditandatangani/)).toBeDefined();
+  });
+
   it('is not there before the release, and says when', async () => {
     open('/survei/c1/dihitung', new FakeServer());
     expect(await screen.findByText('Daftar surat suara belum diumumkan')).toBeDefined();
+  });
+
+  it('compares the promise with one from paper, typed or brought by a link', async () => {
+    const server = new FakeServer();
+    const { sha256 } = await server.manifest();
+    open(`/survei/c1/dihitung#${sha256}`, server);
+    expect(await screen.findByText(/^✓ Sama/)).toBeDefined();
+    expect(
+      screen.getByText(/Tercantum di baris 1 catatan umum, terbit 25 November 2026/),
+    ).toBeDefined();
+    const asked = server.seen.length;
+    const field = screen.getByRole('textbox', { name: /papan pengumuman/ });
+    await userEvent.clear(field);
+    await userEvent.type(field, sha256.slice(0, 8));
+    expect(screen.getByText(/enam kelompok pertama/)).toBeDefined();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'ffff 0000 ffff 0000 ffff 0000');
+    expect(screen.getByText(/Berbeda dengan yang ditampilkan/)).toBeDefined();
+    expect(server.seen).toHaveLength(asked);
+  });
+
+  it('says when the public log has another promise', async () => {
+    const server = new FakeServer();
+    server.logged = 'ab'.repeat(32);
+    open('/survei/c1/dihitung', server);
+    expect(await screen.findByText(/memuat pernyataan lain/)).toBeDefined();
   });
 
   it('is linked from closed anonymous surveys', async () => {

@@ -1,12 +1,16 @@
 import { isProblem } from '@ampera/api';
+import { sha256Hex } from '@ampera/survey-engine';
 import { useEffect, useState } from 'preact/hooks';
 
 import { countedTexts, type CountedTexts } from '../lib/counted-messages';
+import { fetchDestruction, fetchManifestLog, type Destruction } from '../lib/public-record';
 import { failureOf } from '../lib/failure';
+import { findLogged, type Logged } from '../lib/manifest-log';
 import { textsOf, type Language } from '../lib/messages';
 import { tally, type TallyFault } from '../lib/tally';
 import type { PublishedList, Wire } from '../lib/wire';
 import { Heading, Notice } from './parts';
+import { Promised } from './promise';
 
 interface Props {
   wire: Wire;
@@ -14,29 +18,56 @@ interface Props {
   language: Language;
 }
 
+interface Said {
+  sha256: string;
+  logged: Logged | 'broken' | null;
+}
+
 type State =
-  | { kind: 'loading' | 'failed' | 'early' | 'unknown' }
-  | { kind: 'known'; list: PublishedList; title: string; sha256: string; faults: TallyFault[] };
+  | { kind: 'loading' | 'failed' | 'unknown' }
+  | { kind: 'early'; title: string; promised: Said }
+  | {
+      kind: 'known';
+      list: PublishedList;
+      title: string;
+      promised: Said;
+      faults: TallyFault[];
+      destroyed: Destroyed;
+    };
+
+type Destroyed = { destruction: Destruction; genuine: boolean } | null;
 
 /** For everybody, without signing in: the whole list, checked and searched on the device. */
 export function Counted({ wire, campaignId, language }: Props) {
   const texts = countedTexts(language);
   const common = textsOf(language);
   const [state, setState] = useState<State>({ kind: 'loading' });
+  const published = (id: string) =>
+    wire.published(id).catch((error: unknown) => {
+      if (isProblem(error, 'campaign-not-released')) return null;
+      throw error;
+    });
   const load = async () => {
     setState({ kind: 'loading' });
     try {
-      const [list, signed, questionnaire] = await Promise.all([
-        wire.published(campaignId),
+      const [list, signed, questionnaire, log] = await Promise.all([
+        published(campaignId),
         wire.manifest(campaignId),
         wire.questionnaire(campaignId, 'ANONYMOUS'),
+        fetchManifestLog(),
       ]);
-      const faults = await tally(list, signed, campaignId, questionnaire);
       const { title } = JSON.parse(signed.manifest) as { title: string };
-      setState({ kind: 'known', list, title, sha256: signed.sha256, faults });
+      const sha256 = await sha256Hex(signed.manifest);
+      const promised = { sha256, logged: await findLogged(log, campaignId) };
+      if (!list) {
+        setState({ kind: 'early', title, promised });
+        return;
+      }
+      const faults = await tally(list, signed, campaignId, questionnaire);
+      const destroyed = await fetchDestruction(campaignId, signed.signerKey).catch(() => null);
+      setState({ kind: 'known', list, title, promised, faults, destroyed });
     } catch (error) {
-      if (isProblem(error, 'campaign-not-released')) setState({ kind: 'early' });
-      else setState({ kind: failureOf(error).kind === 'not-invited' ? 'unknown' : 'failed' });
+      setState({ kind: failureOf(error).kind === 'not-invited' ? 'unknown' : 'failed' });
     }
   };
   useEffect(() => {
@@ -48,7 +79,13 @@ export function Counted({ wire, campaignId, language }: Props) {
     <article class="counted">
       <Heading>{texts.title}</Heading>
       {state.kind === 'loading' && <p role="status">{texts.loading}</p>}
-      {state.kind === 'early' && <Notice title={texts.early} text={texts.earlyHint} />}
+      {state.kind === 'early' && (
+        <>
+          <p class="lead">{state.title}</p>
+          <Notice title={texts.early} text={texts.earlyHint} />
+          <Promised {...state.promised} texts={texts} language={language} />
+        </>
+      )}
       {state.kind === 'unknown' && <Notice kind="warning" title={texts.unknown} />}
       {state.kind === 'failed' && (
         <Notice kind="warning" title={common.failed} text={common.failedHint}>
@@ -64,6 +101,7 @@ export function Counted({ wire, campaignId, language }: Props) {
           <Verdict faults={state.faults} total={state.list.items.length} texts={texts} />
           <Search list={state.list} texts={texts} />
           <Groups list={state.list} texts={texts} />
+          <Gone destroyed={state.destroyed} texts={texts} language={language} />
           <p>
             <button
               type="button"
@@ -73,9 +111,7 @@ export function Counted({ wire, campaignId, language }: Props) {
               {texts.download}
             </button>
           </p>
-          <p class="help">
-            {texts.manifest}: <code class="code">{state.sha256}</code>
-          </p>
+          <Promised {...state.promised} texts={texts} language={language} />
         </>
       )}
     </article>
@@ -156,6 +192,30 @@ function Groups({ list, texts }: { list: PublishedList; texts: CountedTexts }) {
       <p>
         <strong>{texts.all}</strong>: {texts.invited} {sum('invited')} · {texts.issued}{' '}
         {sum('issued')} · {texts.counted} {sum('counted')}
+      </p>
+    </section>
+  );
+}
+
+/** What nobody can open any more, and the keys that could have. */
+function Gone(props: { destroyed: Destroyed; texts: CountedTexts; language: Language }) {
+  const { destroyed, texts, language } = props;
+  if (!destroyed) return null;
+  const { destruction, genuine } = destroyed;
+  const at = new Date(destruction.destroyedAt);
+  return (
+    <section aria-labelledby="gone">
+      <h2 id="gone">{texts.gone}</h2>
+      {!genuine && <Notice kind="warning" title={texts.goneWrong} />}
+      <p>{texts.goneAt(at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
+      <ul>
+        <li>{texts.goneKeys(destruction.signingKeys.length)}</li>
+        <li>{texts.goneAnswers(destruction.answers)}</li>
+        <li>{texts.goneDrafts(destruction.drafts)}</li>
+        <li>{texts.goneTraces(destruction.blindedMacs)}</li>
+      </ul>
+      <p class="help">
+        {texts.goneRecord}: <code class="code">{destruction.sha256}</code>
       </p>
     </section>
   );

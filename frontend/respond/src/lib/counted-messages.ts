@@ -38,6 +38,30 @@ const id = {
   malformed: (n: number) => `Tanda terima terdiri dari 64 tanda; yang Anda tulis ${n}.`,
   download: 'Unduh daftar (CSV)',
   manifest: 'Sidik jari pernyataan (SHA-256)',
+  gone: 'Yang sudah dimusnahkan',
+  goneAt: (at: string) =>
+    `Setelah hasil dibuka, semua yang dapat menghubungkan jawaban dengan orang dimusnahkan pada ${at}:`,
+  goneKeys: (n: number) =>
+    `kunci survei dan ${n} kunci kelompok, sehingga tidak ada surat suara baru dan tidak ada salinan lama yang dapat dibuka`,
+  goneAnswers: (n: number) => `${n} jawaban tersegel`,
+  goneDrafts: (n: number) => `${n} draf tersegel, tanpa dibuka`,
+  goneTraces: (n: number) => `jejak surat suara pada ${n} undangan`,
+  goneRecord: 'Sidik jari berita acara (SHA-256)',
+  goneWrong: 'Berita acara pemusnahan ini tidak ditandatangani oleh pemberi pernyataan.',
+  promise: 'Cocokkan pernyataan survei',
+  promiseLead:
+    'Pernyataan memuat kelompok, kunci, kuesioner, dan waktu tutup. Sidik jarinya ditempel di papan pengumuman atau dicetak pada undangan, di tempat yang tidak dapat diubah oleh situs ini.',
+  promiseField: 'Sidik jari dari papan pengumuman, undangan, atau rekan',
+  promiseShort: 'Tuliskan paling sedikit enam kelompok pertama (24 tanda).',
+  promiseSame: 'Sama. Anda melihat pernyataan yang sama dengan yang lain.',
+  promiseOther: 'Berbeda dengan yang ditampilkan situs ini',
+  promiseOtherHint:
+    'Periksa penulisannya. Bila tetap berbeda, jangan menjawab; simpan halaman ini dan beri tahu rekan Anda.',
+  log: 'Catatan umum semua pernyataan',
+  logLine: (line: number, day: string) =>
+    `Tercantum di baris ${line} catatan umum, terbit ${day}. Catatan itu hanya dapat bertambah; siapa pun boleh menyimpan salinannya.`,
+  logMissing: 'Pernyataan ini tidak tercantum dalam catatan umum',
+  logBroken: 'Catatan umum tidak utuh atau memuat pernyataan lain',
 };
 
 export type CountedTexts = typeof id;
@@ -79,6 +103,30 @@ const en: CountedTexts = {
   malformed: (n) => `A receipt has 64 characters; you wrote ${n}.`,
   download: 'Download the list (CSV)',
   manifest: 'Fingerprint of the promise (SHA-256)',
+  gone: 'What was destroyed',
+  goneAt: (at) =>
+    `After the results were opened, everything that could link an answer to a person was destroyed on ${at}:`,
+  goneKeys: (n) =>
+    `the survey’s key and ${n} group keys, so that there is no new ballot and no old copy can be opened`,
+  goneAnswers: (n) => `${n} sealed answers`,
+  goneDrafts: (n) => `${n} sealed drafts, unopened`,
+  goneTraces: (n) => `the trace of the ballot on ${n} invitations`,
+  goneRecord: 'Fingerprint of the record (SHA-256)',
+  goneWrong: 'This record of destruction is not signed by who gave the promise.',
+  promise: 'Compare the promise of the survey',
+  promiseLead:
+    'The promise holds groups, keys, questionnaire and closing time. Its fingerprint hangs on the notice board or is printed on the invitation, where this site cannot change it.',
+  promiseField: 'Fingerprint from notice board, invitation or colleague',
+  promiseShort: 'Write at least the first six groups (24 characters).',
+  promiseSame: 'The same. You see the same promise as the others.',
+  promiseOther: 'Not the one that this site shows',
+  promiseOtherHint:
+    'Check how it is written. If it still differs, do not answer; keep this page and tell your colleagues.',
+  log: 'Public log of all promises',
+  logLine: (line, day) =>
+    `On line ${line} of the public log, published ${day}. Lines are only added to it; anybody may keep a copy.`,
+  logMissing: 'This promise does not stand in the public log',
+  logBroken: 'The public log is not whole, or has another promise',
 };
 
 const catalogue: Record<Language, CountedTexts> = { id, en };

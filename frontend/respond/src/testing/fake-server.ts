@@ -97,6 +97,10 @@ export class FakeServer {
     can: [],
   };
   invented = false;
+  /** What the public log says of the manifest; absent: the truth. */
+  logged: string | null = null;
+  /** What was destroyed after the release, as far as anything was. */
+  destruction: object | null = null;
   manifestChange: (manifest: Manifest) => unknown = (manifest) => manifest;
   /** Answers of the next requests to a path, before the usual one: a status, a problem, or no answer at all. */
   next: { path: string; answer: () => Response | Promise<Response> }[] = [];
@@ -161,6 +165,13 @@ export class FakeServer {
     if (path === '/me/surveys') return Response.json({ items: this.items });
     if (path.endsWith('/questionnaire')) return new Response(canonicalJson(this.definition));
     if (path.endsWith('/manifest')) return Response.json(await this.manifest());
+    if (path.endsWith('/public/manifests')) return new Response(await this.log());
+    if (path.endsWith('/destruction') && this.destruction) {
+      return Response.json({
+        ...(await this.sign(canonicalJson(this.destruction))),
+        ...this.destruction,
+      });
+    }
     if (path.endsWith('/ballots') && method === 'GET') return this.published(search);
     if (path.endsWith('/ballots')) return this.issue(String(body.blindedMessage));
     if (path.includes('/anonymous-drafts')) return this.draft(path, body);
@@ -171,7 +182,7 @@ export class FakeServer {
   }
 
   async manifest() {
-    const { signer, strata } = await keys();
+    const { strata } = await keys();
     const [one, two] = strata;
     const honest: Manifest = {
       campaignId: 'c1',
@@ -190,13 +201,25 @@ export class FakeServer {
         fingerprint: key?.fingerprint ?? '',
       })),
     };
-    const text = canonicalJson(this.manifestChange(honest));
+    const { record, ...signed } = await this.sign(canonicalJson(this.manifestChange(honest)));
+    return { manifest: record, ...signed };
+  }
+
+  /** The public log, with one line that is another promise if `logged` says so. */
+  private async log(): Promise<string> {
+    const sha256 = this.logged ?? (await this.manifest()).sha256;
+    const line = `1 2026-11-25 c1 ${sha256}`;
+    return `ampera manifest log 1\n${line} ${await sha256Hex(`${'0'.repeat(64)} ${line}`)}\n`;
+  }
+
+  private async sign(text: string) {
+    const { signer } = await keys();
     const data = new TextEncoder().encode(text);
     const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
     const signature = await crypto.subtle.sign(algorithm, signer.privateKey, data);
     const spki = await crypto.subtle.exportKey('spki', signer.publicKey);
     return {
-      manifest: text,
+      record: text,
       sha256: await sha256Hex(text),
       signature: toBase64Url(new Uint8Array(signature)),
       signerKey: toBase64Url(new Uint8Array(spki)),

@@ -16,6 +16,12 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'merge.title': 'Kelompok kecil yang digabung',
     'note.INVITED_ONCE':
       '{{count}} orang ikut dalam lebih dari satu angkatan; mereka diundang satu kali saja.',
+    'note.ITEMS_ASK_WHO':
+      'Butir {{items}} tampak menanyakan siapa yang menjawab. Ubah butir itu, atau tuliskan alasannya saat menerbitkan.',
+    'note.ITEMS_COMBINE':
+      'Butir {{items}} bersama-sama membedakan {{count}} macam orang, lebih banyak daripada orang dalam kelompok terkecil. Kurangi pilihannya, atau pakai rincian hasil sebagai gantinya.',
+    'note.ITEMS_IDENTIFY':
+      'Butir {{items}} tidak boleh ada dalam survei anonim: jawabannya mengenali orang. Ubah kuesionernya.',
     'note.NAMED':
       'Jawaban tersimpan bersama nama, dan responden diberi tahu sejak halaman pertama.',
     'note.NOBODY': 'Angkatan yang dipilih belum mempunyai peserta. Tambahkan peserta lebih dahulu.',
@@ -31,6 +37,9 @@ export const audienceMessages = defineMessages('campaign-audience', {
     publish: 'Terbitkan',
     'publish.title': 'Terbitkan “{{title}}”?',
     published: 'Survei terbit.',
+    reason: 'Mengapa butir {{items}} perlu ditanyakan',
+    'reason.help':
+      'Alasan ini ikut dalam pernyataan survei yang dibaca umum, dan tercatat di jejak audit.',
     size: 'Orang',
   },
   en: {
@@ -51,6 +60,12 @@ export const audienceMessages = defineMessages('campaign-audience', {
       '{{count}} people take part in more than one cohort; they are invited once.',
     'note.INVITED_ONCE_one':
       '{{count}} person takes part in more than one cohort and is invited once.',
+    'note.ITEMS_ASK_WHO':
+      'The items {{items}} seem to ask who answers. Change them, or say why when you publish.',
+    'note.ITEMS_COMBINE':
+      'Together the items {{items}} tell {{count}} kinds of people apart, more than there are people in the smallest group. Offer fewer options, or use breakdowns instead.',
+    'note.ITEMS_IDENTIFY':
+      'The items {{items}} cannot stand in an anonymous survey: their answers identify people. Change the questionnaire.',
     'note.NAMED': 'Answers are stored with the name, and respondents are told on the first page.',
     'note.NOBODY': 'The chosen cohorts have no participants yet. Add participants first.',
     'note.NOT_BROKEN_DOWN':
@@ -70,6 +85,8 @@ export const audienceMessages = defineMessages('campaign-audience', {
     publish: 'Publish',
     'publish.title': 'Publish “{{title}}”?',
     published: 'The campaign is published.',
+    reason: 'Why the items {{items}} have to be asked',
+    'reason.help': 'The reason becomes part of the public promise and of the audit trail.',
     size: 'People',
   },
 });

@@ -1,4 +1,6 @@
+import { Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { can } from '../../lib/api';
 import { formatDateTime, formatNumber } from '../../lib/format';
@@ -69,7 +71,7 @@ function Preview({ preview, anonymous }: { preview: AudiencePreview; anonymous: 
   );
 }
 
-const obstacles = ['NOBODY', 'TOO_SMALL', 'WINDOW_PAST'];
+const obstacles = ['NOBODY', 'TOO_SMALL', 'WINDOW_PAST', 'ITEMS_IDENTIFY'];
 
 function Note({ note }: { note: AudienceNote }) {
   const t = useMessages(audienceMessages);
@@ -81,7 +83,14 @@ function Note({ note }: { note: AudienceNote }) {
       ? 'info'
       : 'warning';
   return (
-    <Notice tone={tone} title={t(`note.${note.kind}`, { count: formatNumber(note.count), cut })} />
+    <Notice
+      tone={tone}
+      title={t(`note.${note.kind}`, {
+        count: formatNumber(note.count),
+        cut,
+        items: note.items.join(', '),
+      })}
+    />
   );
 }
 
@@ -123,6 +132,8 @@ function Publish({ campaign, preview }: { campaign: Campaign; preview: AudienceP
   const t = useMessages(audienceMessages);
   const c = useMessages(messages);
   const act = useCampaignAct(campaign);
+  const [reason, setReason] = useState('');
+  const asking = preview.notes.find(({ kind }) => kind === 'ITEMS_ASK_WHO');
   return (
     <ConfirmButton
       label={t('publish')}
@@ -130,7 +141,7 @@ function Publish({ campaign, preview }: { campaign: Campaign; preview: AudienceP
       variant="filled"
       leftSection={<Icon name="send" />}
       disabled={!preview.publishable}
-      onConfirm={() => act('publish', t('published'))}
+      onConfirm={() => act('publish', t('published'), reason)}
     >
       {t('freeze.text')}
       <ul className={classes.freeze}>
@@ -159,6 +170,19 @@ function Publish({ campaign, preview }: { campaign: Campaign; preview: AudienceP
           <li>{t('freeze.strata', { count: formatNumber(preview.strata.length) })}</li>
         )}
       </ul>
+      {asking && (
+        <Textarea
+          label={t('reason', { items: asking.items.join(', ') })}
+          description={t('reason.help')}
+          value={reason}
+          onChange={(event) => {
+            setReason(event.currentTarget.value);
+          }}
+          maxLength={500}
+          rows={3}
+          withAsterisk
+        />
+      )}
     </ConfirmButton>
   );
 }

@@ -12,8 +12,8 @@ import { campaignActs, campaignKeys } from './queries';
 export function useCampaignAct(campaign: Campaign) {
   const toast = useToast();
   const queries = useQueryClient();
-  return async (act: keyof typeof campaignActs, done: string) => {
-    await campaignActs[act](campaign.id);
+  return async (act: keyof typeof campaignActs, done: string, reason = '') => {
+    await campaignActs[act](campaign.id, reason);
     await queries.invalidateQueries({ queryKey: campaignKeys.all });
     toast(done);
   };

@@ -11,6 +11,7 @@ import { CampaignModeBadge, CampaignState } from './campaign-badges';
 import { ProgressSection } from './campaign-progress';
 import classes from './campaign.module.css';
 import { MailingSection } from './mailing-section';
+import { DestructionSection } from './destruction-section';
 import { ManifestSection } from './manifest-section';
 import { messages } from './messages';
 import { type Campaign, contextOf, hasResults } from './model';
@@ -81,6 +82,7 @@ export function CampaignPage() {
       <Design campaign={campaign} />
       {campaign.strata.length > 0 && <StrataSection campaign={campaign} />}
       {campaign.manifestSha256 && <ManifestSection campaign={campaign} />}
+      {campaign.keysDestroyedAt && <DestructionSection campaign={campaign} />}
     </Page>
   );
 }
@@ -151,6 +153,9 @@ function Design({ campaign }: { campaign: Campaign }) {
             ? ([
                 [t('grace'), t('grace.hours', { count: formatNumber(campaign.graceHours) })],
               ] as const)
+            : []),
+          ...(campaign.identifyingReason
+            ? ([[t('identifyingReason'), campaign.identifyingReason]] as const)
             : []),
           [t('cuts'), campaign.cuts.map((cut) => t(`cut.${cut}`)).join(', ') || t('cuts.none')],
           [t('minimumGroup'), `${formatNumber(campaign.minimumGroup)} ${t('people')}`],

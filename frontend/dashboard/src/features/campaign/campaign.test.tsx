@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { renderApp } from '../../testing/app';
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
@@ -49,7 +49,7 @@ const preview = {
   publishable: true,
   strata: strata.map(({ label, size }) => ({ label, size })),
   merges: [{ cut: 'UNIT', label: 'Kecamatan Plaju', size: 4, into: 'Unit lain' }],
-  notes: [{ kind: 'INVITED_ONCE', count: 2 }],
+  notes: [{ kind: 'INVITED_ONCE', count: 2, items: [] }],
 };
 
 const mailing = {
@@ -131,13 +131,36 @@ describe('a draft', () => {
     });
   });
 
+  it('asks why it asks who answers, and sends the reason', async () => {
+    let sent: unknown;
+    serve(campaign, undefined, {
+      ...preview,
+      notes: [{ kind: 'ITEMS_ASK_WHO', count: 1, items: ['nama'] }],
+    });
+    server.use(
+      http.post(path('/campaigns/c1/publish'), async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({ ...campaign, status: 'PUBLISHED' });
+      }),
+    );
+    const { user } = await renderAdminPage('/campaigns/c1');
+    expect(await screen.findByText(/Butir nama tampak menanyakan siapa/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Terbitkan' }));
+    const dialog = await screen.findByRole('dialog', { name: /Survei pelayanan publik/ });
+    await user.type(within(dialog).getByRole('textbox', { name: /Mengapa butir nama/ }), 'Pelatih');
+    await user.click(within(dialog).getByRole('button', { name: 'Terbitkan' }));
+    await waitFor(() => {
+      expect(sent).toEqual({ identifyingReason: 'Pelatih' });
+    });
+  });
+
   it('cannot be published while something stands in the way, and says what', async () => {
     serve(campaign, undefined, {
       ...preview,
       publishable: false,
       strata: [],
       merges: [],
-      notes: [{ kind: 'TOO_SMALL', count: 3 }],
+      notes: [{ kind: 'TOO_SMALL', count: 3, items: [] }],
     });
     await renderAdminPage('/campaigns/c1');
     expect(await screen.findByText(/Kurang 3 responden untuk survei anonim/)).toBeVisible();
@@ -160,8 +183,25 @@ describe('an open anonymous campaign', () => {
     await renderAdminPage('/campaigns/c1');
     expect(await screen.findByText(/Antara 40\s%\sdan 50\s% menjawab/)).toBeVisible();
     expect(screen.getByText('ab'.repeat(32))).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Catatan umum semua manifes' })).toHaveAttribute(
+      'href',
+      '/api/v1/public/manifests',
+    );
     expect(screen.queryByRole('link', { name: 'Lihat hasil' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Ubah' })).toBeNull();
+  });
+
+  it('prints its hash for the notice board, and nothing else of the page', async () => {
+    serve(open);
+    const print = vi.fn(() => expect(document.documentElement.dataset.print).toBe('poster'));
+    vi.stubGlobal('print', print);
+    const { user } = await renderAdminPage('/campaigns/c1');
+    await user.click(await screen.findByRole('button', { name: /papan pengumuman/ }));
+    expect(print).toHaveBeenCalledOnce();
+    expect(screen.getByText('abab '.repeat(16).trim())).toBeInTheDocument();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.documentElement.dataset.print).toBeUndefined();
+    vi.unstubAllGlobals();
   });
 
   it('is closed early only after a confirmation that names it', async () => {
@@ -208,6 +248,35 @@ describe('a released campaign', () => {
       '/campaigns/c1/results',
     );
     expect(screen.getByRole('link', { name: 'Daftar surat suara yang terpakai' })).toBeVisible();
+  });
+
+  it('shows what was destroyed, once the keys are gone', async () => {
+    serve({
+      ...campaign,
+      status: 'RELEASED',
+      can: [],
+      keysDestroyedAt: '2026-12-15T10:00:01Z',
+    });
+    server.use(
+      http.get(path('/campaigns/c1/destruction'), () =>
+        HttpResponse.json({
+          cause: 'RELEASED',
+          destroyedAt: '2026-12-15T10:00:01Z',
+          answers: 24,
+          drafts: 3,
+          blindedMacs: 27,
+          signingKeys: ['ab'.repeat(32), 'cd'.repeat(32)],
+          record: '{}',
+          sha256: 'ef'.repeat(32),
+          signature: '',
+          signerKey: '',
+        }),
+      ),
+    );
+    await renderAdminPage('/campaigns/c1');
+    expect(await screen.findByRole('heading', { name: 'Pemusnahan' })).toBeVisible();
+    expect(screen.getByText('1 kunci survei dan 2 kunci kelompok')).toBeVisible();
+    expect(screen.getByText('ef'.repeat(32))).toBeVisible();
   });
 });
 

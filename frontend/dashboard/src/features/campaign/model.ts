@@ -15,6 +15,7 @@ export type Campaign = Omit<
     | 'introduction'
     | 'invited'
     | 'manifestSha256'
+    | 'identifyingReason'
     | 'publishedAt'
     | 'closedAt'
     | 'releasedAt'
@@ -145,4 +146,9 @@ export function hasResults(campaign: Pick<Campaign, 'mode' | 'status'>): boolean
 /** The header says which evaluation a campaign belongs to. */
 export function contextOf(campaign: Campaign, kind: string): PageContext {
   return { kind, name: campaign.evaluationTitle, to: `/evaluations/${campaign.evaluationId}` };
+}
+
+/** A hash as it is printed. */
+export function groupsOfFour(hash: string): string {
+  return hash.replace(/(.{4})(?=.)/g, '$1 ');
 }

@@ -67,6 +67,13 @@ export const campaignQueries = {
       queryFn: () =>
         bodyOf<Schema<'SharingView'>>(api.GET('/api/v1/campaigns/{id}/message', ofOne(id))),
     }),
+  destruction: (id: string) =>
+    queryOptions({
+      queryKey: [...campaignKeys.one(id), 'destruction'],
+      queryFn: () =>
+        bodyOf<Schema<'Destruction'>>(api.GET('/api/v1/campaigns/{id}/destruction', ofOne(id))),
+      retry: false,
+    }),
   preview: (id: string, version: number) =>
     queryOptions({
       queryKey: [...campaignKeys.one(id), 'preview', version],
@@ -110,7 +117,12 @@ export function editCampaign(id: string, version: number, body: CampaignInput): 
 }
 
 export const campaignActs = {
-  publish: (id: string) => api.POST('/api/v1/campaigns/{id}/publish', ofOne(id)),
+  /** The reason why an anonymous campaign asks what may tell who answers, where it does. */
+  publish: (id: string, reason = '') =>
+    api.POST('/api/v1/campaigns/{id}/publish', {
+      ...ofOne(id),
+      body: present({ identifyingReason: reason.trim() }),
+    }),
   open: (id: string) => api.POST('/api/v1/campaigns/{id}/open', ofOne(id)),
   close: (id: string) => api.POST('/api/v1/campaigns/{id}/close', ofOne(id)),
   cancel: (id: string) => api.POST('/api/v1/campaigns/{id}/cancel', ofOne(id)),

@@ -29,15 +29,26 @@ record AudiencePreview(
     @Schema(description = "A warning, with the number and the thing it is about")
     record AudienceNote(
             @Schema(description = "What is to be known", examples = "NOT_BROKEN_DOWN") Kind kind,
-            @Schema(description = "How many people it is about; 0 if it is not about people", examples = "12")
+            @Schema(
+                            description =
+                                    "How many people it is about; of items their number, of combined ones how many different answers they have",
+                            examples = "12")
                     int count,
-            @Schema(description = "The cut it is about", examples = "SEX") Cut cut) {}
+            @Schema(description = "The cut it is about", examples = "SEX") Cut cut,
+            @Schema(description = "Codes of the items it is about", examples = "[\"nama\"]") List<String> items) {
+        static AudienceNote of(Kind kind, int count, List<String> items) {
+            return new AudienceNote(kind, count, null, items);
+        }
+    }
 
-    /** Kinds of notes; the first three stand in the way of publishing. */
+    /** Kinds of notes; the first four stand in the way of publishing, {@code ITEMS_ASK_WHO} until a reason is given. */
     enum Kind {
         NOBODY,
         TOO_SMALL,
         WINDOW_PAST,
+        ITEMS_IDENTIFY,
+        ITEMS_ASK_WHO,
+        ITEMS_COMBINE,
         INVITED_ONCE,
         WITHOUT_RATER,
         SUBJECT_GONE,
@@ -45,7 +56,7 @@ record AudiencePreview(
         NAMED;
 
         boolean isObstacle() {
-            return ordinal() < 3;
+            return ordinal() < 4;
         }
     }
 }

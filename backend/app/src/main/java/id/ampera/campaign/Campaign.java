@@ -43,6 +43,7 @@ class Campaign {
     private String code;
     private String title;
     private String introduction;
+    private String identifyingReason;
 
     @Enumerated(EnumType.STRING)
     private CampaignMode mode;
@@ -254,6 +255,15 @@ class Campaign {
 
     String title() {
         return title;
+    }
+
+    /** Why it asks what may tell who answers, as said at its publishing. */
+    void explain(String reason) {
+        identifyingReason = reason;
+    }
+
+    String identifyingReason() {
+        return identifyingReason;
     }
 
     String introduction() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.ampera.platform.crypto.Sha256;
 import id.ampera.questionnaire.AnswerCheck;
-import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -23,8 +22,10 @@ class CampaignFreezer {
     private final InvitationRepository invitations;
     private final AudienceReader audiences;
     private final Questionnaires questionnaires;
+    private final IdentifyingCheck identifying;
     private final CampaignKeys keys;
     private final ManifestSigner signer;
+    private final ManifestLog log;
     private final ObjectMapper json;
 
     CampaignFreezer(
@@ -32,19 +33,24 @@ class CampaignFreezer {
             InvitationRepository invitations,
             AudienceReader audiences,
             Questionnaires questionnaires,
+            IdentifyingCheck identifying,
             CampaignKeys keys,
             ManifestSigner signer,
+            ManifestLog log,
             ObjectMapper json) {
         this.repository = repository;
         this.invitations = invitations;
         this.audiences = audiences;
         this.questionnaires = questionnaires;
+        this.identifying = identifying;
         this.keys = keys;
         this.signer = signer;
+        this.log = log;
         this.json = json;
     }
 
-    void freeze(Campaign campaign) {
+    /** @param reason why an anonymous campaign asks what may tell who answers; null if nothing was said */
+    void freeze(Campaign campaign, String reason) {
         var audience = audiences.read(campaign).audience();
         var people = audience.people();
         if (people.isEmpty()) {
@@ -53,7 +59,7 @@ class CampaignFreezer {
         }
         var stratumOf = new HashMap<Invitee, UUID>();
         if (campaign.isAnonymous()) {
-            requireNothingThatIdentifies(campaign);
+            identifying.require(campaign, reason);
             var least = Strata.leastSize(campaign.minimumGroup());
             if (people.size() < least) {
                 throw CampaignProblem.AUDIENCE_TOO_SMALL.with("needed", least).with("size", people.size());
@@ -65,21 +71,14 @@ class CampaignFreezer {
                 for (var member : strata.get(i).members())
                     stratumOf.put(member, frozen.get(i).id());
             }
-            repository.add(new CampaignManifest(campaign.id(), signer.sign(manifest(campaign, frozen))));
+            var signed = signer.sign(manifest(campaign, frozen));
+            repository.add(new CampaignManifest(campaign.id(), signed));
+            log.add(campaign.id(), signed.sha256(), campaign.publishedAt());
         }
         for (var person : people) {
             invitations.persist(
                     new Invitation(campaign.id(), campaign.respondentRole(), person, stratumOf.get(person)));
         }
-    }
-
-    private void requireNothingThatIdentifies(Campaign campaign) {
-        var asked = questionnaires.requirePublished(campaign.questionnaireVersionId());
-        var identifying = asked.definition().items().stream()
-                .filter(item -> item.type().mayIdentify())
-                .map(Item::code)
-                .toList();
-        if (!identifying.isEmpty()) throw CampaignProblem.ITEMS_IDENTIFY.with("items", String.join(", ", identifying));
     }
 
     private List<CampaignStratum> addStrata(Campaign campaign, List<Strata.Stratum> strata) {
@@ -113,6 +112,7 @@ class CampaignFreezer {
                                 .toString())
                 .put("minimumGroup", campaign.minimumGroup())
                 .put("minimumVerbatim", campaign.minimumVerbatim());
+        if (campaign.identifyingReason() != null) manifest.put("identifyingReason", campaign.identifyingReason());
         var cuts = manifest.putArray("cuts");
         campaign.cuts().forEach(cut -> cuts.add(cut.name()));
         var list = manifest.putArray("strata");

@@ -77,12 +77,13 @@ class CampaignKeys {
         return ids;
     }
 
-    /** Destroys all keys of the campaign that are left; may be repeated. */
-    void destroy(UUID campaignId) {
-        store.destroy(CAMPAIGN + campaignId);
+    /** Destroys all keys of the campaign that are left, and says how many; may be repeated. */
+    int destroy(UUID campaignId) {
+        int destroyed = store.destroy(CAMPAIGN + campaignId) ? 1 : 0;
         for (var name : store.listNames()) {
-            if (name.startsWith(STRATUM + campaignId)) store.destroy(name);
+            if (name.startsWith(STRATUM + campaignId) && store.destroy(name)) destroyed++;
         }
+        return destroyed;
     }
 
     private static String stratumName(UUID campaignId, UUID stratumId) {

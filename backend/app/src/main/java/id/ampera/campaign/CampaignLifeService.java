@@ -29,8 +29,11 @@ class CampaignLifeService {
     private final CampaignFreezer freezer;
     private final Event<CampaignOpened> opened;
     private final Questionnaires questionnaires;
-    private final Event<ResultsSettled> settled;
     private final Event<CampaignMoved> moved;
+    private final IdentifyingCheck identifying;
+    private final ReleasingService releasing;
+    private final Event<ResultsSettled> settled;
+    private final Event<CampaignCalledOff> calledOff;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,8 +45,11 @@ class CampaignLifeService {
             CampaignFreezer freezer,
             Event<CampaignOpened> opened,
             Questionnaires questionnaires,
-            Event<ResultsSettled> settled,
             Event<CampaignMoved> moved,
+            IdentifyingCheck identifying,
+            ReleasingService releasing,
+            Event<ResultsSettled> settled,
+            Event<CampaignCalledOff> calledOff,
             Audit audit,
             Clock clock) {
         this.repository = repository;
@@ -53,8 +59,11 @@ class CampaignLifeService {
         this.freezer = freezer;
         this.opened = opened;
         this.questionnaires = questionnaires;
-        this.settled = settled;
         this.moved = moved;
+        this.identifying = identifying;
+        this.releasing = releasing;
+        this.settled = settled;
+        this.calledOff = calledOff;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,7 +84,13 @@ class CampaignLifeService {
         note(notes, found.twice() > 0, Kind.INVITED_ONCE, found.twice());
         note(notes, found.unrated() > 0, Kind.WITHOUT_RATER, found.unrated());
         note(notes, found.gone() > 0, Kind.SUBJECT_GONE, found.gone());
-        for (var cut : partition.notBrokenDown()) notes.add(new AudienceNote(Kind.NOT_BROKEN_DOWN, 0, cut));
+        for (var cut : partition.notBrokenDown()) {
+            notes.add(new AudienceNote(Kind.NOT_BROKEN_DOWN, 0, cut, List.of()));
+        }
+        var smallest = partition.strata().stream()
+                .mapToInt(each -> each.members().size())
+                .min();
+        notes.addAll(identifying.notes(campaign, smallest.orElse(0)));
         note(notes, !campaign.isAnonymous(), Kind.NAMED, size);
         return new AudiencePreview(
                 size,
@@ -92,11 +107,11 @@ class CampaignLifeService {
     }
 
     private static void note(List<AudienceNote> notes, boolean applies, Kind kind, int count) {
-        if (applies) notes.add(new AudienceNote(kind, count, null));
+        if (applies) notes.add(AudienceNote.of(kind, count, List.of()));
     }
 
-    CampaignView publish(UUID id) {
-        var view = change(id, "campaign.published", this::publish);
+    CampaignView publish(UUID id, String reason) {
+        var view = change(id, "campaign.published", campaign -> publish(campaign, clock.instant(), reason));
         tellOpened(repository.require(id));
         return view;
     }
@@ -114,7 +129,12 @@ class CampaignLifeService {
     }
 
     CampaignView cancel(UUID id) {
-        return change(id, "campaign.cancelled", campaign -> campaign.cancel(clock.instant()));
+        return change(id, "campaign.cancelled", campaign -> {
+            campaign.cancel(clock.instant());
+            if (!campaign.isAnonymous() || campaign.publishedAt() == null) return;
+            releasing.begin(id, DestructionCause.CANCELLED);
+            calledOff.fire(new CampaignCalledOff(id));
+        });
     }
 
     CampaignView move(UUID id, CampaignMove move) {
@@ -130,13 +150,9 @@ class CampaignLifeService {
         moved.fire(new CampaignMoved(campaign.id()));
     }
 
-    private void publish(Campaign campaign) {
-        publish(campaign, clock.instant());
-    }
-
-    void publish(Campaign campaign, Instant now) {
+    void publish(Campaign campaign, Instant now, String reason) {
         campaign.publish(now);
-        freezer.freeze(campaign);
+        freezer.freeze(campaign, reason);
     }
 
     private CampaignView change(UUID id, String action, Consumer<Campaign> verb) {

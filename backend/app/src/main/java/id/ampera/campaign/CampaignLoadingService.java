@@ -41,7 +41,7 @@ class CampaignLoadingService implements CampaignLoading {
     @Override
     public UUID addPublished(NewCampaign given, Instant publishedAt) {
         var campaign = add(given, publishedAt);
-        life.publish(campaign, publishedAt);
+        life.publish(campaign, publishedAt, null);
         var now = clock.instant();
         if (campaign.status() == CampaignStatus.PUBLISHED && !campaign.opensAt().isAfter(now)) campaign.open(now);
         if (campaign.takesAnswers(now)) opened.fire(new CampaignOpened(campaign.id()));

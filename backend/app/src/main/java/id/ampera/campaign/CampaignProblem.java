@@ -33,6 +33,7 @@ enum CampaignProblem implements ProblemType {
     AUDIENCE_EMPTY(409, null),
     AUDIENCE_TOO_SMALL(409, null),
     ITEMS_IDENTIFY(409, null),
+    ITEMS_ASK_WHO(409, null),
     CAMPAIGN_CLOSED(409, null),
     CAMPAIGN_NOT_YET_OPEN(409, null),
     CAMPAIGN_NOT_ANONYMOUS(409, null),

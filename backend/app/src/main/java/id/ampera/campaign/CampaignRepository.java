@@ -127,6 +127,14 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         return Optional.ofNullable(getEntityManager().find(CampaignManifest.class, campaignId));
     }
 
+    Optional<CampaignDestruction> destruction(UUID campaignId) {
+        return Optional.ofNullable(getEntityManager().find(CampaignDestruction.class, campaignId));
+    }
+
+    void add(CampaignDestruction destruction) {
+        getEntityManager().persist(destruction);
+    }
+
     void add(CampaignStratum stratum) {
         getEntityManager().persist(stratum);
     }

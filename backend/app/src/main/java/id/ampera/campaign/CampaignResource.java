@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -101,9 +102,11 @@ public class CampaignResource {
             operationId = "publishCampaign",
             summary = "Publish a campaign",
             description =
-                    "Freezes roster, questionnaire version, window, cuts and strata. It opens by itself at its time, at once if that has come. Problems: `campaign-not-draft`, `campaign-window-past`, `audience-empty`, `audience-too-small`, `raters-missing`.")
-    public CampaignView publish(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
-        return keys.publish(id);
+                    "Freezes roster, questionnaire version, window, cuts and strata. It opens by itself at its time, at once if that has come. Problems: `campaign-not-draft`, `campaign-window-past`, `audience-empty`, `audience-too-small`, `raters-missing`, `items-identify`, `items-ask-who` (until `identifyingReason` is given).")
+    public CampaignView publish(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @RequestBody(required = false) @Valid PublishInput input) {
+        return keys.publish(id, PublishInput.reasonOf(input));
     }
 
     @POST

@@ -51,6 +51,10 @@ record CampaignView(
                         description = "SHA-256 of the manifest of an anonymous campaign, hexadecimal",
                         examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 String manifestSha256,
+        @Schema(
+                        description = "Why it asks what may tell who answers, as said at its publishing",
+                        examples = "Alamat kantor layanan yang dinilai, bukan alamat responden.")
+                String identifyingReason,
         @Schema(description = "Strata of an anonymous campaign; empty before publishing") List<StratumItem> strata,
         @Schema(description = "When it was published", examples = "2026-11-25T01:00:00Z") Instant publishedAt,
         @Schema(description = "When it was closed", examples = "2026-12-14T10:00:00Z") Instant closedAt,

@@ -96,6 +96,7 @@ class CampaignViews {
                 campaign.cuts(),
                 published ? invitations.countInvited(campaign.id()) : null,
                 repository.manifest(campaign.id()).map(CampaignManifest::sha256).orElse(null),
+                campaign.identifyingReason(),
                 strata(campaign),
                 campaign.publishedAt(),
                 campaign.closedAt(),

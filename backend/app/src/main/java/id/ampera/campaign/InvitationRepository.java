@@ -96,8 +96,9 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 .getResultList();
     }
 
-    void forgetMacs(UUID campaignId) {
-        update("blindedMac = null where campaignId = ?1 and blindedMac is not null", campaignId);
+    /** How many there were. */
+    int forgetMacs(UUID campaignId) {
+        return update("blindedMac = null where campaignId = ?1 and blindedMac is not null", campaignId);
     }
 
     Set<UUID> lockOpen(Connection connection, Collection<UUID> campaignIds, Instant now) throws SQLException {

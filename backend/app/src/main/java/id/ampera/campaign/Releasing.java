@@ -31,9 +31,12 @@ public interface Releasing {
      */
     Map<UUID, UUID> settle(UUID campaignId, Map<UUID, Integer> answers);
 
+    /** What was deleted with the release or the calling off, for the record of the destruction. */
+    void noteErased(UUID campaignId, int answers, int drafts);
+
     /** Ended campaigns whose keys are not known to be destroyed. */
     List<UUID> withKeysToDestroy();
 
-    /** Destroys the keys of an ended campaign and records it; may be repeated. A transaction of its own. */
+    /** Destroys the keys of an ended campaign, signs the record of what was destroyed and keeps it; may be repeated. A transaction of its own. */
     void destroyKeys(UUID campaignId);
 }

@@ -1,9 +1,13 @@
 package id.ampera.campaign;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.platform.audit.Audit;
+import id.ampera.platform.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,8 @@ class ReleasingService implements Releasing {
     private final CampaignAccess access;
     private final CampaignViews views;
     private final CampaignKeys keys;
+    private final ManifestSigner signer;
+    private final ObjectMapper json;
     private final Audit audit;
     private final Clock clock;
 
@@ -26,6 +32,8 @@ class ReleasingService implements Releasing {
             CampaignAccess access,
             CampaignViews views,
             CampaignKeys keys,
+            ManifestSigner signer,
+            ObjectMapper json,
             Audit audit,
             Clock clock) {
         this.repository = repository;
@@ -33,6 +41,8 @@ class ReleasingService implements Releasing {
         this.access = access;
         this.views = views;
         this.keys = keys;
+        this.signer = signer;
+        this.json = json;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,9 +92,19 @@ class ReleasingService implements Releasing {
         }
         campaign.release(clock.instant());
         repository.flush();
-        invitations.forgetMacs(campaignId);
+        begin(campaignId, DestructionCause.RELEASED);
         audit.record("campaign.released", CampaignService.SUBJECT, campaignId, before, views.withoutRights(campaign));
         return shownIn;
+    }
+
+    @Override
+    public void noteErased(UUID campaignId, int answers, int drafts) {
+        repository.destruction(campaignId).orElseThrow().erased(answers, drafts);
+    }
+
+    /** Before the keys go: what is erased with the change of the campaign's state. */
+    void begin(UUID campaignId, DestructionCause cause) {
+        repository.add(new CampaignDestruction(campaignId, cause, invitations.forgetMacs(campaignId)));
     }
 
     @Override
@@ -99,12 +119,40 @@ class ReleasingService implements Releasing {
         var ended = campaign.status() == CampaignStatus.RELEASED || campaign.status() == CampaignStatus.CANCELLED;
         if (!ended || campaign.keysDestroyedAt() != null) return;
         keys.destroy(campaignId);
-        campaign.recordKeysDestroyed(clock.instant());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        campaign.recordKeysDestroyed(now);
+        var record = record(campaign, now);
         audit.record(
                 "campaign.keys-destroyed",
                 CampaignService.SUBJECT,
                 campaignId,
                 null,
-                Map.of("title", campaign.title(), "keysDestroyedAt", campaign.keysDestroyedAt()));
+                Map.of("title", campaign.title(), "keysDestroyedAt", now, "record", record.sha256()));
+    }
+
+    private ManifestView record(Campaign campaign, Instant now) {
+        var found = repository.destruction(campaign.id());
+        if (found.isEmpty()) begin(campaign.id(), DestructionCause.of(campaign.status()));
+        var destruction = repository.destruction(campaign.id()).orElseThrow();
+        var promised =
+                repository.manifest(campaign.id()).map(CampaignManifest::sha256).orElse(null);
+        var signed = signer.sign(destruction.describe(json, promised, fingerprints(campaign.id()), now));
+        destruction.complete(signed, now);
+        return signed;
+    }
+
+    /** Of the campaign for everybody, once it is complete. */
+    DestructionView destruction(UUID campaignId) {
+        return repository
+                .destruction(campaignId)
+                .filter(CampaignDestruction::isComplete)
+                .map(each -> each.view(fingerprints(campaignId)))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    private List<String> fingerprints(UUID campaignId) {
+        return repository.strata(campaignId).stream()
+                .map(CampaignStratum::fingerprint)
+                .toList();
     }
 }

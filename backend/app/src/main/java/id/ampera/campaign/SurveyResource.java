@@ -31,10 +31,12 @@ public class SurveyResource {
 
     private final MySurveyService surveys;
     private final BallotService ballots;
+    private final ReleasingService releasing;
 
-    SurveyResource(MySurveyService surveys, BallotService ballots) {
+    SurveyResource(MySurveyService surveys, BallotService ballots, ReleasingService releasing) {
         this.surveys = surveys;
         this.ballots = ballots;
+        this.releasing = releasing;
     }
 
     @GET
@@ -48,6 +50,19 @@ public class SurveyResource {
                     "What was promised when it was published, signed and never changed. For everybody, to be fetched without credentials and compared.")
     public ManifestView manifest(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
         return surveys.manifest(id);
+    }
+
+    @GET
+    @Path("{id}/destruction")
+    @PermitAll
+    @SecurityRequirements({})
+    @Operation(
+            operationId = "getDestruction",
+            summary = "What was destroyed of an anonymous campaign",
+            description =
+                    "Keys, sealed answers, drafts and traces of ballots, with their numbers, signed by the signer of the manifest. For everybody; `not-found` until the keys are gone.")
+    public DestructionView destruction(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
+        return releasing.destruction(id);
     }
 
     @GET

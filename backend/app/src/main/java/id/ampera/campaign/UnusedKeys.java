@@ -1,7 +1,9 @@
 package id.ampera.campaign;
 
+import id.ampera.platform.audit.Audit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -15,23 +17,26 @@ class UnusedKeys {
     private final CampaignRepository repository;
     private final CampaignKeys keys;
     private final ReleasingService releasing;
+    private final Audit audit;
 
     UnusedKeys(
             CampaignLifeService life,
             CampaignService campaigns,
             CampaignRepository repository,
             CampaignKeys keys,
-            ReleasingService releasing) {
+            ReleasingService releasing,
+            Audit audit) {
         this.life = life;
         this.campaigns = campaigns;
         this.repository = repository;
         this.keys = keys;
         this.releasing = releasing;
+        this.audit = audit;
     }
 
-    CampaignView publish(UUID id) {
+    CampaignView publish(UUID id, String reason) {
         try {
-            return life.publish(id);
+            return life.publish(id, reason);
         } catch (RuntimeException failed) {
             try {
                 destroy(id);
@@ -54,6 +59,18 @@ class UnusedKeys {
         if (!found.isEmpty()) repository.withoutUseForKeys(found).forEach(this::destroy);
     }
 
+    /** Nobody has seen these keys, so there is no public record; the audit trail has it. */
+    private void destroyUnpublished(Campaign campaign) {
+        int destroyed = keys.destroy(campaign.id());
+        if (destroyed == 0) return;
+        audit.record(
+                "campaign.keys-destroyed",
+                CampaignService.SUBJECT,
+                campaign.id(),
+                null,
+                Map.of("title", campaign.title(), "keys", destroyed));
+    }
+
     /** Waits for whoever is publishing; a campaign that has been published since keeps its keys. */
     private void destroy(UUID id) {
         var wasPublished = QuarkusTransaction.requiringNew().call(() -> {
@@ -61,7 +78,7 @@ class UnusedKeys {
             if (found == null) return false;
             var called = found.status() == CampaignStatus.CANCELLED;
             if (called && found.publishedAt() != null) return found.isAnonymous();
-            if (called || found.status() == CampaignStatus.DRAFT) keys.destroy(id);
+            if (called || found.status() == CampaignStatus.DRAFT) destroyUnpublished(found);
             return false;
         });
         if (wasPublished) releasing.destroyKeys(id);

@@ -1,6 +1,7 @@
 package id.ampera.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text in the languages of the questionnaire. */
@@ -21,6 +22,10 @@ public record Texts(
     public Texts {
         id = id == null ? "" : id.strip();
         en = en == null || en.isBlank() ? null : en.strip();
+    }
+
+    Stream<String> all() {
+        return Stream.of(id, en).filter(text -> text != null);
     }
 
     boolean saysNothing() {

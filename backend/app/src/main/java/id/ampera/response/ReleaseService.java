@@ -1,11 +1,13 @@
 package id.ampera.response;
 
 import id.ampera.campaign.Answering;
+import id.ampera.campaign.CampaignCalledOff;
 import id.ampera.campaign.Releasing;
 import id.ampera.campaign.ResultsSettled;
 import id.ampera.response.ResponseRepository.Released;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -50,7 +52,17 @@ class ReleaseService {
         var shownIn = releasing.settle(campaignId, counts);
         repository.addAnonymous(campaignId, campaign.questionnaireVersionId(), shuffled(answers, shownIn));
         repository.publishBallots(campaignId);
+        erase(campaignId);
         settled.fire(new ResultsSettled(campaignId));
+    }
+
+    void forget(@Observes CampaignCalledOff calledOff) {
+        erase(calledOff.campaignId());
+    }
+
+    private void erase(UUID campaignId) {
+        var erased = repository.erase(campaignId);
+        releasing.noteErased(campaignId, erased.answers(), erased.drafts());
     }
 
     private List<SealedAnswer> open(UUID campaignId, byte[] key) {

@@ -75,21 +75,28 @@ class ResponseRepository {
         });
     }
 
-    /** Makes the list of spent ballots public, in the order of their hashes, and empties what led to it. */
+    record Erased(int answers, int drafts) {}
+
+    /** Makes the list of spent ballots public, in the order of their hashes. */
     void publishBallots(UUID campaignId) {
         update(
                 "insert into published_ballot (campaign_id, ballot_hash, stratum_id, ballot, signature)"
                         + " select campaign_id, ballot_hash, stratum_id, ballot, signature from spent_ballot"
                         + " where campaign_id = ? order by ballot_hash",
                 campaignId);
-        update("delete from spent_ballot where campaign_id = ?", campaignId);
-        update("delete from sealed_inbox where campaign_id = ?", campaignId);
-        update("delete from sealed_draft where campaign_id = ?", campaignId);
-        update("delete from daily_rate where campaign_id = ?", campaignId);
     }
 
-    private void update(String sql, UUID campaignId) {
-        jdbc(connection -> {
+    /** Empties what led to the published answers, or would have. */
+    Erased erase(UUID campaignId) {
+        update("delete from spent_ballot where campaign_id = ?", campaignId);
+        update("delete from daily_rate where campaign_id = ?", campaignId);
+        return new Erased(
+                update("delete from sealed_inbox where campaign_id = ?", campaignId),
+                update("delete from sealed_draft where campaign_id = ?", campaignId));
+    }
+
+    private int update(String sql, UUID campaignId) {
+        return jdbc(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 statement.setBytes(1, Ids.bytes(campaignId));
                 return statement.executeUpdate();

@@ -32,6 +32,8 @@ class OpenApiContractTest {
             "get /api/v1/campaigns/{id}/manifest",
             "get /api/v1/campaigns/{id}/questionnaire",
             "get /api/v1/campaigns/{id}/ballots",
+            "get /api/v1/campaigns/{id}/destruction",
+            "get /api/v1/public/manifests",
             "post /api/v1/campaigns/{id}/anonymous-drafts",
             "post /api/v1/campaigns/{id}/anonymous-drafts/read",
             "post /api/v1/campaigns/{id}/anonymous-drafts/discard",

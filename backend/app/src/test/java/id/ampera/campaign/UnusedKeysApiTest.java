@@ -65,6 +65,12 @@ class UnusedKeysApiTest {
                 .isGreaterThanOrEqualTo(400);
         assertThat(keysOf(campaign)).isEmpty();
         Api.as(Api.ADMIN).get("/campaigns/" + campaign).then().body("status", equalTo("DRAFT"));
+        Api.as(Api.ADMIN)
+                .queryParam("subjectId", campaign)
+                .queryParam("action", "campaign.keys-destroyed")
+                .get("/audit-entries")
+                .then()
+                .body("total", equalTo(1));
 
         execute("delete from campaign_manifest where campaign_id = :id", campaign);
         GivenCampaign.act(campaign, "publish", 200);
