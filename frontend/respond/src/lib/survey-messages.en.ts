@@ -25,7 +25,7 @@ export const en: SurveyTexts = {
   namedWho:
     'Your name is attached to these answers: the evaluation team sees them with your name, nobody else does.',
   namedWhat: 'The results are used to improve the development programmes.',
-  namedAbout: (name) => `This survey is about ${name}.`,
+  namedAbout: (name) => `This survey is about ${name}. Those who rate are too few to stay unnamed.`,
   limitsTitle: 'What is not protected',
   limits: [
     'It is recorded that you fetched a ballot, so that everybody answers once. It is not recorded when, or what you answered.',
@@ -45,8 +45,8 @@ export const en: SurveyTexts = {
     'Everybody gets one ballot. Go on here with the resume code, or on the device that you used first.',
 
   detailsTitle: 'Details of the promise',
-  detailsHint:
-    'Compare these fingerprints with a colleague. If they differ, do not send answers and tell the evaluator.',
+  detailsHint: 'Compare these with a colleague. If they differ, do not answer; tell the evaluator.',
+  compare: 'Compare with the poster or the public log',
   manifestHash: 'Fingerprint of the statement (SHA-256)',
   signer: 'Fingerprint of the signer',
   questionnaireHash: 'Fingerprint of the questionnaire',

@@ -25,7 +25,8 @@ export const id: SurveyTexts = {
   namedWho:
     'Nama Anda melekat pada jawaban ini: tim evaluasi melihat jawaban beserta nama Anda, orang lain tidak.',
   namedWhat: 'Hasilnya dipakai untuk memperbaiki program pembinaan.',
-  namedAbout: (name) => `Survei ini tentang ${name}.`,
+  namedAbout: (name) =>
+    `Survei ini tentang ${name}. Penilainya terlalu sedikit untuk dirahasiakan.`,
   limitsTitle: 'Apa yang tidak terlindungi',
   limits: [
     'Tercatat bahwa Anda mengambil surat suara, supaya setiap orang menjawab satu kali. Yang tidak tercatat: kapan, dan apa jawaban Anda.',
@@ -47,6 +48,7 @@ export const id: SurveyTexts = {
   detailsTitle: 'Rincian janji',
   detailsHint:
     'Bandingkan sidik jari ini dengan rekan Anda. Bila berbeda, jangan kirim jawaban dan beri tahu evaluator.',
+  compare: 'Cocokkan dengan poster atau catatan umum',
   manifestHash: 'Sidik jari pernyataan (SHA-256)',
   signer: 'Sidik jari penanda tangan',
   questionnaireHash: 'Sidik jari kuesioner',

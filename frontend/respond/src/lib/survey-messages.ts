@@ -34,6 +34,7 @@ export interface SurveyTexts {
   // details
   detailsTitle: string;
   detailsHint: string;
+  compare: string;
   manifestHash: string;
   signer: string;
   questionnaireHash: string;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { renderApp } from '../../testing/app';
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
@@ -189,19 +189,6 @@ describe('an open anonymous campaign', () => {
     );
     expect(screen.queryByRole('link', { name: 'Lihat hasil' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Ubah' })).toBeNull();
-  });
-
-  it('prints its hash for the notice board, and nothing else of the page', async () => {
-    serve(open);
-    const print = vi.fn(() => expect(document.documentElement.dataset.print).toBe('poster'));
-    vi.stubGlobal('print', print);
-    const { user } = await renderAdminPage('/campaigns/c1');
-    await user.click(await screen.findByRole('button', { name: /papan pengumuman/ }));
-    expect(print).toHaveBeenCalledOnce();
-    expect(screen.getByText('abab '.repeat(16).trim())).toBeInTheDocument();
-    window.dispatchEvent(new Event('afterprint'));
-    expect(document.documentElement.dataset.print).toBeUndefined();
-    vi.unstubAllGlobals();
   });
 
   it('is closed early only after a confirmation that names it', async () => {

@@ -147,8 +147,3 @@ export function hasResults(campaign: Pick<Campaign, 'mode' | 'status'>): boolean
 export function contextOf(campaign: Campaign, kind: string): PageContext {
   return { kind, name: campaign.evaluationTitle, to: `/evaluations/${campaign.evaluationId}` };
 }
-
-/** A hash as it is printed. */
-export function groupsOfFour(hash: string): string {
-  return hash.replace(/(.{4})(?=.)/g, '$1 ');
-}

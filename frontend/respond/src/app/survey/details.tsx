@@ -1,6 +1,6 @@
 import { useReading } from '../../elements/reading';
-import { goBack } from '../../lib/router';
-import { Heading } from '../parts';
+import { COUNTED, goBack } from '../../lib/router';
+import { Heading, Link } from '../parts';
 import type { StepProps } from './steps';
 
 /** In groups of four: two people can read it to each other. */
@@ -22,7 +22,9 @@ export function Details({ survey: { promised }, at }: StepProps) {
   return (
     <article class="details">
       <Heading>{texts.detailsTitle}</Heading>
-      <p>{texts.detailsHint}</p>
+      <p>
+        {texts.detailsHint} <Link to={at(COUNTED)}>{texts.compare}</Link>
+      </p>
       <dl>
         <dt>{texts.manifestHash}</dt>
         <dd>

@@ -173,7 +173,9 @@ describe('a survey with names', () => {
     const [, second] = await screen.findAllByRole('link', { name: /^Isi survei/ });
     expect(second?.getAttribute('href')).toBe('/survei/c1/mulai?untuk=i2');
     if (second) await userEvent.click(second);
-    expect(await screen.findByText('Survei ini tentang Budi.')).toBeDefined();
+    expect(
+      await screen.findByText(/^Survei ini tentang Budi\. Penilainya terlalu sedikit/),
+    ).toBeDefined();
     await press('Mulai');
     await screen.findByRole('heading', { name: /Manfaat/ });
     expect(await kept('e1/c1/i2')).toBeDefined();

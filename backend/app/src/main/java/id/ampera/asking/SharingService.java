@@ -53,7 +53,7 @@ class SharingService {
                 words.of("mode." + campaign.mode()),
                 campaigns.manifestHash(campaignId).orElse(null),
                 words.of("hash"),
-                words.of("sheet.hash"),
+                words.of("sheet.hash").replace("{compare}", link + "/dihitung"),
                 QrCode.svg(link, "32mm", words.of("sheet.qr")),
                 QrCode.svg(link, "92mm", words.of("sheet.qr")));
     }
