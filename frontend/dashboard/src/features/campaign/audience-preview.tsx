@@ -180,6 +180,7 @@ function Publish({ campaign, preview }: { campaign: Campaign; preview: AudienceP
           }}
           maxLength={500}
           rows={3}
+          mt="md"
           withAsterisk
         />
       )}
