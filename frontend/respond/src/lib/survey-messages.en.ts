@@ -46,7 +46,7 @@ export const en: SurveyTexts = {
 
   detailsTitle: 'Details of the promise',
   detailsHint: 'Compare these with a colleague. If they differ, do not answer; tell the evaluator.',
-  compare: 'Compare with the poster or the public log',
+  compare: 'Compare with the poster',
   manifestHash: 'Fingerprint of the statement (SHA-256)',
   signer: 'Fingerprint of the signer',
   questionnaireHash: 'Fingerprint of the questionnaire',

@@ -48,7 +48,7 @@ export const id: SurveyTexts = {
   detailsTitle: 'Rincian janji',
   detailsHint:
     'Bandingkan sidik jari ini dengan rekan Anda. Bila berbeda, jangan kirim jawaban dan beri tahu evaluator.',
-  compare: 'Cocokkan dengan poster atau catatan umum',
+  compare: 'Cocokkan dengan poster',
   manifestHash: 'Sidik jari pernyataan (SHA-256)',
   signer: 'Sidik jari penanda tangan',
   questionnaireHash: 'Sidik jari kuesioner',

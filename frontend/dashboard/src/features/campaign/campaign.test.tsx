@@ -236,35 +236,6 @@ describe('a released campaign', () => {
     );
     expect(screen.getByRole('link', { name: 'Daftar surat suara yang terpakai' })).toBeVisible();
   });
-
-  it('shows what was destroyed, once the keys are gone', async () => {
-    serve({
-      ...campaign,
-      status: 'RELEASED',
-      can: [],
-      keysDestroyedAt: '2026-12-15T10:00:01Z',
-    });
-    server.use(
-      http.get(path('/campaigns/c1/destruction'), () =>
-        HttpResponse.json({
-          cause: 'RELEASED',
-          destroyedAt: '2026-12-15T10:00:01Z',
-          answers: 24,
-          drafts: 3,
-          blindedMacs: 27,
-          signingKeys: ['ab'.repeat(32), 'cd'.repeat(32)],
-          record: '{}',
-          sha256: 'ef'.repeat(32),
-          signature: '',
-          signerKey: '',
-        }),
-      ),
-    );
-    await renderAdminPage('/campaigns/c1');
-    expect(await screen.findByRole('heading', { name: 'Pemusnahan' })).toBeVisible();
-    expect(screen.getByText('1 kunci survei dan 2 kunci kelompok')).toBeVisible();
-    expect(screen.getByText('ef'.repeat(32))).toBeVisible();
-  });
 });
 
 describe('the form', () => {

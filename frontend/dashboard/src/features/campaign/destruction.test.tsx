@@ -1,0 +1,68 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+
+import { fakeApi, path, renderAdminPage } from '../../testing/admin-page';
+import type { Campaign } from './model';
+
+const server = fakeApi();
+
+const campaign: Campaign = {
+  id: 'c1',
+  version: 3,
+  evaluationId: 'e1',
+  evaluationTitle: 'Evaluasi pembinaan 2026',
+  questionnaireVersionId: 'v1',
+  questionnaireId: 'q1',
+  questionnaireTitle: 'Survei peserta',
+  questionnaireNumber: 2,
+  earlierNumbers: [],
+  code: 'S-2026-01',
+  title: 'Survei pelayanan publik',
+  introduction: null,
+  mode: 'ANONYMOUS',
+  status: 'RELEASED',
+  respondentRole: 'PARTICIPANT',
+  cohorts: [{ id: 'k1', name: 'Angkatan I', programmeId: 'p1', programmeTitle: 'Pelayanan prima' }],
+  raters: [],
+  opensAt: '2026-12-01T01:00:00Z',
+  closesAt: '2026-12-14T10:00:00Z',
+  graceHours: 24,
+  releaseAt: '2026-12-15T10:00:00Z',
+  minimumGroup: 5,
+  minimumVerbatim: 10,
+  cuts: ['UNIT'],
+  strata: [],
+  updatedAt: '2026-11-24T07:00:00Z',
+  keysDestroyedAt: '2026-12-15T10:00:01Z',
+  can: [],
+};
+
+describe('a released anonymous campaign', () => {
+  it('shows what was destroyed, once the keys are gone', async () => {
+    server.use(
+      http.get(path('/campaigns/c1'), () => HttpResponse.json(campaign)),
+      http.get(path('/campaigns/c1/progress'), () =>
+        HttpResponse.json({ invited: 48, answered: 24 }),
+      ),
+      http.get(path('/campaigns/c1/destruction'), () =>
+        HttpResponse.json({
+          cause: 'RELEASED',
+          destroyedAt: '2026-12-15T10:00:01Z',
+          answers: 24,
+          drafts: 3,
+          blindedMacs: 27,
+          signingKeys: ['ab'.repeat(32), 'cd'.repeat(32)],
+          record: '{}',
+          sha256: 'ef'.repeat(32),
+          signature: '',
+          signerKey: '',
+        }),
+      ),
+    );
+    await renderAdminPage('/campaigns/c1');
+    expect(await screen.findByRole('heading', { name: 'Pemusnahan' })).toBeVisible();
+    expect(screen.getByText('1 kunci survei dan 2 kunci kelompok')).toBeVisible();
+    expect(screen.getByText('ef'.repeat(32))).toBeVisible();
+  });
+});
