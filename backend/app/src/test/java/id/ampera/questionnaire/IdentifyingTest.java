@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifyingTest {
     private static Definition asking(Item... items) {
         var section = new Section("s1", null, null, null, null, List.of(items));
-        return new Definition(1, List.of("id"), new Texts("Survei", null), null, null, null, List.of(section));
+        return new Definition(1, List.of("id"), new Texts("Survei", null), null, null, null, List.of(section), null);
     }
 
     private static Item item(ItemType type, Texts text, BigDecimal max, List<Option> options) {
