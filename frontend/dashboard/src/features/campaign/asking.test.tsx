@@ -22,6 +22,7 @@ const campaign = {
   cohorts: [],
   raters: [],
   strata: [],
+  earlierNumbers: [],
   opensAt: '2026-12-01T01:00:00Z',
   closesAt: '2026-12-14T10:00:00Z',
   cuts: ['UNIT'],
