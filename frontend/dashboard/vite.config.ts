@@ -56,5 +56,10 @@ export default defineConfig({
   server: {
     proxy: { '/api': toBackend, '/auth': toBackend, '/survei': toBackend, '/mailbox': toBackend },
   },
-  build: { sourcemap: false, chunkSizeWarningLimit: 600 },
+  build: {
+    sourcemap: false,
+    chunkSizeWarningLimit: 600,
+    // the page where an account is activated stands alone: it is opened on phones, before anybody is signed in
+    rolldownOptions: { input: ['index.html', 'aktivasi.html'] },
+  },
 });

@@ -20,7 +20,7 @@ const lazy = readdirSync(new URL('assets/', dist))
   .filter((path) => !first.includes(path));
 const named = (name) => lazy.filter((path) => path.startsWith(`assets/${name}-`));
 const signIn = named('oauth');
-const onDemand = [...named('qr'), ...named('counted'), ...named('install')];
+const onDemand = [...named('qr'), ...named('counted'), ...named('install'), ...named('clearing')];
 const rare = named('rare');
 const english = [...named('messages.en'), ...named('survey-messages.en')];
 const beside = [...named('background'), ...named('outbox')];

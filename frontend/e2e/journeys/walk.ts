@@ -13,7 +13,8 @@ interface Shown {
   programmes?: Item[];
 }
 
-const ADMINISTRATION = /^\/(units|positions|employees|roster-imports|accounts|enrolments|audit-entries)\b/;
+const ADMINISTRATION =
+  /^\/(units|positions|employees|roster-imports|accounts|enrolments|audit-entries)\b/;
 const CHANGING =
   /\/(new|edit|pin|transcript|versions|replace|raters|mailing|answering|questions|team|timeline|passages|sessions)$/;
 const FOLLOW_UP = /^\/(recommendations|follow-ups|notices|settings)\b/;

@@ -52,14 +52,20 @@ export const ABSENCES: State[] = [
     at: `/${list}`,
     given: (page: Page) => nothing(page, list),
   })),
-  ...['units', 'positions', 'employees', 'roster-imports', 'accounts', 'enrolments', 'audit-entries'].map(
-    (list) => ({
-      name: `empty ${list}`,
-      role: 'admin' as const,
-      at: `/${list}`,
-      given: (page: Page) => nothing(page, list),
-    }),
-  ),
+  ...[
+    'units',
+    'positions',
+    'employees',
+    'roster-imports',
+    'accounts',
+    'enrolments',
+    'audit-entries',
+  ].map((list) => ({
+    name: `empty ${list}`,
+    role: 'admin' as const,
+    at: `/${list}`,
+    given: (page: Page) => nothing(page, list),
+  })),
   { name: 'nothing fits', at: '/findings?q=zzzz&status=DRAFT' },
   { name: 'search without hits', at: '/search?q=zzzzzz' },
   { name: 'search with hits', at: '/search?q=pelayanan' },

@@ -11,6 +11,7 @@ import { forgetDocuments } from '../store/documents';
 import { forgetOwner, itemsHere } from '../store/here';
 import { recordKey, type SurveyRecord } from '../store/record';
 import { cardOf, type Card } from './card';
+import { Lazy } from './lazy';
 import { Heading, Link, Notice, useOnline } from './parts';
 import { useServices } from './services';
 
@@ -20,6 +21,7 @@ interface Known {
   at: number;
 }
 
+const clearing = () => import('./clearing').then(({ Clearing }) => Clearing);
 const FRESH = 5000;
 const GROUPS = ['toAnswer', 'upcoming', 'past'] as const;
 
@@ -117,6 +119,9 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
           <button type="button" class="quiet" onClick={() => void leave()}>
             {texts.signOut}
           </button>
+        )}
+        {me.name && (
+          <Lazy language={language} load={clearing} props={{ drafts, owner, language }} />
         )}
       </div>
     </>

@@ -2,6 +2,15 @@ import { defineMessages } from '../../lib/i18n';
 
 export const messages = defineMessages('enrolment', {
   id: {
+    cards: 'Cetak kartu aktivasi',
+    'cards.file': 'kartu-aktivasi',
+    'cards.text':
+      'Satu kartu untuk tiap orang yang belum membuat kata sandi dan belum memegang kartu, sampai 500 sekali cetak. Kode pada kartu tidak disimpan dan tidak dapat ditampilkan lagi: simpan berkasnya sampai dicetak, lalu hapus.',
+    'cards.title': 'Cetak kartu aktivasi?',
+    'card.again': 'Kartu baru',
+    'card.text':
+      'Kartu yang dipegang {{name}} sekarang tidak berlaku lagi. Kode yang baru hanya ada pada berkas ini.',
+    'card.title': 'Cetak kartu baru untuk {{name}}?',
     canLeave: 'Halaman ini boleh ditutup; pekerjaan terus berjalan.',
     cancel: 'Hentikan',
     'cancel.text': 'Akun yang sudah dibuat tetap ada. Yang belum, tidak dibuat.',
@@ -29,6 +38,10 @@ export const messages = defineMessages('enrolment', {
     'kind.MIXED': 'Gabungan',
     'kind.UNITS': 'Unit kerja',
     lead: 'Akun untuk masuk dibuat dari data pegawai. Mengulanginya tidak membuat akun ganda.',
+    mail: 'Kirim tautan aktivasi lewat surel',
+    'mail.help':
+      'Kepada yang surelnya ada pada data pegawai dan belum membuat kata sandi. Untuk yang lain, cetak kartu sesudah ini.',
+    mailed: 'Surel terkirim',
     name: 'Nama',
     new: 'Siapkan akun',
     nip: 'NIP',
@@ -43,6 +56,7 @@ export const messages = defineMessages('enrolment', {
     'people.empty': 'Tidak ada yang cocok.',
     'people.search': 'Cari nama',
     'problem.account-refused': 'Layanan masuk menolak nama ini. Periksa data pegawai.',
+    'problem.mail-not-sent': 'Surel belum terkirim. Periksa alamatnya, atau cetak kartu.',
     'problem.nip-in-use': 'NIP dipakai akun pegawai lain. Periksa NIP keduanya.',
     'problem.other': 'Ditolak layanan masuk.',
     refused: 'Ditolak',
@@ -72,6 +86,15 @@ export const messages = defineMessages('enrolment', {
     working: 'Menyiapkan akun',
   },
   en: {
+    cards: 'Print activation cards',
+    'cards.file': 'activation-cards',
+    'cards.text':
+      'One card for everybody who has neither chosen a password nor holds a card, up to 500 at a time. The codes on them are not kept and cannot be shown again: keep the file until it is printed, then delete it.',
+    'cards.title': 'Print activation cards?',
+    'card.again': 'New card',
+    'card.text':
+      'The card that {{name}} holds stops working. The new code is in this file and nowhere else.',
+    'card.title': 'Print a new card for {{name}}?',
     canLeave: 'You may close this page; the work goes on.',
     cancel: 'Stop',
     'cancel.text': 'Accounts that were made stay. The others are not made.',
@@ -98,6 +121,10 @@ export const messages = defineMessages('enrolment', {
     'kind.MIXED': 'Several together',
     'kind.UNITS': 'Units',
     lead: 'Accounts for signing in are made from the roster. Doing it again makes none twice.',
+    mail: 'Mail a link for activating the account',
+    'mail.help':
+      'To those whose mail address is on the roster and who have no password yet. Print cards for the others afterwards.',
+    mailed: 'Mails sent',
     name: 'Name',
     new: 'Make accounts',
     nip: 'NIP',
@@ -112,6 +139,7 @@ export const messages = defineMessages('enrolment', {
     'people.empty': 'Nobody fits.',
     'people.search': 'Search a name',
     'problem.account-refused': 'The sign-in service refuses this name. Check the roster.',
+    'problem.mail-not-sent': 'The mail was not sent. Check the address, or print a card.',
     'problem.nip-in-use': 'The account of somebody else uses the NIP. Check the NIPs of both.',
     'problem.other': 'Refused by the sign-in service.',
     refused: 'Refused',

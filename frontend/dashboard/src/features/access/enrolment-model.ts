@@ -34,7 +34,16 @@ export function isUnderWay(status: Enrolment['status']): boolean {
 }
 
 /** What is sent for a way of choosing; undefined while nobody is chosen. */
-export function inputOf(way: Way, chosen: readonly Chosen[]): EnrolmentInput | undefined {
+export function inputOf(
+  way: Way,
+  chosen: readonly Chosen[],
+  mail: boolean,
+): EnrolmentInput | undefined {
+  const people = peopleOf(way, chosen);
+  return people && { ...people, mail };
+}
+
+function peopleOf(way: Way, chosen: readonly Chosen[]): EnrolmentInput | undefined {
   if (way === 'EXISTING') return { existing: true };
   const ids = chosen.map((each) => each.id);
   const [first] = ids;

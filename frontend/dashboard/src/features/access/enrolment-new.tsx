@@ -1,4 +1,4 @@
-import { Button, Radio, Stack } from '@mantine/core';
+import { Button, Checkbox, Radio, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -19,7 +19,7 @@ export function EnrolmentNewPage() {
       lead={t('lead')}
       breadcrumbs={[{ label: t('enrolments'), to: '/enrolments' }, { label: t('new') }]}
     >
-      <Section title={t('choose')}>
+      <Section title={t('title')}>
         <StartForm />
       </Section>
     </Page>
@@ -35,13 +35,14 @@ function StartForm() {
   const [chosen, setChosen] = useState<readonly Chosen[]>(
     asked.campaign ? [{ id: asked.campaign, name: asked.title ?? asked.campaign }] : [],
   );
+  const [mail, setMail] = useState(true);
   const [wrong, setWrong] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
   const [sending, setSending] = useState(false);
 
   const send = async () => {
     setProblem(undefined);
-    const input = inputOf(way, chosen);
+    const input = inputOf(way, chosen, mail);
     if (!input) {
       setWrong(t('choose.missing'));
       return;
@@ -89,6 +90,14 @@ function StartForm() {
           onChoose={(next) => {
             setChosen(next);
             setWrong(undefined);
+          }}
+        />
+        <Checkbox
+          label={t('mail')}
+          description={t('mail.help')}
+          checked={mail}
+          onChange={(event) => {
+            setMail(event.currentTarget.checked);
           }}
         />
         <Button type="submit" loading={sending} leftSection={<Icon name="people" />}>

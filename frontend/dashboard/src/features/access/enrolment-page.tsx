@@ -32,6 +32,7 @@ import {
   fetchPeople,
   retryEnrolment,
 } from './enrolment-queries';
+import { Cards, NewCard } from './activation-cards';
 import { EnrolmentState, OutcomeBadge } from './enrolment-state';
 
 export function EnrolmentPage() {
@@ -52,6 +53,7 @@ export function EnrolmentPage() {
       actions={
         <>
           {can(job, 'cancel') && <Cancel job={job} />}
+          {can(job, 'print') && <Cards job={job} />}
           <ButtonLink to="/enrolments/new" variant="default" leftSection={<Icon name="add" />}>
             {t('new')}
           </ButtonLink>
@@ -70,9 +72,10 @@ export function EnrolmentPage() {
       )}
       <Section title={t('result')}>
         <KeyFigures
-          figures={(['created', 'changed', 'unchanged', 'disabled', 'refused'] as const).map(
-            (key) => ({ label: t(key), value: <NumberText value={job[key]} /> }),
-          )}
+          figures={figuresOf(job).map((key) => ({
+            label: t(key),
+            value: <NumberText value={job[key]} />,
+          }))}
         />
       </Section>
       <Section title={t('people')}>
@@ -80,6 +83,12 @@ export function EnrolmentPage() {
       </Section>
     </Page>
   );
+}
+
+const FIGURES = ['created', 'changed', 'unchanged', 'disabled', 'refused'] as const;
+
+function figuresOf(job: Enrolment) {
+  return job.withMail ? ([...FIGURES, 'mailed'] as const) : FIGURES;
 }
 
 function Cancel({ job }: { job: Enrolment }) {
@@ -155,14 +164,22 @@ function People({ job }: { job: Enrolment }) {
         cell: (row) => (
           <>
             <OutcomeBadge outcome={row.outcome} />
+            {row.mailed && <span> {t('mailed')}</span>}
             {row.problem && <span> {t(problemText(row.problem))}</span>}
           </>
         ),
         text: (row) => t(`outcome.${row.outcome}`),
         sort: 'outcome',
       },
+      {
+        key: 'card',
+        header: t('card.again'),
+        cell: (row) => can(job, 'print') && <NewCard job={job} person={row} />,
+        text: () => '',
+        initiallyHidden: true,
+      },
     ],
-    [t],
+    [t, job],
   );
   const filters = useMemo<Filter[]>(
     () => [
@@ -195,6 +212,7 @@ function People({ job }: { job: Enrolment }) {
 function problemText(problem: string) {
   switch (problem) {
     case 'account-refused':
+    case 'mail-not-sent':
     case 'nip-in-use':
       return `problem.${problem}` as const;
     default:

@@ -2,6 +2,7 @@ import { bodyOf, type Page } from '@ampera/api';
 import { queryOptions } from '@tanstack/react-query';
 
 import { api, listQuery, type ListQuery, present } from '../../lib/api';
+import { currentLanguage } from '../../lib/i18n';
 import type { Lookup } from '../../lib/lookups';
 import {
   type Enrolment,
@@ -64,6 +65,17 @@ export function cancelEnrolment(id: string): Promise<Enrolment> {
 
 export function retryEnrolment(id: string): Promise<Enrolment> {
   return bodyOf<Enrolment>(api.POST('/api/v1/enrolments/{id}/retry', { params: { path: { id } } }));
+}
+
+/** The cards of a job, or a new one for somebody of it. The codes are in the file and nowhere else. */
+export function printCards(id: string, employeeIds: string[] = []): Promise<Blob> {
+  return bodyOf<Blob>(
+    api.POST('/api/v1/enrolments/{id}/cards', {
+      params: { path: { id } },
+      body: { employeeIds, language: currentLanguage() },
+      parseAs: 'blob',
+    }),
+  );
 }
 
 /** Campaigns by title, of those the reader sees. */

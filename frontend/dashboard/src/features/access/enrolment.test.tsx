@@ -69,7 +69,7 @@ describe('making accounts', () => {
     await user.click(await screen.findByRole('option', { name: /Survei pelatihan 2026/ }));
     await user.click(screen.getByRole('button', { name: 'Siapkan akun' }));
     expect(await screen.findByRole('heading', { level: 1, name: job.title })).toBeVisible();
-    expect(sent).toEqual({ campaignId: CAMPAIGN });
+    expect(sent).toEqual({ campaignId: CAMPAIGN, mail: true });
     expect(screen.getByText('104')).toBeVisible();
     const table = await screen.findByRole('table');
     expect(within(table).getByText('1986**** ****** * *01')).toBeVisible();

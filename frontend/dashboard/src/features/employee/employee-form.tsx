@@ -108,7 +108,23 @@ function EmployeeForm({ employee }: { employee?: Employee }) {
           initialOption={employee && { value: employee.unitId, label: employee.unitName }}
         />
         <PositionFields employee={employee} />
-        <TextField name="grade" label={t('grade')} help={t('grade.help')} optional maxLength={10} />
+        <FieldRow>
+          <TextField
+            name="grade"
+            label={t('grade')}
+            help={t('grade.help')}
+            optional
+            maxLength={10}
+          />
+          <TextField
+            name="email"
+            label={t('email')}
+            help={t('email.help')}
+            inputMode="email"
+            optional
+            maxLength={254}
+          />
+        </FieldRow>
         {employee && (
           <CheckboxField name="active" label={t('active.field')} help={t('active.help')} />
         )}

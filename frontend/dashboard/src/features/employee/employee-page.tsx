@@ -68,6 +68,7 @@ export function EmployeePage() {
             [t('sex'), t(`sex.${employee.sex}`)],
             [t('type'), t(`type.${employee.employmentType}`)],
             [t('grade'), employee.grade],
+            [t('email'), employee.email],
             [
               t('position'),
               employee.positionId ? (

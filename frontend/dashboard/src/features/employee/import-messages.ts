@@ -13,6 +13,7 @@ export const messages = defineMessages('roster-import', {
     canLeave: 'Anda boleh meninggalkan halaman ini.',
     changed: 'Diperbarui',
     checking: 'Memeriksa berkas',
+    'column.email': 'Surel',
     'column.grade': 'Golongan',
     'column.name': 'Nama',
     'column.nip': 'NIP',
@@ -54,7 +55,7 @@ export const messages = defineMessages('roster-import', {
     'prepare.again':
       'Pegawai dikenali dari NIP: yang sudah ada diperbarui, yang baru ditambahkan, yang tidak disebut dibiarkan.',
     'prepare.columns':
-      'Baris pertama memuat judul kolom: NIP, Nama, Kode Unit; boleh ditambah Jenis, Golongan, dan Jabatan.',
+      'Baris pertama memuat judul kolom: NIP, Nama, Kode Unit; boleh ditambah Jenis, Golongan, Jabatan, dan Surel.',
     'prepare.text':
       'Format kolom NIP sebagai teks, agar angkanya tidak dibulatkan oleh aplikasi lembar kerja.',
     refused: 'Baris ditolak',
@@ -93,6 +94,7 @@ export const messages = defineMessages('roster-import', {
     canLeave: 'You may leave this page.',
     changed: 'Brought up to date',
     checking: 'Checking the file',
+    'column.email': 'Mail',
     'column.grade': 'Grade',
     'column.name': 'Name',
     'column.nip': 'NIP',
@@ -134,7 +136,7 @@ export const messages = defineMessages('roster-import', {
     'prepare.again':
       'Employees are known by their NIP: those who exist are brought up to date, new ones added, others left alone.',
     'prepare.columns':
-      'The first row holds the headings NIP, Nama, Kode Unit; Jenis, Golongan and Jabatan may be added.',
+      'The first row holds the headings NIP, Nama, Kode Unit; Jenis, Golongan, Jabatan and Surel may be added.',
     'prepare.text': 'Format the column of NIPs as text, or a spreadsheet rounds the digits.',
     refused: 'Refused rows',
     result: 'What was applied',

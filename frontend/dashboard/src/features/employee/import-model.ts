@@ -21,7 +21,7 @@ export function isUnderWay(status: RosterImport['status']): boolean {
 
 /** Invented people, so that the form of each column can be seen. */
 const TEMPLATE = [
-  ['NIP', 'Nama', 'Jenis', 'Golongan', 'Jabatan', 'Kode Unit'],
+  ['NIP', 'Nama', 'Jenis', 'Golongan', 'Jabatan', 'Kode Unit', 'Surel'],
   [
     '198609262015051001',
     'Contoh Satu, S.Sos.',
@@ -29,8 +29,9 @@ const TEMPLATE = [
     'III/c',
     'Analis Kebijakan Ahli Muda',
     'BKPSDM',
+    'contoh.satu@palembang.go.id',
   ],
-  ['199003122023212004', 'Contoh Dua', 'PPPK', 'IX', 'Perawat Terampil', 'DINKES'],
+  ['199003122023212004', 'Contoh Dua', 'PPPK', 'IX', 'Perawat Terampil', 'DINKES', ''],
 ];
 
 /** A file to fill in. In the workbook every cell is text: a spreadsheet would round a NIP that is a number. */

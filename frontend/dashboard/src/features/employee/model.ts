@@ -7,7 +7,7 @@ import { messages } from './messages';
 
 const t = textOf(messages);
 
-type Optional = 'grade' | 'positionId' | 'positionName' | 'positionSince';
+type Optional = 'email' | 'grade' | 'positionId' | 'positionName' | 'positionSince';
 
 export type EmployeeListItem = Schema<'EmployeeListItem', 'positionId' | 'positionName'>;
 export type PastPosition = Schema<'PastPosition', 'positionName' | 'validFrom'>;
@@ -16,7 +16,10 @@ export type Employee = Omit<Schema<'EmployeeView', Optional>, 'pastPositions' | 
   pastPositions: PastPosition[];
   nips: DatedNip[];
 };
-export type EmployeeInput = Schema<'EmployeeInput', 'grade' | 'positionId' | 'positionName'>;
+export type EmployeeInput = Schema<
+  'EmployeeInput',
+  'email' | 'grade' | 'positionId' | 'positionName'
+>;
 
 export const employmentTypes = [
   'PNS',
@@ -73,6 +76,10 @@ export const employeeSchema = z.object({
   name: z.string().trim().min(1).max(150),
   employmentType: z.enum(employmentTypes),
   grade: optionalText(10),
+  email: optionalText(254).refine(
+    (text) => text === null || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
+    { error: () => t('email.wrong') },
+  ),
   positionId: z.string().nullable(),
   positionName: optionalText(200),
   unitId: z.string().min(1),
@@ -87,6 +94,7 @@ export function employeeFormValues(employee: Employee | undefined): EmployeeForm
     name: employee?.name ?? '',
     employmentType: employee?.employmentType ?? ('' as Employee['employmentType']),
     grade: employee?.grade ?? '',
+    email: employee?.email ?? '',
     positionId: employee?.positionId ?? null,
     positionName: employee?.positionId ? '' : (employee?.positionName ?? ''),
     unitId: employee?.unitId ?? '',

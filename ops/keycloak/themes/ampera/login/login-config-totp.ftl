@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('totp','userLabel'); section>
+<@layout.registrationLayout displayMessage=(!messagesPerField.existsError('totp','userLabel') && ((message.type)!'') != 'warning'); section>
   <#if section = "header">
     ${msg("otpSetUpTitle")}
   <#elseif section = "form">

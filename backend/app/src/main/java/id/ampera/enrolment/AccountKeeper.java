@@ -6,12 +6,15 @@ import id.ampera.access.SignIns;
 import id.ampera.enrolment.EnrolmentService.Result;
 import id.ampera.organisation.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /** Brings the account of one person to what the roster says. Doing it again changes nothing more. */
 @ApplicationScoped
 class AccountKeeper {
     /** Characters that Keycloak does not take in names. */
     private static final String NOT_IN_NAMES = "[<>&\"$%!#?§;*~/\\\\|^={}\\[\\]\\p{Cntrl}]+";
+
+    private static final Duration LINK = Duration.ofDays(7);
 
     private final KeycloakUsers keycloak;
     private final SignIns signIns;
@@ -37,6 +40,13 @@ class AccountKeeper {
         var owner = signIns.ownerOf(known.path("id").asText()).orElse(person.id());
         if (!owner.equals(person.id())) throw EnrolmentProblem.NIP_IN_USE.raise();
         return person.active() ? align(person, known) : disable(person, known);
+    }
+
+    /** Mails a link for choosing a password to whoever has an address and has chosen none. */
+    Result mail(Roster.Entry person, Result result) {
+        if (result.subject() == null || !person.active() || person.email() == null) return result;
+        if (result.outcome() != Outcome.CREATED && keycloak.hasPassword(result.subject())) return result;
+        return result.withMail(keycloak.mailActivation(result.subject(), LINK));
     }
 
     private Result align(Roster.Entry person, ObjectNode known) {
@@ -71,5 +81,7 @@ class AccountKeeper {
                 .put("firstName", space < 0 ? name : name.substring(0, space))
                 .put("lastName", space < 0 ? "" : name.substring(space + 1).strip())
                 .put("enabled", true);
+        // what its owner has written there is not written over
+        if (person.email() != null && user.path("email").asText("").isEmpty()) user.put("email", person.email());
     }
 }

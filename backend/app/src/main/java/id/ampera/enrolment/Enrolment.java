@@ -16,7 +16,7 @@ import java.util.UUID;
 @Table(name = "enrolment")
 class Enrolment {
     /** Whoever works on it and is not back by then has died; another replica goes on. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(5));
@@ -44,6 +44,7 @@ class Enrolment {
     private Status status = Status.RUNNING;
 
     private int people;
+    private boolean withMail;
     private int attempts;
     private Instant nextAttemptAt;
     private String problem;
@@ -52,11 +53,12 @@ class Enrolment {
 
     protected Enrolment() {}
 
-    Enrolment(UUID id, EnrolmentKind kind, String title, int people, Instant now) {
+    Enrolment(UUID id, EnrolmentKind kind, String title, int people, boolean withMail, Instant now) {
         this.id = id;
         this.kind = kind;
         this.title = title;
         this.people = people;
+        this.withMail = withMail;
         nextAttemptAt = now;
         createdAt = now;
         updatedAt = now;
@@ -108,11 +110,19 @@ class Enrolment {
         return status == Status.RUNNING || status == Status.WAITING;
     }
 
+    String title() {
+        return title;
+    }
+
+    boolean withMail() {
+        return withMail;
+    }
+
     UUID id() {
         return id;
     }
 
-    EnrolmentView view(EnrolmentCounts counts) {
+    EnrolmentView view(EnrolmentCounts counts, int mailed) {
         return new EnrolmentView(
                 id,
                 version,
@@ -126,6 +136,8 @@ class Enrolment {
                 counts.unchanged(),
                 counts.disabled(),
                 counts.refused(),
+                withMail,
+                mailed,
                 problem,
                 status == Status.WAITING ? nextAttemptAt : null,
                 createdAt,
@@ -133,7 +145,7 @@ class Enrolment {
                 switch (status) {
                     case RUNNING -> List.of("cancel");
                     case WAITING -> List.of("cancel", "retry");
-                    case DONE, CANCELLED -> List.of();
+                    case DONE, CANCELLED -> List.of("print");
                 });
     }
 }

@@ -15,6 +15,9 @@ interface EnrolmentConfig {
     /** Of that client; without it no accounts are made. */
     Optional<String> secret();
 
+    /** Where the pages are, for the QR codes of cards. */
+    String publicUrl();
+
     /** How often the jobs are looked at. */
     String tick();
 

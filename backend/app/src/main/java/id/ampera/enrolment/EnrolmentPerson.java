@@ -25,6 +25,7 @@ class EnrolmentPerson {
     private Outcome outcome = Outcome.PENDING;
 
     private String problem;
+    private boolean mailed;
 
     protected EnrolmentPerson() {}
 
@@ -33,9 +34,10 @@ class EnrolmentPerson {
         this.employeeId = employeeId;
     }
 
-    void become(Outcome newOutcome, String why) {
+    void become(Outcome newOutcome, String why, boolean wasMailed) {
         outcome = newOutcome;
         problem = why;
+        mailed = wasMailed;
     }
 
     UUID employeeId() {
@@ -44,6 +46,10 @@ class EnrolmentPerson {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    boolean mailed() {
+        return mailed;
     }
 
     String problem() {

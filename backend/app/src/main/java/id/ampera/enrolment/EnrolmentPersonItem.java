@@ -10,5 +10,9 @@ record EnrolmentPersonItem(
         @Schema(description = "Name", examples = "Siti Rahmawati, S.Sos.") String name,
         @Schema(description = "Masked NIP", examples = "1986**** ****** * *01") String maskedNip,
         @Schema(description = "What became of the account", examples = "CREATED") Outcome outcome,
-        @Schema(description = "Code of the problem, where it was refused", examples = "nip-in-use") String problem)
+        @Schema(description = "A link for choosing a password was mailed", examples = "true") boolean mailed,
+        @Schema(
+                        description = "Code of the problem, where the account was refused or the mail not sent",
+                        examples = "nip-in-use")
+                String problem)
         implements Identified {}

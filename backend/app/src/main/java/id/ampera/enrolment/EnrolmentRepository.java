@@ -80,6 +80,16 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         return count("kind = ?1 and status in (RUNNING, WAITING)", kind) > 0;
     }
 
+    int countMailed(UUID enrolmentId) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(p.employeeId) from EnrolmentPerson p where p.enrolmentId = :id and p.mailed = true",
+                        Long.class)
+                .setParameter("id", enrolmentId)
+                .getSingleResult()
+                .intValue();
+    }
+
     EnrolmentCounts counts(UUID enrolmentId) {
         var rows = getEntityManager()
                 .createQuery(

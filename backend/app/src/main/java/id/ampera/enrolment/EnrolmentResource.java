@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,9 +25,11 @@ public class EnrolmentResource {
     private static final String ID_EXAMPLE = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f";
 
     private final EnrolmentService enrolments;
+    private final Activations activations;
 
-    EnrolmentResource(EnrolmentService enrolments) {
+    EnrolmentResource(EnrolmentService enrolments, Activations activations) {
         this.enrolments = enrolments;
+        this.activations = activations;
     }
 
     @GET
@@ -73,6 +77,24 @@ public class EnrolmentResource {
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @BeanParam @Valid EnrolmentPersonFilter filter) {
         return enrolments.people(id, filter);
+    }
+
+    @POST
+    @Path("{id}/cards")
+    @Produces("application/pdf")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "printActivationCards",
+            summary = "Print activation cards",
+            description =
+                    "A PDF with one card per person: name, masked NIP, a one-time code and a QR code for it. The codes stand nowhere else and cannot be shown again; a new card makes the one before it void.")
+    public Response cards(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @NotNull @Valid CardRequest request) {
+        return Response.ok(activations.print(id, request.employeeIds(), request.language()))
+                .header("Content-Disposition", "attachment; filename=\"kartu-aktivasi.pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @POST

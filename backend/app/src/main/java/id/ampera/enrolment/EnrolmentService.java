@@ -64,10 +64,19 @@ class EnrolmentService implements EnrolmentLoading {
     }
 
     /** Somebody whose account is to be brought to the roster, with the account as far as it is known. */
-    record Candidate(Roster.Entry entry, String subject) {}
+    record Candidate(Roster.Entry entry, String subject, boolean withMail) {}
 
     /** What became of somebody; the account is to be remembered where there is one. */
-    record Result(UUID employeeId, Outcome outcome, String problem, String subject) {}
+    record Result(UUID employeeId, Outcome outcome, String problem, String subject, boolean mailed) {
+        Result(UUID employeeId, Outcome outcome, String problem, String subject) {
+            this(employeeId, outcome, problem, subject, false);
+        }
+
+        Result withMail(boolean isSent) {
+            var why = isSent ? problem : EnrolmentProblem.MAIL_NOT_SENT.code();
+            return new Result(employeeId, outcome, why, subject, isSent);
+        }
+    }
 
     Page<EnrolmentListItem> list(EnrolmentFilter filter) {
         return repository.list(filter, clock.instant());
@@ -86,7 +95,7 @@ class EnrolmentService implements EnrolmentLoading {
                 .map(each -> {
                     var ref = refs.get(each.employeeId());
                     return new EnrolmentPersonItem(
-                            ref.id(), ref.name(), ref.maskedNip(), each.outcome(), each.problem());
+                            ref.id(), ref.name(), ref.maskedNip(), each.outcome(), each.mailed(), each.problem());
                 })
                 .filter(filter::matches)
                 .toList();
@@ -97,23 +106,23 @@ class EnrolmentService implements EnrolmentLoading {
         if (!keycloak.isSetUp()) throw EnrolmentProblem.NOT_SET_UP.raise();
         var chosen = chosen(input);
         if (chosen.isEmpty()) throw EnrolmentProblem.NOBODY_CHOSEN.raise();
-        return begin(kind(input), title(input), chosen);
+        return begin(kind(input), title(input), chosen, input.mail());
     }
 
     @Override
     public void begin(Set<UUID> employeeIds) {
-        if (keycloak.isSetUp()) begin(EnrolmentKind.EMPLOYEES, null, employeeIds);
+        if (keycloak.isSetUp()) begin(EnrolmentKind.EMPLOYEES, null, employeeIds, false);
     }
 
     /** Compares everybody who has an account with the roster, unless that is under way. */
     void beginComparison() {
         if (!keycloak.isSetUp() || repository.isUnderWay(EnrolmentKind.EXISTING)) return;
         var everybody = signIns.everybody();
-        if (!everybody.isEmpty()) begin(EnrolmentKind.EXISTING, null, everybody);
+        if (!everybody.isEmpty()) begin(EnrolmentKind.EXISTING, null, everybody, false);
     }
 
-    private EnrolmentView begin(EnrolmentKind kind, String title, Set<UUID> people) {
-        var started = new Enrolment(UUID.randomUUID(), kind, title, people.size(), clock.instant());
+    private EnrolmentView begin(EnrolmentKind kind, String title, Set<UUID> people, boolean withMail) {
+        var started = new Enrolment(UUID.randomUUID(), kind, title, people.size(), withMail, clock.instant());
         repository.persist(started);
         repository.addPeople(started.id(), people);
         repository.flush();
@@ -159,7 +168,7 @@ class EnrolmentService implements EnrolmentLoading {
         if (ids.isEmpty()) job.finish(clock.instant());
         var subjects = signIns.subjectsOf(ids);
         return roster.entries(ids).stream()
-                .map(entry -> new Candidate(entry, subjects.get(entry.id())))
+                .map(entry -> new Candidate(entry, subjects.get(entry.id()), job.withMail()))
                 .toList();
     }
 
@@ -168,9 +177,9 @@ class EnrolmentService implements EnrolmentLoading {
         for (var result : results) {
             var person = repository.person(id, result.employeeId());
             if (result.subject() == null || signIns.link(result.employeeId(), result.subject())) {
-                person.become(result.outcome(), result.problem());
+                person.become(result.outcome(), result.problem(), result.mailed());
             } else {
-                person.become(Outcome.REFUSED, EnrolmentProblem.NIP_IN_USE.code());
+                person.become(Outcome.REFUSED, EnrolmentProblem.NIP_IN_USE.code(), false);
             }
         }
         repository.require(id).progress(clock.instant());
@@ -181,7 +190,7 @@ class EnrolmentService implements EnrolmentLoading {
     }
 
     private EnrolmentView view(Enrolment enrolment) {
-        return enrolment.view(repository.counts(enrolment.id()));
+        return enrolment.view(repository.counts(enrolment.id()), repository.countMailed(enrolment.id()));
     }
 
     private Set<UUID> chosen(EnrolmentInput input) {

@@ -24,10 +24,14 @@ record EnrolmentView(
         @Schema(description = "Accounts of those who left, which no longer let anybody in", examples = "3")
                 int disabled,
         @Schema(description = "People whose account was refused; see the list of people", examples = "1") int refused,
+        @Schema(description = "A link is mailed to those who have an address and no password", examples = "true")
+                boolean withMail,
+        @Schema(description = "Links that were mailed", examples = "80") int mailed,
         @Schema(description = "Code of the problem it waits for", examples = "sign-on-away") String problem,
         @Schema(description = "When it tries again, while it waits", examples = "2026-11-24T07:00:10Z")
                 Instant nextAttemptAt,
         @Schema(description = "Start", examples = "2026-11-24T07:00:00Z") Instant createdAt,
         @Schema(description = "Last progress", examples = "2026-11-24T07:00:05Z") Instant updatedAt,
-        @Schema(description = "What the caller may do: `cancel`, `retry`", examples = "cancel") List<String> can)
+        @Schema(description = "What the caller may do: `cancel`, `retry`, `print` cards", examples = "cancel")
+                List<String> can)
         implements Versioned {}

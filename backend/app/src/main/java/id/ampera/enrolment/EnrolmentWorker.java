@@ -19,14 +19,16 @@ import org.jboss.logging.Logger;
 class EnrolmentWorker {
     private static final Logger LOG = Logger.getLogger(EnrolmentWorker.class);
     /** As many as are surely done within the lease of a job, however slowly Keycloak answers. */
-    private static final int BATCH = 20;
+    private static final int BATCH = 10;
 
     private final EnrolmentService enrolments;
     private final AccountKeeper accounts;
+    private final ActivationService activations;
 
-    EnrolmentWorker(EnrolmentService enrolments, AccountKeeper accounts) {
+    EnrolmentWorker(EnrolmentService enrolments, AccountKeeper accounts, ActivationService activations) {
         this.enrolments = enrolments;
         this.accounts = accounts;
+        this.activations = activations;
     }
 
     @Scheduled(
@@ -45,6 +47,7 @@ class EnrolmentWorker {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void compare() {
+        activations.sweep();
         enrolments.beginComparison();
     }
 
@@ -73,7 +76,8 @@ class EnrolmentWorker {
     /** Somebody who is refused does not hold up the others; a service that is away holds up all. */
     private Result bring(Candidate candidate) {
         try {
-            return accounts.bring(candidate.entry(), candidate.subject());
+            var result = accounts.bring(candidate.entry(), candidate.subject());
+            return candidate.withMail() ? accounts.mail(candidate.entry(), result) : result;
         } catch (Problem problem) {
             if (problem.type().status() == EnrolmentProblem.SIGN_ON_AWAY.status()) throw problem;
             return new Result(

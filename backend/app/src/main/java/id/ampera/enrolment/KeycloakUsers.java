@@ -27,6 +27,9 @@ import java.util.Optional;
 @ApplicationScoped
 class KeycloakUsers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Keycloak waits for the mail server itself. */
+    private static final Duration PATIENCE_FOR_MAIL = Duration.ofSeconds(20);
+
     private static final Duration RENEWAL = Duration.ofSeconds(30);
 
     private final EnrolmentConfig config;
@@ -72,6 +75,44 @@ class KeycloakUsers {
         expect(send(request("/users/" + encoded(id)).PUT(BodyPublishers.ofString(user.toString()))), 204);
     }
 
+    boolean hasPassword(String id) {
+        var answer = send(request("/users/" + encoded(id) + "/credentials").GET());
+        if (answer.statusCode() == 404) return false;
+        for (var each : read(expect(answer, 200)))
+            if ("password".equals(each.path("type").asText())) return true;
+        return false;
+    }
+
+    /** @throws Problem one of those about passwords, pointing to {@code /password} */
+    void setPassword(String id, String password) {
+        var credential = json.createObjectNode()
+                .put("type", "password")
+                .put("value", password)
+                .put("temporary", false);
+        var answer = send(request("/users/" + encoded(id) + "/reset-password")
+                .PUT(BodyPublishers.ofString(credential.toString())));
+        if (answer.statusCode() == 400) {
+            throw switch (read(answer).path("error").asText()) {
+                case "invalidPasswordMinLengthMessage" -> EnrolmentProblem.PASSWORD_TOO_SHORT.at("/password");
+                case "invalidPasswordNotUsernameMessage" -> EnrolmentProblem.PASSWORD_IS_NIP.at("/password");
+                default -> EnrolmentProblem.PASSWORD_REFUSED.at("/password");
+            };
+        }
+        expect(answer, 204);
+    }
+
+    /** Keycloak sends a link with which its owner chooses a password. False when the mail could not be sent. */
+    boolean mailActivation(String id, Duration validity) {
+        var answer = send(
+                request("/users/" + encoded(id) + "/execute-actions-email?client_id=ampera-web&lifespan="
+                                + validity.toSeconds())
+                        .PUT(BodyPublishers.ofString("[\"UPDATE_PASSWORD\"]")),
+                PATIENCE_FOR_MAIL);
+        if (answer.statusCode() == 500 || answer.statusCode() == 400) return false;
+        expect(answer, 204);
+        return true;
+    }
+
     void endSessions(String id) {
         expect(send(request("/users/" + encoded(id) + "/logout").POST(BodyPublishers.noBody())), 204);
     }
@@ -103,8 +144,12 @@ class KeycloakUsers {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, PATIENCE);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, Duration patience) {
         try {
-            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return http.send(request.timeout(patience).build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw EnrolmentProblem.SIGN_ON_AWAY.raise();

@@ -46,6 +46,7 @@ class Employee {
 
     private String positionName;
     private UUID unitId;
+    private String email;
     /** Since when in this position and unit; unknown for what was there before it was recorded. */
     private LocalDate positionSince;
 
@@ -95,6 +96,7 @@ class Employee {
                 || !Objects.equals(positionName, input.positionName())
                 || positionName != null && positionId == null
                 || !unitId.equals(input.unitId())
+                || !Objects.equals(email, input.email())
                 || active != input.active();
     }
 
@@ -121,6 +123,7 @@ class Employee {
         positionId = input.positionId();
         positionName = input.positionName();
         unitId = input.unitId();
+        email = input.email();
         active = input.active();
         updatedAt = now;
     }
@@ -171,6 +174,10 @@ class Employee {
 
     UUID unitId() {
         return unitId;
+    }
+
+    String email() {
+        return email;
     }
 
     boolean active() {

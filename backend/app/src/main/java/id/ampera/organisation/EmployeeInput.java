@@ -1,5 +1,6 @@
 package id.ampera.organisation;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,14 +27,29 @@ record EmployeeInput(
                         examples = "Analis Kebijakan Ahli Muda")
                 String positionName,
         @NotNull @Schema(description = "Unit", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID unitId,
+        @Size(max = 254)
+                @Email
+                @Schema(
+                        description = "Mail address at work, for activating the account",
+                        examples = "siti.rahmawati@palembang.go.id")
+                String email,
         @Schema(description = "false once retired or moved away", examples = "true", defaultValue = "true")
                 Boolean active) {
 
     EmployeeInput {
         active = active == null || active;
+        email = email == null || email.isBlank() ? null : email.strip();
     }
 
     EmployeeInput in(UUID newPositionId, String newPositionName) {
-        return new EmployeeInput(nip, name, employmentType, grade, newPositionId, newPositionName, unitId, active);
+        return new EmployeeInput(
+                nip, name, employmentType, grade, newPositionId, newPositionName, unitId, email, active);
+    }
+
+    /** The same with this address where it names none. */
+    EmployeeInput orEmail(String known) {
+        return email != null
+                ? this
+                : new EmployeeInput(nip, name, employmentType, grade, positionId, positionName, unitId, known, active);
     }
 }

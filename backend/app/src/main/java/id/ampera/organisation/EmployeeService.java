@@ -221,6 +221,7 @@ class EmployeeService implements Employees {
                 employee.positionName(),
                 employee.unitId(),
                 unitNames.get(employee.unitId()),
+                admin ? employee.email() : null,
                 employee.positionSince(),
                 past.stream()
                         .map(each -> new EmployeeView.PastPosition(

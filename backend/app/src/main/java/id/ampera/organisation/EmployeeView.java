@@ -24,6 +24,10 @@ record EmployeeView(
         @Schema(description = "Position", examples = "Analis Kebijakan Ahli Muda") String positionName,
         @Schema(description = "Unit", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID unitId,
         @Schema(description = "Name of the unit", examples = "Dinas Sosial") String unitName,
+        @Schema(
+                        description = "Mail address at work, for those who may edit it",
+                        examples = "siti.rahmawati@palembang.go.id")
+                String email,
         @Schema(description = "Since when in this position and unit, where known", examples = "2026-01-01")
                 LocalDate positionSince,
         @Schema(description = "Positions and units before, the latest first") List<PastPosition> pastPositions,
@@ -63,6 +67,7 @@ record EmployeeView(
                 positionName,
                 unitId,
                 unitName,
+                null,
                 positionSince,
                 pastPositions,
                 List.of(),

@@ -27,6 +27,8 @@ final class RosterFile {
             Map.entry("grade", "grade"),
             Map.entry("jabatan", "position"),
             Map.entry("position", "position"),
+            Map.entry("surel", "email"),
+            Map.entry("email", "email"),
             Map.entry("kode unit", "unit"),
             Map.entry("unit", "unit"));
 

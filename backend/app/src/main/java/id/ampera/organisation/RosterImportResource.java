@@ -72,7 +72,7 @@ public class RosterImportResource {
             operationId = "uploadRoster",
             summary = "Upload a roster",
             description =
-                    "CSV (UTF-8, comma or semicolon) or XLSX with the columns `nip`, `nama`, `kode unit` and, where known, `jenis`, `golongan`, `jabatan`; at most 50,000 rows. The file is checked and nothing is written until `apply`.")
+                    "CSV (UTF-8, comma or semicolon) or XLSX with the columns `nip`, `nama`, `kode unit` and, where known, `jenis`, `golongan`, `jabatan`, `surel`; at most 50,000 rows. The file is checked and nothing is written until `apply`.")
     public RosterImportView upload(@RestForm("file") FileUpload file) throws IOException {
         if (file == null) throw CommonProblem.INVALID_INPUT.at("/file");
         var id = UUID.randomUUID();

@@ -18,11 +18,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The steps of an import, each one transaction. */
 @ApplicationScoped
 @Transactional
 class RosterImportService {
+    private static final int MAX_EMAIL = 254;
+    /** One person somewhere; whether mail arrives there is seen when it is sent. */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
+
     private final EntityManager em;
     private final EmployeeRepository employees;
     private final UnitRepository units;
@@ -126,11 +131,15 @@ class RosterImportService {
             if (employee == null) {
                 added++;
                 if (write) employees.persist(new Employee(nip, placed(input, positionIds, now), today, now));
-            } else if (employee.differsFrom(input)) {
-                changed++;
-                if (write) employee.edit(nip, placed(input, positionIds, now), today, now);
             } else {
-                unchanged++;
+                // a file without addresses takes none away
+                var kept = input.orEmail(employee.email());
+                if (employee.differsFrom(kept)) {
+                    changed++;
+                    if (write) employee.edit(nip, placed(kept, positionIds, now), today, now);
+                } else {
+                    unchanged++;
+                }
             }
         }
         em.flush();
@@ -186,10 +195,15 @@ class RosterImportService {
         if (!found.get().isOpenOn(LocalDate.now(clock))) {
             return refuse(refusals, line, RosterRowProblem.ROW_UNIT_ENDED, "unit", unit);
         }
+        var email = line.get("email");
+        if (email != null
+                && (email.length() > MAX_EMAIL || !EMAIL.matcher(email).matches())) {
+            return refuse(refusals, line, RosterRowProblem.ROW_EMAIL_WRONG, "email", email);
+        }
         var type = type(line.get("type"), nip);
         if (type == null) return refuse(refusals, line, RosterRowProblem.ROW_TYPE_UNKNOWN, "type", line.get("type"));
         return new EmployeeInput(
-                nip.digits(), name, type, grade, null, position, found.get().id(), true);
+                nip.digits(), name, type, grade, null, position, found.get().id(), email, true);
     }
 
     private static EmployeeInput refuse(

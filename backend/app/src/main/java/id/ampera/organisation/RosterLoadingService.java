@@ -61,6 +61,7 @@ class RosterLoadingService implements RosterLoading {
                     positionId,
                     row.positionName(),
                     unitId,
+                    null,
                     true);
             employees.persist(new Employee(nip, input, today, now));
             if (++written % FLUSH_EVERY == 0) {

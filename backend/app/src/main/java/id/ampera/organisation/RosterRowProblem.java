@@ -12,7 +12,8 @@ enum RosterRowProblem implements ProblemType {
     ROW_TOO_LONG,
     ROW_UNIT_UNKNOWN,
     ROW_UNIT_ENDED,
-    ROW_TYPE_UNKNOWN;
+    ROW_TYPE_UNKNOWN,
+    ROW_EMAIL_WRONG;
 
     @Override
     public int status() {

@@ -19,7 +19,8 @@ class RosterService implements Roster {
     @Override
     public List<Entry> entries(Collection<UUID> ids) {
         return repository.byIds(ids).stream()
-                .map(each -> new Entry(each.id(), each.currentNip(), each.name(), each.active()))
+                .map(each -> new Entry(
+                        each.id(), each.currentNip(), each.name(), each.email(), each.unitId(), each.active()))
                 .toList();
     }
 

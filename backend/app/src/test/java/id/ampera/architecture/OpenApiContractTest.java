@@ -28,6 +28,9 @@ class OpenApiContractTest {
             // the way out of reminders, from a mail: the token is sealed and says all
             "get /api/v1/reminder-stops/{token}",
             "post /api/v1/reminder-stops/{token}",
+            // for those who have a printed card and no password yet
+            "post /api/v1/activations",
+            "post /api/v1/activations/check",
             // the anonymous mode: what is fetched and sent without credentials names nobody
             "get /api/v1/campaigns/{id}/manifest",
             "get /api/v1/campaigns/{id}/questionnaire",

@@ -45,6 +45,9 @@ class EnrolmentTest {
     AccountKeeper accounts;
 
     @Inject
+    ActivationService activations;
+
+    @Inject
     EnrolmentConfig config;
 
     @Inject
@@ -218,7 +221,9 @@ class EnrolmentTest {
     void while_keycloak_is_away_the_job_waits_with_a_name_and_then_goes_on() {
         var id = Given.employee(Given.nip(true), Given.unit());
         var job = start(Map.of("employeeIds", List.of(id))).getString("id");
-        new EnrolmentWorker(enrolments, new AccountKeeper(new KeycloakUsers(nowhere(), json, clock), signIns)).tick();
+        new EnrolmentWorker(
+                        enrolments, new AccountKeeper(new KeycloakUsers(nowhere(), json, clock), signIns), activations)
+                .tick();
         var waiting = show(job);
         assertThat(waiting.getString("status")).isEqualTo("WAITING");
         assertThat(waiting.getString("problem")).isEqualTo("sign-on-away");
@@ -302,6 +307,11 @@ class EnrolmentTest {
             @Override
             public Optional<String> secret() {
                 return config.secret();
+            }
+
+            @Override
+            public String publicUrl() {
+                return config.publicUrl();
             }
 
             @Override

@@ -50,7 +50,8 @@ final class StaticFiles {
         }
         String name = request.path().substring(prefix.length());
         boolean hashed = name.startsWith("assets/");
-        Path file = find(name);
+        // a page of its own is asked for without its ending, as nginx finds it
+        Path file = find(name) != null ? find(name) : find(name + ".html");
         if (file == null && (hashed || lastSegment(name).contains("."))) {
             // a missing script must not come as a page
             response.setStatusCode(404).end();

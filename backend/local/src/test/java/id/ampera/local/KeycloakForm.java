@@ -18,14 +18,19 @@ import java.util.stream.Collectors;
 /** A browser's way through Keycloak's own sign-in form, with PKCE, without a browser. */
 final class KeycloakForm {
 
-    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+/login-actions/authenticate[^\"]+)\"");
+    private static final Pattern ACTION =
+            Pattern.compile("action=\"([^\"]+/login-actions/(?:authenticate|required-action)[^\"]+)\"");
+    private static final Pattern PATH = Pattern.compile("(?i);\\s*path=([^;]+)");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final String VERIFIER = "a-verifier-of-the-tests-that-is-long-enough-0123456789";
 
     private final HttpClient client = HttpClient.newHttpClient();
     // kept by hand: browsers send secure cookies to localhost over http, Java's cookie manager does not
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<Place, String> cookies = new HashMap<>();
     private final String origin;
+
+    /** Two realms of one Keycloak give cookies of the same names to different paths. */
+    private record Place(String name, String path) {}
 
     KeycloakForm(String origin) {
         this.origin = origin;
@@ -53,8 +58,27 @@ final class KeycloakForm {
         return post(action.group(1).replace("&amp;", "&"), Map.of("username", nip, "password", password));
     }
 
+    /** Fills in the form of a page and goes where that leads, up to the next page or back to the application. */
+    HttpResponse<String> fill(HttpResponse<String> page, Map<String, String> values) throws Exception {
+        Matcher action = ACTION.matcher(page.body());
+        if (!action.find()) {
+            throw new AssertionError("no form: " + page.statusCode());
+        }
+        return follow(post(action.group(1).replace("&amp;", "&"), values));
+    }
+
+    HttpResponse<String> follow(HttpResponse<String> answer) throws Exception {
+        String to = answer.headers().firstValue("Location").orElse("");
+        boolean inside = to.startsWith(origin + "/auth/");
+        return answer.statusCode() / 100 == 3 && inside ? follow(get(to.substring(origin.length()))) : answer;
+    }
+
     String token(String nip, String password) throws Exception {
-        HttpResponse<String> answer = signIn(nip, password);
+        return tokenOf(signIn(nip, password));
+    }
+
+    /** The token for the code with which the browser is sent back to the application. */
+    String tokenOf(HttpResponse<String> answer) throws Exception {
         Matcher code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
         if (!code.find()) {
             throw new AssertionError("not signed in: " + answer.statusCode());
@@ -89,17 +113,19 @@ final class KeycloakForm {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(each -> each.getKey() + "=" + each.getValue())
-                            .collect(Collectors.joining("; ")));
+        String path = request.build().uri().getPath();
+        String kept = cookies.entrySet().stream()
+                .filter(each -> path.startsWith(each.getKey().path()))
+                .map(each -> each.getKey().name() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        if (!kept.isEmpty()) {
+            request.header("Cookie", kept);
         }
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         for (String cookie : answer.headers().allValues("Set-Cookie")) {
             String[] pair = cookie.split(";", 2)[0].split("=", 2);
-            cookies.put(pair[0], pair[1]);
+            Matcher of = PATH.matcher(cookie);
+            cookies.put(new Place(pair[0], of.find() ? of.group(1) : "/"), pair[1]);
         }
         return answer;
     }

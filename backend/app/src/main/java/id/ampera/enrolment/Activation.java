@@ -1,0 +1,31 @@
+package id.ampera.enrolment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "The code of a card, and a password for the account that it activates")
+record Activation(
+        @NotBlank
+                @Size(max = 24)
+                @Schema(description = "NIP or NI PPPK, 18 digits, blanks allowed", examples = "19860926 201505 1 001")
+                String nip,
+        @NotBlank
+                @Size(max = 40)
+                @Schema(
+                        description = "The code of the card; small letters, blanks and hyphens do not matter",
+                        examples = "7KQ2-M9XT-0WBD-4HNA")
+                String code,
+        @NotBlank
+                @Size(max = 200)
+                @Schema(
+                        description = "The new password, of at least 12 characters",
+                        examples = "empat-kata-yang-diingat")
+                String password) {
+
+    /** Neither password nor code may end in a log by way of a message. */
+    @Override
+    public String toString() {
+        return "Activation";
+    }
+}
