@@ -1,4 +1,5 @@
 import { Button, Menu, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 
 import { files } from '../../lib/api';
@@ -8,6 +9,7 @@ import { Icon, useToast } from '../../ui';
 import { fileMessages } from './file-messages';
 import type { Questionnaire } from './model';
 import classes from './outline.module.css';
+import { XlsFormDialog } from './xlsform-dialog';
 
 const LANGUAGE = /^[a-z]{2,3}$/;
 
@@ -15,6 +17,7 @@ const LANGUAGE = /^[a-z]{2,3}$/;
 export function FileDownloads({ questionnaire }: { questionnaire: Questionnaire }) {
   const t = useMessages(fileMessages);
   const toast = useToast();
+  const [opened, form] = useDisclosure(false);
   const [language, setLanguage] = useState('');
   const isWrong = language !== '' && !LANGUAGE.test(language);
   const base = `/api/v1/questionnaires/${questionnaire.id}`;
@@ -53,8 +56,18 @@ export function FileDownloads({ questionnaire }: { questionnaire: Questionnaire 
           <Menu.Item onClick={() => void sheet('csv')}>{t('download.sheet.csv')}</Menu.Item>
           <Menu.Item onClick={() => void save('/file', '.json')}>{t('download.json')}</Menu.Item>
           <Menu.Label>{t('download.json.help')}</Menu.Label>
+          <Menu.Item onClick={form.open}>{t('download.xlsform')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <XlsFormDialog
+        questionnaire={questionnaire}
+        opened={opened}
+        onClose={form.close}
+        onDownload={() => {
+          void save('/xlsform', '-xlsform.xlsx');
+          form.close();
+        }}
+      />
     </div>
   );
 }

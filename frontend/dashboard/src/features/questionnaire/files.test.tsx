@@ -162,7 +162,7 @@ describe('a new questionnaire from a file', () => {
       }),
     );
     const { user } = await renderAdminPage('/questionnaires/new');
-    await user.click(await screen.findByRole('radio', { name: 'Dari berkas JSON' }));
+    await user.click(await screen.findByRole('radio', { name: 'Dari berkas' }));
     const content = {
       format: 'ampera-questionnaire',
       shape: 1,
@@ -214,5 +214,60 @@ describe('sharing', () => {
     await waitFor(() => {
       expect(sent).toEqual([{ visibility: 'AGENCY', inLibrary: true }]);
     });
+  });
+});
+
+describe('forms of other tools', () => {
+  const loss = {
+    sheet: 'survey',
+    row: 12,
+    column: 'calculation',
+    code: 'calculate',
+    value: 'today()',
+    detail: 'perhitungan tidak diambil',
+  };
+
+  it('say row by row what is left out, before anything is made', async () => {
+    serve();
+    const sent: Record<string, unknown>[] = [];
+    server.use(
+      http.post(path('/questionnaires/xlsform'), () =>
+        HttpResponse.json({
+          code: 'FORM-1',
+          definition: questionnaire.definition,
+          losses: [loss],
+          problems: [],
+        }),
+      ),
+      http.post(path('/questionnaires/import'), async ({ request }) => {
+        sent.push((await request.json()) as Record<string, unknown>);
+        return HttpResponse.json(questionnaire, { status: 201 });
+      }),
+    );
+    const { user } = await renderAdminPage('/questionnaires/new');
+    await user.click(await screen.findByRole('radio', { name: 'Dari berkas' }));
+    await user.upload(screen.getByLabelText('Berkas kuesioner'), new File(['PK'], 'kobo.xlsx'));
+    const row = await screen.findByRole('row', { name: /survey, baris 12, calculation/ });
+    expect(row).toHaveTextContent('perhitungan tidak diambil');
+    expect(screen.getByText('1 hal tidak diambil atau diambil dengan cara lain')).toBeVisible();
+    expect(sent).toHaveLength(0);
+    expect(screen.getByLabelText('Kode')).toHaveValue('FORM-1');
+    await user.click(screen.getByRole('button', { name: 'Buat, lalu susun' }));
+    await waitFor(() => {
+      expect(sent[0]).toMatchObject({ format: 'ampera-questionnaire', shape: 1, code: 'FORM-1' });
+    });
+  });
+
+  it('are downloaded after saying what they do not know', async () => {
+    serve();
+    server.use(
+      http.get(path('/questionnaires/q1/xlsform-losses'), () => HttpResponse.json([loss])),
+    );
+    const { user } = await renderAdminPage('/questionnaires/q1');
+    await user.click(screen.getByRole('button', { name: 'Unduh' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^XLSForm/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Unduh sebagai XLSForm' });
+    expect(await within(dialog).findByText('perhitungan tidak diambil')).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: 'Unduh XLSForm' })).toBeEnabled();
   });
 });

@@ -109,6 +109,14 @@ export type TranslationReport = Omit<Schema<'TranslationReport'>, 'languages' | 
   errors: FieldProblem[];
 };
 
+export type XlsLoss = Schema<'XlsFormLoss'>;
+export interface XlsFormView {
+  code: string;
+  definition: Definition;
+  losses: XlsLoss[];
+  problems: FieldProblem[];
+}
+
 export interface DraftDifference {
   name: string;
   label: string;

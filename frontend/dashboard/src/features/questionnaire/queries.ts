@@ -10,6 +10,8 @@ import type {
   QuestionnaireListItem,
   QuestionnaireVersion,
   TranslationReport,
+  XlsFormView,
+  XlsLoss,
   VersionListItem,
 } from './model';
 
@@ -97,6 +99,14 @@ export const questionnaireQueries = {
         const { latest, definition } = await fetchQuestionnaire(id);
         return latest?.id ? (await fetchVersion(latest.id)).definition : definition;
       },
+    }),
+  xlsFormLosses: ({ id, version }: Questionnaire) =>
+    queryOptions({
+      queryKey: [...questionnaireKeys.one(id), 'xlsform-losses', version],
+      queryFn: () =>
+        bodyOf<XlsLoss[]>(
+          api.GET('/api/v1/questionnaires/{id}/xlsform-losses', { params: { path: { id } } }),
+        ),
     }),
   instruments: () =>
     queryOptions({
@@ -197,6 +207,11 @@ export function importTranslations(
     {},
     { ...ifMatch(version) },
   );
+}
+
+/** What a form of other tools becomes; nothing is saved. */
+export function readXlsForm(file: File): Promise<XlsFormView> {
+  return files.upload<XlsFormView>('/api/v1/questionnaires/xlsform', file);
 }
 
 /** The content of a file that was downloaded before, under another code. */

@@ -33,6 +33,11 @@ export async function readQuestionnaire(file: File): Promise<QuestionnaireFile |
   }
 }
 
+/** What a form of other tools becomes, as if it had been downloaded from here. */
+export function fileOf({ code, definition }: { code: string; definition: Definition }) {
+  return { format: 'ampera-questionnaire', shape: 1, code, definition } as QuestionnaireFile;
+}
+
 /** Under other names; a changed title has no translation yet. */
 export function renamedFile(
   file: QuestionnaireFile,

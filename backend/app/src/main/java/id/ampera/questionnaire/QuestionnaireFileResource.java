@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -123,5 +124,54 @@ public class QuestionnaireFileResource {
             @RestForm("file") FileUpload file) {
         if (file == null) throw CommonProblem.INVALID_INPUT.at("/file");
         return files.translate(id, ifMatch, file.uploadedFile(), isTrial, language);
+    }
+
+    @POST
+    @Path("xlsform")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR})
+    @Operation(
+            operationId = "readXlsForm",
+            summary = "Look at an XLSForm",
+            description =
+                    "Tells what questionnaire a form of other tools becomes (sheets `survey`, `choices`, `settings`) and, row by row, what is left out. Nothing is saved: the definition is sent to the import.")
+    public XlsFormView read(
+            @HeaderParam("Accept-Language") @Parameter(description = "Language of the sentences", example = "id")
+                    String language,
+            @RestForm("file") FileUpload file) {
+        if (file == null) throw CommonProblem.INVALID_INPUT.at("/file");
+        return files.readForm(file.uploadedFile(), language);
+    }
+
+    @GET
+    @Path("{id}/xlsform")
+    @Produces(XLSX)
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, "scope:questionnaires:read"})
+    @Operation(
+            operationId = "exportXlsForm",
+            summary = "Download as an XLSForm",
+            description =
+                    "The draft for tools that read XLSForm. What such forms do not know stands in columns `ampera_...`, which they pass over and our import reads.")
+    public Response form(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
+        var form = files.form(id);
+        StreamingOutput body = form::write;
+        return Response.ok(body)
+                .type(XLSX)
+                .header("Content-Disposition", "attachment; filename=\"xlsform.xlsx\"")
+                .build();
+    }
+
+    @GET
+    @Path("{id}/xlsform-losses")
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, "scope:questionnaires:read"})
+    @Operation(
+            operationId = "listXlsFormLosses",
+            summary = "What an XLSForm of it does not know",
+            description = "Row by row, what other tools pass over in the XLSForm of the draft.")
+    public List<XlsLoss> losses(
+            @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @HeaderParam("Accept-Language") @Parameter(description = "Language of the sentences", example = "id")
+                    String language) {
+        return files.form(id).losses().told(language);
     }
 }

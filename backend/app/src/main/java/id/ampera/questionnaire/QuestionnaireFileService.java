@@ -43,7 +43,7 @@ class QuestionnaireFileService {
         var errors = sheet.errors();
         if (isTrial || errors.isEmpty() && sheet.changes().isEmpty()) {
             var after = errors.isEmpty() ? sheet.result() : view.definition();
-            return TranslationReport.of(false, view.version(), sheet, after, sentences(errors, acceptLanguage));
+            return TranslationReport.of(false, view.version(), sheet, after, sentences(QuestionnaireProblem.SHEET_INVALID, errors, acceptLanguage));
         }
         if (!errors.isEmpty()) {
             throw new Problem(QuestionnaireProblem.SHEET_INVALID, Map.of("count", errors.size()), errors);
@@ -53,12 +53,25 @@ class QuestionnaireFileService {
         return TranslationReport.of(true, saved.version(), sheet, saved.definition(), List.of());
     }
 
-    private static List<FieldError> sentences(List<FieldError> errors, String acceptLanguage) {
+    XlsFormView readForm(Path file, String acceptLanguage) {
+        var read = XlsReading.read(file);
+        var problems = sentences(
+                QuestionnaireProblem.DEFINITION_INVALID, DefinitionShape.check(read.definition()), acceptLanguage);
+        return new XlsFormView(read.code(), read.definition(), read.losses().told(acceptLanguage), problems);
+    }
+
+    XlsForm form(UUID id) {
+        var view = questionnaires.show(id);
+        return XlsForm.of(view.code(), view.definition());
+    }
+
+    private static List<FieldError> sentences(
+            QuestionnaireProblem problem, List<FieldError> errors, String acceptLanguage) {
         return errors.stream()
                 .map(error -> new FieldError(
                         error.pointer(),
                         error.code(),
-                        ProblemTexts.fieldSentence(QuestionnaireProblem.SHEET_INVALID, error.code(), acceptLanguage)))
+                        ProblemTexts.fieldSentence(problem, error.code(), acceptLanguage)))
                 .toList();
     }
 }

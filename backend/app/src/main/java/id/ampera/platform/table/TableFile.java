@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /** A table from CSV (UTF-8, comma or semicolon) or from the first sheet of an XLSX; told by the content, not by the name. */
 public final class TableFile {
@@ -70,6 +72,34 @@ public final class TableFile {
             throw new TooLarge();
         } catch (IOException | UncheckedIOException | CsvParseException | ExcelReaderException broken) {
             throw new Unreadable(broken);
+        }
+    }
+
+    /** The same of every sheet of a workbook, told by the name of the sheet. A CSV has none and is refused. */
+    public static void readSheets(Path file, int maxRows, BiConsumer<String, Row> rows) throws Unreadable, TooLarge {
+        try {
+            if (!isZip(file)) throw new IOException("no workbook");
+            requireModestArchive(file);
+            try (var in = Files.newInputStream(file);
+                    var workbook = new ReadableWorkbook(in)) {
+                for (var sheet : workbook.getSheets().toList()) readSheet(sheet, maxRows, rows);
+            }
+        } catch (Full full) {
+            throw new TooLarge();
+        } catch (IOException | UncheckedIOException | ExcelReaderException broken) {
+            throw new Unreadable(broken);
+        }
+    }
+
+    private static void readSheet(Sheet sheet, int maxRows, BiConsumer<String, Row> rows) throws IOException {
+        int count = 0;
+        try (var lines = sheet.openStream()) {
+            for (var iterator = lines.iterator(); iterator.hasNext(); ) {
+                var row = row(iterator.next());
+                if (row.fields().stream().allMatch(String::isBlank)) continue;
+                if (++count > maxRows + 1) throw new Full();
+                rows.accept(sheet.getName(), row);
+            }
         }
     }
 
