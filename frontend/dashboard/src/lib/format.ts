@@ -22,13 +22,18 @@ export function formatDate(value: string, style: 'long' | 'short' = 'long'): str
 export function formatDateTime(value: string): string {
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return value;
+  return `${formatDate(value)}, ${formatTime(date)}`;
+}
+
+/** `14.05 WIB` */
+export function formatTime(date: Date): string {
   const time = new Intl.DateTimeFormat(locale(), {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
     timeZone: ZONE,
   }).format(date);
-  return `${formatDate(value)}, ${time} WIB`;
+  return `${time} WIB`;
 }
 
 /** `1.234,5`; at most `digits` after the comma, exactly as many with `fixed`. */

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 
+import { formatTime } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import {
   ConflictAlert,
@@ -25,6 +26,7 @@ import { PhonePreview } from './phone-preview';
 import { PublishButton } from './publish-dialog';
 import { questionnaireQueries } from './queries';
 import { SectionEditor } from './section-editor';
+import { stateMessages } from './state-messages';
 import { type Editor, EditorProvider, useEditor } from './use-editor';
 
 export function EditorPage() {
@@ -35,6 +37,7 @@ export function EditorPage() {
 
 function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }) {
   const t = useMessages(editorMessages);
+  const states = useMessages(stateMessages);
   const texts = useMessages(messages);
   const toast = useToast();
   const editor = useEditor(questionnaire);
@@ -62,6 +65,7 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
   useHotkeys([
     ['mod+Z', () => editor.undo?.()],
     ['mod+shift+Z', () => editor.redo?.()],
+    ['mod+Y', () => editor.redo?.()],
   ]);
 
   return (
@@ -94,7 +98,7 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
               </Button>
             )}
             <span className={classes.state} role="status">
-              {t(editor.dirty ? 'state.unsaved' : 'state.saved')}
+              {stateOf(editor, states)}
             </span>
           </div>
           {editor.problem !== undefined && <ProblemAlert error={editor.problem} />}
@@ -131,6 +135,20 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
       </Page>
     </EditorProvider>
   );
+}
+
+type Text = (
+  key: 'saving' | 'conflict' | 'failed' | 'unsaved' | 'saved' | 'savedAt',
+  values?: { at: string },
+) => string;
+
+/** What is on the screen, and whether it is safe. */
+function stateOf(editor: Editor, t: Text): string {
+  if (editor.saving) return t('saving');
+  if (editor.conflict) return t('conflict');
+  if (editor.problem !== undefined) return t('failed');
+  if (editor.dirty) return t('unsaved');
+  return editor.savedAt ? t('savedAt', { at: formatTime(editor.savedAt) }) : t('saved');
 }
 
 function Step(props: { icon: 'back' | 'next'; label: string; onClick: (() => void) | undefined }) {

@@ -8,6 +8,7 @@ import { conditionMessages } from './condition-messages';
 import { subjectsOf } from './conditions';
 import { type DraftItem, type DraftSection, itemTypes, type ItemType } from './draft';
 import { addItem, editSection, removeSection } from './draft-changes';
+import { duplicateSection } from './duplicate-section';
 import { PlainField, TextPair } from './editor-fields';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
@@ -36,10 +37,26 @@ export function SectionEditor({ section, index }: { section: DraftSection; index
     toast(t('sectionRemoved'));
   };
 
+  const duplicate = () => {
+    const copied = duplicateSection(draft, section.key);
+    if (!copied) return;
+    change(copied.draft);
+    focus(fieldId(copied.section.key, 'title', 'id'));
+    toast(t('duplicatedSection'));
+  };
+
   return (
     <section className={classes.section} aria-label={name}>
       <div className={classes.sectionHead}>
         <h2>{t('section', { number: index + 1 })}</h2>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<Icon name="copy" />}
+          onClick={duplicate}
+        >
+          {t('duplicateSection')}
+        </Button>
         <Button variant="subtle" color="gray" leftSection={<Icon name="remove" />} onClick={remove}>
           {t('removeSection')}
         </Button>

@@ -2,6 +2,7 @@ import { type FieldProblem, isProblem } from '@ampera/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
+import { useAutosave } from './autosave';
 import { type Draft, draftOf } from './draft';
 import { editOf, type QuestionnaireEdit } from './draft-edit';
 import type { Change } from './draft-changes';
@@ -25,11 +26,14 @@ export function useEditor(questionnaire: Questionnaire) {
     version: questionnaire.version,
     saved: JSON.stringify(editOf(draftOf(questionnaire))),
   }));
+  const latest = useRef(base.version);
+  const running = useRef<Promise<unknown>>(Promise.resolve());
   const [openItem, setOpenItem] = useState<string | null>(null);
   const [found, setFound] = useState<Found>(nothing);
   const [problem, setProblem] = useState<unknown>();
   const [conflict, setConflict] = useState<Questionnaire>();
   const [saving, setSaving] = useState(false);
+  const [savedAt, setSavedAt] = useState<Date>();
   const [, redraw] = useState(0);
   const wanted = useRef<string | null>(null);
   const draft = history.present;
@@ -76,14 +80,21 @@ export function useEditor(questionnaire: Questionnaire) {
     focus(place.field);
   };
 
-  const send = async (version: number, what: QuestionnaireEdit): Promise<Questionnaire | null> => {
+  const send = async (
+    version: number,
+    what: QuestionnaireEdit,
+    byItself = false,
+  ): Promise<Questionnaire | null> => {
     setSaving(true);
     setProblem(undefined);
-    setFound(nothing);
+    // what the check before publishing has marked stays while somebody works it off
+    if (!byItself) setFound(nothing);
     try {
       const saved = await saveQuestionnaire(questionnaire.id, version, what);
+      latest.current = saved.version;
       setBase({ version: saved.version, saved: JSON.stringify(what) });
       setConflict(undefined);
+      setSavedAt(new Date());
       queries.setQueryData(questionnaireKeys.one(questionnaire.id), saved);
       void queries.invalidateQueries({ queryKey: [...questionnaireKeys.all, 'list'] });
       return saved;
@@ -99,6 +110,19 @@ export function useEditor(questionnaire: Questionnaire) {
       setSaving(false);
     }
   };
+
+  /** One after the other: a save by hand while the draft saves itself is no conflict. */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = running.current.then(act, act);
+    running.current = turn;
+    return turn;
+  };
+
+  useAutosave({
+    content: dirty ? JSON.stringify(edit) : null,
+    held: saving || conflict !== undefined,
+    save: async () => (await inTurn(() => send(latest.current, edit, true))) !== null,
+  });
 
   return {
     draft,
@@ -127,15 +151,18 @@ export function useEditor(questionnaire: Questionnaire) {
           },
     dirty,
     saving,
+    /** When this page last saved; undefined before it has. */
+    savedAt,
     problem,
     conflict,
-    save: () => send(base.version, edit),
+    save: () => inTurn(() => send(latest.current, edit)),
     /** Somebody else saved meanwhile: over their version, or theirs instead of mine. */
     keepMine: () => (conflict ? send(conflict.version, edit) : Promise.resolve(null)),
     useTheirs: () => {
       if (!conflict) return;
       const theirs = draftOf(conflict);
       change(theirs);
+      latest.current = conflict.version;
       setBase({ version: conflict.version, saved: JSON.stringify(editOf(theirs)) });
       setConflict(undefined);
     },

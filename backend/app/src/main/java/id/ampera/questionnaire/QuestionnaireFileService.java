@@ -43,7 +43,12 @@ class QuestionnaireFileService {
         var errors = sheet.errors();
         if (isTrial || errors.isEmpty() && sheet.changes().isEmpty()) {
             var after = errors.isEmpty() ? sheet.result() : view.definition();
-            return TranslationReport.of(false, view.version(), sheet, after, sentences(QuestionnaireProblem.SHEET_INVALID, errors, acceptLanguage));
+            return TranslationReport.of(
+                    false,
+                    view.version(),
+                    sheet,
+                    after,
+                    sentences(QuestionnaireProblem.SHEET_INVALID, errors, acceptLanguage));
         }
         if (!errors.isEmpty()) {
             throw new Problem(QuestionnaireProblem.SHEET_INVALID, Map.of("count", errors.size()), errors);

@@ -18,7 +18,17 @@ final class XlsBook {
     private static final int MAX_ROWS = 5_000;
     private static final Pattern IN_BRACKETS = Pattern.compile(".*\\(([A-Za-z]{2,3})(?:[-_].*)?\\)\\s*");
     private static final Map<String, String> LANGUAGES = Map.of(
-            "indonesian", "id", "indonesia", "id", "bahasa indonesia", "id", "bahasa", "id", "english", "en", "inggris",
+            "indonesian",
+            "id",
+            "indonesia",
+            "id",
+            "bahasa indonesia",
+            "id",
+            "bahasa",
+            "id",
+            "english",
+            "en",
+            "inggris",
             "en");
 
     /** @param row in the sheet, the first being 1 */
@@ -42,14 +52,16 @@ final class XlsBook {
     static XlsBook read(Path file) {
         var book = new XlsBook();
         try {
-            TableFile.readSheets(file, MAX_ROWS, (sheet, row) -> book.add(sheet.strip().toLowerCase(Locale.ROOT), row));
+            TableFile.readSheets(
+                    file, MAX_ROWS, (sheet, row) -> book.add(sheet.strip().toLowerCase(Locale.ROOT), row));
         } catch (TableFile.Unreadable broken) {
             throw QuestionnaireProblem.FORM_UNREADABLE.raise();
         } catch (TableFile.TooLarge tooLarge) {
             throw QuestionnaireProblem.FORM_TOO_LARGE.raise();
         }
         var survey = book.headings.getOrDefault(SURVEY, List.of());
-        if (!survey.contains("type") || !survey.contains("name")) throw QuestionnaireProblem.FORM_WITHOUT_SURVEY.raise();
+        if (!survey.contains("type") || !survey.contains("name"))
+            throw QuestionnaireProblem.FORM_WITHOUT_SURVEY.raise();
         return book;
     }
 
@@ -62,7 +74,9 @@ final class XlsBook {
         }
         var cells = new HashMap<String, String>();
         for (int i = 0; i < Math.min(names.size(), row.fields().size()); i++) {
-            var text = row.numbers().contains(i) ? whole(row.fields().get(i)) : row.fields().get(i);
+            var text = row.numbers().contains(i)
+                    ? whole(row.fields().get(i))
+                    : row.fields().get(i);
             if (!names.get(i).isEmpty() && !text.isBlank()) cells.putIfAbsent(names.get(i), text);
         }
         sheets.get(sheet).add(new Line(row.number(), cells));
@@ -121,10 +135,13 @@ final class XlsBook {
         var main = mainLanguage();
         if (line.has(column)) texts.put(main, line.get(column));
         for (var name : line.cells().keySet().stream().sorted().toList()) {
-            if (name.startsWith(column + "::") && line.has(name)) texts.put(name.substring(column.length() + 2), line.get(name));
+            if (name.startsWith(column + "::") && line.has(name))
+                texts.put(name.substring(column.length() + 2), line.get(name));
         }
         if (!texts.isEmpty() && !texts.containsKey(Translations.INDONESIAN)) {
-            texts.put(Translations.INDONESIAN, texts.getOrDefault(main, texts.values().iterator().next()));
+            texts.put(
+                    Translations.INDONESIAN,
+                    texts.getOrDefault(main, texts.values().iterator().next()));
         }
         return texts;
     }

@@ -40,7 +40,10 @@ final class XlsChoices {
                 continue;
             }
             var label = texts.of(line, "label", "item." + item.code + ".option." + code);
-            options.add(new Option(code, value(line, item.type, options.size() + 1), label == null ? new Texts(line.get("name"), null) : label,
+            options.add(new Option(
+                    code,
+                    value(line, item.type, options.size() + 1),
+                    label == null ? new Texts(line.get("name"), null) : label,
                     line.get("ampera_fixed").equals("yes")));
             if (line.has("image") || line.has("media::image")) loss(line, "image", "column");
         }

@@ -33,8 +33,9 @@ final class XlsConditionText {
             case ANSWERED -> answered(condition.item(), self);
             case ONE_OF -> any(condition, self, " = ");
             case CONTAINS -> contains(condition, self);
-            case COUNT -> "count-selected(" + key(condition.item(), self) + ") " + sign(condition.is()) + " "
-                    + plain(condition.value());
+            case COUNT ->
+                "count-selected(" + key(condition.item(), self) + ") " + sign(condition.is()) + " "
+                        + plain(condition.value());
             case COMPARE -> compared(condition, self);
         };
     }

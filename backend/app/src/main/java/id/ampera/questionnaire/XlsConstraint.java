@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class XlsConstraint {
     private static final String SIGN = "\\s*(<=|>=|<|>|=)\\s*";
     private static final Pattern NUMBER = Pattern.compile("\\." + SIGN + "(-?\\d+(?:\\.\\d+)?)");
-    private static final Pattern DAY = Pattern.compile("\\." + SIGN + "(?:date\\(\\s*)?'(\\d{4}-\\d{2}-\\d{2})'(?:\\s*\\))?");
+    private static final Pattern DAY =
+            Pattern.compile("\\." + SIGN + "(?:date\\(\\s*)?'(\\d{4}-\\d{2}-\\d{2})'(?:\\s*\\))?");
     private static final Pattern CHOSEN = Pattern.compile("count-selected\\(\\s*\\.\\s*\\)" + SIGN + "(\\d+)");
     private static final Pattern LENGTH = Pattern.compile("string-length\\(\\s*\\.\\s*\\)" + SIGN + "(\\d+)");
 
@@ -41,7 +42,8 @@ final class XlsConstraint {
         Matcher found;
         if (item.type == ItemType.NUMBER && (found = NUMBER.matcher(part)).matches()) return number(found, item);
         if (item.type == ItemType.DATE && (found = DAY.matcher(part)).matches()) return day(found, item);
-        if (item.type == ItemType.MULTIPLE_CHOICE && (found = CHOSEN.matcher(part)).matches()) return chosen(found, item);
+        if (item.type == ItemType.MULTIPLE_CHOICE && (found = CHOSEN.matcher(part)).matches())
+            return chosen(found, item);
         if (item.type.isText() && (found = LENGTH.matcher(part)).matches()) return length(found, item);
         return false;
     }
@@ -95,5 +97,4 @@ final class XlsConstraint {
         else return false;
         return true;
     }
-
 }

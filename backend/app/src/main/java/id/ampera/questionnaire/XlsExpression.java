@@ -64,7 +64,8 @@ final class XlsExpression {
             tokens.add(matcher.group(1));
             end = matcher.end();
         }
-        if (!text.substring(end).isBlank()) throw new Unmapped(text.substring(end).strip());
+        if (!text.substring(end).isBlank())
+            throw new Unmapped(text.substring(end).strip());
     }
 
     static Condition read(
@@ -95,13 +96,17 @@ final class XlsExpression {
         var first = parts.get(0);
         var isOneChoice = kind == ConditionKind.ANY
                 && first.op().namesOptions()
-                && parts.stream().allMatch(each -> each.op() == first.op() && each.item().equals(first.item()));
+                && parts.stream()
+                        .allMatch(each -> each.op() == first.op() && each.item().equals(first.item()));
         return isOneChoice ? oneChoice(parts) : join(kind, parts);
     }
 
     /** `${q} = 'a' or ${q} = 'b'`: one test of several options. */
     private static Condition oneChoice(List<Condition> parts) {
-        var options = parts.stream().flatMap(each -> each.options().stream()).distinct().toList();
+        var options = parts.stream()
+                .flatMap(each -> each.options().stream())
+                .distinct()
+                .toList();
         var first = parts.get(0);
         return test(first.op(), first.item(), options, null, null, null, null);
     }
@@ -136,10 +141,12 @@ final class XlsExpression {
     private Operand operand() throws Unmapped {
         var token = next();
         if (token.equals("-")) {
-            if (operand() instanceof Figure figure) return new Figure(figure.value().negate());
+            if (operand() instanceof Figure figure)
+                return new Figure(figure.value().negate());
             throw new Unmapped("-");
         }
-        if (token.startsWith("${")) return new Answer(known(token.substring(2, token.length() - 1).strip()));
+        if (token.startsWith("${"))
+            return new Answer(known(token.substring(2, token.length() - 1).strip()));
         if (token.equals(".")) {
             if (self == null) throw new Unmapped(".");
             return new Answer(self);
@@ -189,8 +196,11 @@ final class XlsExpression {
         if (right instanceof Word word && DateText.isDay(word.text()) && item.type() == ItemType.DATE) {
             return orderly(key, is, null, word.text(), null);
         }
-        if (right instanceof Figure figure && item.type().hasOrder()) return orderly(key, is, figure.value(), null, null);
-        if (right instanceof Word word && item.type() == ItemType.CONSENT && word.text().equalsIgnoreCase("ok")) {
+        if (right instanceof Figure figure && item.type().hasOrder())
+            return orderly(key, is, figure.value(), null, null);
+        if (right instanceof Word word
+                && item.type() == ItemType.CONSENT
+                && word.text().equalsIgnoreCase("ok")) {
             if (is == Comparison.EQUAL) return answered(key);
             if (is == Comparison.NOT_EQUAL) return negated(answered(key));
         }

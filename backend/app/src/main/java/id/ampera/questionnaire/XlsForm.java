@@ -135,8 +135,10 @@ final class XlsForm {
         int decimals = item.decimals() == null ? 0 : item.decimals();
         if (isRange(item)) {
             var step = XlsConditionText.plain(java.math.BigDecimal.ONE.movePointLeft(decimals));
-            row.put("parameters", "start=" + XlsConditionText.plain(item.min()) + " end="
-                    + XlsConditionText.plain(item.max()) + " step=" + step);
+            row.put(
+                    "parameters",
+                    "start=" + XlsConditionText.plain(item.min()) + " end=" + XlsConditionText.plain(item.max())
+                            + " step=" + step);
         } else if (decimals > 0) own(row, "ampera_decimals", String.valueOf(decimals));
     }
 
@@ -147,7 +149,8 @@ final class XlsForm {
     private String type(Item item) {
         return switch (item.type()) {
             case SHORT_TEXT, LONG_TEXT -> "text";
-            case NUMBER -> isRange(item) ? "range" : item.decimals() == null || item.decimals() == 0 ? "integer" : "decimal";
+            case NUMBER ->
+                isRange(item) ? "range" : item.decimals() == null || item.decimals() == 0 ? "integer" : "decimal";
             case RATING -> "range";
             case DATE -> "date";
             case NOTE -> "note";
@@ -168,7 +171,13 @@ final class XlsForm {
                 var check = item.checks().get(i);
                 parts.add(conditions.of(check.must(), item.code()));
                 if (i == 0) texts(row, "constraint_message", "item." + item.code() + ".check.1", check.message());
-                else losses.add(XlsBook.SURVEY, survey.size() + 1, "constraint_message", "one_message", check.message().id());
+                else
+                    losses.add(
+                            XlsBook.SURVEY,
+                            survey.size() + 1,
+                            "constraint_message",
+                            "one_message",
+                            check.message().id());
             }
         }
         if (!parts.isEmpty()) row.put("constraint", String.join(" and ", parts));
@@ -262,7 +271,11 @@ final class XlsForm {
     private String text(String name, Texts texts, String language) {
         var place = new DefinitionTexts.Place("", texts, 0);
         var text = Translations.text(definition, name, place, language);
-        return text == null ? null : REPEATED.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(XlsConditionText.reference(found.group(1))));
+        return text == null
+                ? null
+                : REPEATED.matcher(text)
+                        .replaceAll(found ->
+                                java.util.regex.Matcher.quoteReplacement(XlsConditionText.reference(found.group(1))));
     }
 
     private static String heading(String language) {

@@ -25,7 +25,8 @@ final class XlsMatrix {
         if (list == null) return oneByOne(within);
         var matrix = questions.matrix(group);
         matrix.options = questions.choices().options(list, matrix);
-        matrix.required = lines.stream().allMatch(each -> each.get("required").toLowerCase(Locale.ROOT).matches("yes|true|true\\(\\)|1|ya"));
+        matrix.required = lines.stream()
+                .allMatch(each -> each.get("required").toLowerCase(Locale.ROOT).matches("yes|true|true\\(\\)|1|ya"));
         matrix.rows = new ArrayList<>();
         var codes = new HashSet<String>();
         for (var line : lines) {

@@ -13,8 +13,20 @@ final class XlsQuestions {
     private static final Pattern ONLY_A_REFERENCE = Pattern.compile("\\$\\{\\s*([^}]+?)\\s*}");
     private static final Pattern PARAMETER = Pattern.compile("([a-z_-]+)\\s*=\\s*([^\\s,;]+)");
     private static final List<String> LEFT_OUT = List.of(
-            "default", "required_message", "choice_filter", "trigger", "repeat_count", "image", "audio", "video",
-            "media::image", "media::audio", "media::video", "big-image", "guidance_hint", "body::accuracythreshold");
+            "default",
+            "required_message",
+            "choice_filter",
+            "trigger",
+            "repeat_count",
+            "image",
+            "audio",
+            "video",
+            "media::image",
+            "media::audio",
+            "media::video",
+            "big-image",
+            "guidance_hint",
+            "body::accuracythreshold");
     private static final int SHORT = 500;
 
     private final XlsBook book;
@@ -128,7 +140,8 @@ final class XlsQuestions {
 
     static Map<String, String> parameters(XlsBook.Line line) {
         var given = new HashMap<String, String>();
-        PARAMETER.matcher(line.get("parameters").toLowerCase(Locale.ROOT))
+        PARAMETER
+                .matcher(line.get("parameters").toLowerCase(Locale.ROOT))
                 .results()
                 .forEach(found -> given.put(found.group(1), found.group(2)));
         return given;
@@ -151,10 +164,12 @@ final class XlsQuestions {
         if (item.type == ItemType.NOTE) return;
         var required = line.get("required").toLowerCase(Locale.ROOT);
         if (required.matches("yes|true|true\\(\\)|1|ya")) item.required = true;
-        else if (!required.matches("|no|false|false\\(\\)|0|tidak")) item.requiredWhen = condition(line, "required", null);
+        else if (!required.matches("|no|false|false\\(\\)|0|tidak"))
+            item.requiredWhen = condition(line, "required", null);
         var rest = line.has("constraint") ? XlsConstraint.bounds(line.get("constraint"), item) : "";
         if (rest.isEmpty()) {
-            if (line.has("constraint_message") || !book.texts(line, "constraint_message").isEmpty()) {
+            if (line.has("constraint_message")
+                    || !book.texts(line, "constraint_message").isEmpty()) {
                 losses.add(line, "constraint_message", "own_message");
             }
             return;
@@ -174,7 +189,12 @@ final class XlsQuestions {
         try {
             return XlsExpression.read(text, names::key, self, this::itemOf);
         } catch (XlsExpression.Unmapped unmapped) {
-            losses.add(XlsBook.SURVEY, line.row(), column, column.equals("relevant") ? "relevant" : column, line.get(column));
+            losses.add(
+                    XlsBook.SURVEY,
+                    line.row(),
+                    column,
+                    column.equals("relevant") ? "relevant" : column,
+                    line.get(column));
             return null;
         }
     }
@@ -207,7 +227,8 @@ final class XlsQuestions {
 
     void leftOut(XlsBook.Line line, XlsItem item) {
         for (var column : LEFT_OUT) if (line.has(column)) losses.add(line, column, "column");
-        if (line.get("read_only").toLowerCase(Locale.ROOT).matches("yes|true|true\\(\\)")) losses.add(line, "read_only", "column");
+        if (line.get("read_only").toLowerCase(Locale.ROOT).matches("yes|true|true\\(\\)"))
+            losses.add(line, "read_only", "column");
         if (item.type != ItemType.NOTE && line.has("calculation")) losses.add(line, "calculation", "calculate");
     }
 

@@ -16,8 +16,18 @@ import java.util.Set;
 final class XlsReading {
     /** What the device notes by itself: a questionnaire asks, and nothing else. */
     private static final Set<String> METADATA = Set.of(
-            "start", "end", "today", "deviceid", "username", "phonenumber", "simserial", "subscriberid", "email", "audit",
-            "start-geopoint", "background-audio");
+            "start",
+            "end",
+            "today",
+            "deviceid",
+            "username",
+            "phonenumber",
+            "simserial",
+            "subscriberid",
+            "email",
+            "audit",
+            "start-geopoint",
+            "background-audio");
 
     private record Group(XlsBook.Line line, Condition visibleWhen) {}
 
@@ -52,14 +62,16 @@ final class XlsReading {
     }
 
     private Definition definition() {
-        if (!book.speaksIndonesian()) losses.add(XlsBook.SETTINGS, 0, "default_language", "no_indonesian", book.mainLanguage());
+        if (!book.speaksIndonesian())
+            losses.add(XlsBook.SETTINGS, 0, "default_language", "no_indonesian", book.mainLanguage());
         for (var line : book.lines(XlsBook.SURVEY)) if (!line.get("type").isEmpty()) row(line);
         closeSection();
         var settings = book.settings();
         var title = texts.of(settings, "form_title", "title");
         var introduction = texts.of(settings, "ampera_introduction", "introduction");
         var closing = texts.of(settings, "ampera_closing", "closing");
-        for (var column : List.of("version", "style", "instance_name", "public_key", "submission_url", "allow_choice_duplicates")) {
+        for (var column : List.of(
+                "version", "style", "instance_name", "public_key", "submission_url", "allow_choice_duplicates")) {
             if (settings.has(column)) {
                 losses.add(XlsBook.SETTINGS, settings.row(), column, "setting", settings.get(column));
             }
@@ -80,7 +92,10 @@ final class XlsReading {
     }
 
     private void row(XlsBook.Line line) {
-        var type = line.get("type").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('_', ' ');
+        var type = line.get("type")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replace('_', ' ');
         if (type.equals("begin repeat")) {
             if (repeats++ == 0) losses.add(line, "type", "repeat");
         } else if (type.equals("end repeat")) {
@@ -162,18 +177,26 @@ final class XlsReading {
         var free = code;
         for (int i = 2; !sectionCodes.add(free); i++) free = code.substring(0, Math.min(36, code.length())) + "_" + i;
         if (line == null) {
-            return new Section(free, texts.of(book.settings(), "form_title", "section." + free + ".title"), null, null, null, List.of());
+            return new Section(
+                    free,
+                    texts.of(book.settings(), "form_title", "section." + free + ".title"),
+                    null,
+                    null,
+                    null,
+                    List.of());
         }
         var title = texts.of(line, "label", "section." + free + ".title");
         var description = texts.of(line, "ampera_description", "section." + free + ".description");
         var isShuffled = line.get("ampera_shuffle").equals("yes");
-        return new Section(free, title == null ? new Texts("", null) : title, description, visibleWhen, isShuffled, List.of());
+        return new Section(
+                free, title == null ? new Texts("", null) : title, description, visibleWhen, isShuffled, List.of());
     }
 
     private void closeSection() {
         if (open != null && !items.isEmpty()) {
             var title = open.title() == null ? new Texts("Pertanyaan", null) : open.title();
-            sections.add(new Section(open.code(), title, open.description(), open.visibleWhen(), open.shuffle(), items));
+            sections.add(
+                    new Section(open.code(), title, open.description(), open.visibleWhen(), open.shuffle(), items));
         }
         open = null;
         items = new ArrayList<>();

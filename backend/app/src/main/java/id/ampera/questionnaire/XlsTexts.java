@@ -42,7 +42,8 @@ final class XlsTexts {
 
     private String piped(String text) {
         return REPEATED.matcher(text)
-                .replaceAll(found -> names.key(found.group(1)).map(key -> "{" + key + "}").orElse("…"));
+                .replaceAll(found ->
+                        names.key(found.group(1)).map(key -> "{" + key + "}").orElse("…"));
     }
 
     List<String> languages() {

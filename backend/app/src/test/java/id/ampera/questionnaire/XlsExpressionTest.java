@@ -92,15 +92,19 @@ class XlsExpressionTest {
     }
 
     private static Condition read(String text) throws XlsExpression.Unmapped {
-        return XlsExpression.read(text, name -> find(name).map(Item::code), "nilai", key -> find(key).orElseThrow());
+        return XlsExpression.read(text, name -> find(name).map(Item::code), "nilai", key -> find(key)
+                .orElseThrow());
     }
 
     private static Optional<Item> find(String code) {
-        return definition().items().stream().filter(each -> each.code().equals(code)).findFirst();
+        return definition().items().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     private static Definition definition() {
-        var options = "\"options\": [{\"code\": \"a\", \"label\": {\"id\": \"A\"}}, {\"code\": \"b\", \"label\": {\"id\": \"B\"}}]";
+        var options =
+                "\"options\": [{\"code\": \"a\", \"label\": {\"id\": \"A\"}}, {\"code\": \"b\", \"label\": {\"id\": \"B\"}}]";
         var items = String.join(
                 ",",
                 item("single-choice", "pilih", options),

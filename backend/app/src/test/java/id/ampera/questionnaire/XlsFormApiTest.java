@@ -37,11 +37,8 @@ class XlsFormApiTest {
                 .body("problems", empty())
                 .extract()
                 .<Map<String, Object>>path("definition");
-        var before = Api.as(Api.ADMIN)
-                .get("/questionnaires/" + id)
-                .then()
-                .extract()
-                .<Map<String, Object>>path("definition");
+        var before =
+                Api.as(Api.ADMIN).get("/questionnaires/" + id).then().extract().<Map<String, Object>>path("definition");
         assertThat(read).isEqualTo(before);
         Api.as(Api.ADMIN)
                 .body(Map.of(

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Forms of other tools, in and out. */
 class XlsFormTest {
-    private static final String[] SURVEY = {"type", "name", "label::Bahasa Indonesia (id)", "relevant", "constraint", "required"};
+    private static final String[] SURVEY = {
+        "type", "name", "label::Bahasa Indonesia (id)", "relevant", "constraint", "required"
+    };
 
     @TempDir
     Path folder;
@@ -93,7 +95,13 @@ class XlsFormTest {
                     {"begin_repeat", "anak", "Anak"},
                     {"text", "nama_anak", "Nama"},
                     {"end_repeat", ""},
-                    {"select_multiple mapel or_other", "mapel", "Mata pelatihan", "selected(${pernah_ikut}, '1') and ${jabatan} != ''", "count-selected(.) = 2"},
+                    {
+                        "select_multiple mapel or_other",
+                        "mapel",
+                        "Mata pelatihan",
+                        "selected(${pernah_ikut}, '1') and ${jabatan} != ''",
+                        "count-selected(.) = 2"
+                    },
                     {"geopoint", "lokasi", "Lokasi"},
                     {"range", "skala", "Skala", "not(${pernah_ikut} = '0')"},
                 },
@@ -135,7 +143,8 @@ class XlsFormTest {
                         org.assertj.core.groups.Tuple.tuple(12, "in_repeat"),
                         org.assertj.core.groups.Tuple.tuple(15, "type_unknown"),
                         org.assertj.core.groups.Tuple.tuple(0, "section_made"));
-        assertThat(read.losses().told("en")).allSatisfy(loss -> assertThat(loss.detail()).isNotBlank());
+        assertThat(read.losses().told("en"))
+                .allSatisfy(loss -> assertThat(loss.detail()).isNotBlank());
     }
 
     @Test
@@ -154,8 +163,13 @@ class XlsFormTest {
     @Test
     void a_scale_is_one_where_the_form_says_so_and_its_list_is_one() throws IOException {
         var choices = new String[][] {
-            {"list_name", "name", "label"}, {"s", "1", "Buruk"}, {"s", "2", "Kurang"}, {"s", "3", "Baik"}, {"s", "4", "Sangat baik"},
-            {"t", "ya", "Ya"}, {"t", "tidak", "Tidak"},
+            {"list_name", "name", "label"},
+            {"s", "1", "Buruk"},
+            {"s", "2", "Kurang"},
+            {"s", "3", "Baik"},
+            {"s", "4", "Sangat baik"},
+            {"t", "ya", "Ya"},
+            {"t", "tidak", "Tidak"},
         };
         var survey = new String[][] {
             {"type", "name", "label", "appearance"},
@@ -167,7 +181,9 @@ class XlsFormTest {
         assertThat(read.definition().items())
                 .extracting(Item::type)
                 .containsExactly(ItemType.LIKERT, ItemType.SINGLE_CHOICE, ItemType.SINGLE_CHOICE);
-        assertThat(read.definition().items().get(0).options()).extracting(Option::value).containsExactly(1, 2, 3, 4);
+        assertThat(read.definition().items().get(0).options())
+                .extracting(Option::value)
+                .containsExactly(1, 2, 3, 4);
         assertThat(read.losses().codes()).contains("scale_points");
     }
 
@@ -177,8 +193,8 @@ class XlsFormTest {
         assertThatThrownBy(() -> XlsReading.read(text)).isInstanceOf(Problem.class);
         var other = form(new String[][] {{"nama", "nilai"}}, new String[][] {{"x"}});
         assertThatThrownBy(() -> XlsReading.read(other))
-                .isInstanceOfSatisfying(Problem.class, problem ->
-                        assertThat(problem.type()).isEqualTo(QuestionnaireProblem.FORM_WITHOUT_SURVEY));
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.type())
+                        .isEqualTo(QuestionnaireProblem.FORM_WITHOUT_SURVEY));
     }
 
     private static String text(Definition definition) {
@@ -212,5 +228,4 @@ class XlsFormTest {
         }
         return file;
     }
-
 }
