@@ -89,6 +89,33 @@ describe('Survei saya', () => {
     ]);
   });
 
+  it('puts first whom somebody has to assess, one by one', async () => {
+    const server = new FakeServer();
+    const rating = (at: string, subjectName: string, state: 'INVITED' | 'ANSWERED') =>
+      item({
+        campaignId: 'c9',
+        invitationId: at,
+        title: 'Penilaian atasan',
+        mode: 'NAMED',
+        respondentRole: 'SUPERIOR',
+        subjectName,
+        state,
+      });
+    server.items = [
+      item(),
+      rating('i1', 'Ahmad Fauzi', 'INVITED'),
+      rating('i2', 'Siti Rahmawati', 'INVITED'),
+      rating('i3', 'Hendra Wijaya', 'ANSWERED'),
+    ];
+    open('/survei/', server);
+    expect(await screen.findByText(/Ahmad Fauzi/)).toBeDefined();
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
+      'Yang harus Anda nilai 2',
+      'Perlu Anda isi 1',
+      'Selesai 1',
+    ]);
+  });
+
   it('tells that nothing is lost when the API is away, and tries again', async () => {
     const server = new FakeServer();
     server.fails('/me', 503);

@@ -6,7 +6,7 @@ import type { Keeping } from '../store/drafts';
 import { hasAnswers, isElsewhere, progressOf, type SurveyRecord } from '../store/record';
 
 export interface Card {
-  group: 'toAnswer' | 'upcoming' | 'past';
+  group: 'toRate' | 'toAnswer' | 'upcoming' | 'past';
   when: string;
   note?: string;
   action?: string;
@@ -61,7 +61,8 @@ export function cardOf(
     const to = route('lanjutkan');
     return { group: 'past', when, note: texts.elsewhere, action: texts.enterCode, to };
   }
-  const todo = { group: 'toAnswer', when, main: true } as const;
+  const group = item.subjectName ? 'toRate' : 'toAnswer';
+  const todo = { group, when, main: true } as const;
   if (progress === 'queued') {
     const waits = keeping === 'device' ? texts.queued : texts.draftInTab;
     const note = record?.queued?.refused ? texts.refused : waits;

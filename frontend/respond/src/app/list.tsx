@@ -23,7 +23,7 @@ interface Known {
 
 const clearing = () => import('./clearing').then(({ Clearing }) => Clearing);
 const FRESH = 5000;
-const GROUPS = ['toAnswer', 'upcoming', 'past'] as const;
+const GROUPS = ['toRate', 'toAnswer', 'upcoming', 'past'] as const;
 
 export function SurveyList({ me, language }: { me: Me; language: Language }) {
   const { wire, drafts, sessionEnded } = useServices();

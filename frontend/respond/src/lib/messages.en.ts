@@ -36,6 +36,7 @@ export const en: Texts = {
   staff: 'Open the dashboard',
 
   toAnswer: 'For you to answer',
+  toRate: 'For you to assess',
   upcoming: 'Opening later',
   past: 'Done',
   anonymous: 'Anonymous',

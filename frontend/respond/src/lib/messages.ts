@@ -33,6 +33,7 @@ const id = {
   staff: 'Buka dasbor',
 
   toAnswer: 'Perlu Anda isi',
+  toRate: 'Yang harus Anda nilai',
   upcoming: 'Akan dibuka',
   past: 'Selesai',
   anonymous: 'Anonim',

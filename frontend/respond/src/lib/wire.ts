@@ -13,7 +13,8 @@ export type Me = components['schemas']['MeView'];
 type About = components['schemas']['AboutView'];
 type Bytes = Uint8Array<ArrayBuffer>;
 
-type Optional = 'invitationId' | 'introduction' | 'minutes' | 'stratumId' | 'subjectName';
+type Optional =
+  'invitationId' | 'introduction' | 'minutes' | 'stratumId' | 'subjectName' | 'raterRole';
 export type SurveyItem = Schema<'MySurvey', Optional>;
 export type Mode = SurveyItem['mode'];
 

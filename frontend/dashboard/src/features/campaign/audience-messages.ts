@@ -14,6 +14,10 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'merge.into': 'Digabung ke',
     'merge.label': 'Terlalu kecil',
     'merge.title': 'Kelompok kecil yang digabung',
+    'note.AFTER_FOLLOW_UP':
+      '{{count}} orang selesai pelatihan lebih dari 12 bulan sebelum survei dibuka. Evaluasi pascapelatihan lazimnya 6 sampai 12 bulan sesudahnya; ingatan dan jabatan mungkin sudah berubah.',
+    'note.BEFORE_FOLLOW_UP':
+      '{{count}} orang selesai pelatihan kurang dari 6 bulan sebelum survei dibuka. Untuk evaluasi pascapelatihan, tunggu 6 sampai 12 bulan; untuk kesan di akhir pelatihan, abaikan.',
     'note.INVITED_ONCE':
       '{{count}} orang ikut dalam lebih dari satu angkatan; mereka diundang satu kali saja.',
     'note.ITEMS_ASK_WHO':
@@ -56,6 +60,10 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'merge.into': 'Merged into',
     'merge.label': 'Too small',
     'merge.title': 'Small groups that are merged',
+    'note.AFTER_FOLLOW_UP':
+      '{{count}} people finished their training more than 12 months before the survey opens. A follow-up is usually asked 6 to 12 months after it; memories and posts may have changed.',
+    'note.BEFORE_FOLLOW_UP':
+      '{{count}} people finished their training less than 6 months before the survey opens. For a follow-up, wait 6 to 12 months; for impressions at its end, never mind.',
     'note.INVITED_ONCE':
       '{{count}} people take part in more than one cohort; they are invited once.',
     'note.INVITED_ONCE_one':

@@ -35,7 +35,7 @@ export const formMessages = defineMessages('campaign-form', {
     'mode.superiors': 'Penilaian atasan selalu bernama. Pilih mode bernama.',
     'role.PARTICIPANT.help': 'Setiap peserta menjawab tentang program yang diikutinya.',
     'role.SUPERIOR.help':
-      'Atasan menilai perubahan kerja peserta. Siapa menilai siapa ditetapkan setelah rancangan disimpan.',
+      'Atasan langsung, rekan sejawat, bawahan, atau pengguna layanan menilai perubahan kerja peserta. Siapa menilai siapa ditetapkan setelah rancangan disimpan.',
     saved: 'Perubahan disimpan.',
     'title.help': 'Seperti dibaca responden.',
     'window.help': 'Waktu Palembang (WIB).',
@@ -76,7 +76,7 @@ export const formMessages = defineMessages('campaign-form', {
     'mode.superiors': 'Ratings by superiors are always named. Choose the named mode.',
     'role.PARTICIPANT.help': 'Every participant answers about the programme they took part in.',
     'role.SUPERIOR.help':
-      'Superiors rate how the work of participants has changed. Who rates whom is set after the draft is saved.',
+      'Superiors, peers, subordinates or users of the service rate how the work of participants has changed. Who rates whom is set after the draft is saved.',
     saved: 'The change was saved.',
     'title.help': 'As respondents read it.',
     'window.help': 'Time of Palembang (WIB).',

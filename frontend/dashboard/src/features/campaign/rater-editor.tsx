@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useFieldArray, useFormState } from 'react-hook-form';
 
@@ -6,13 +6,19 @@ import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { searchEmployees } from '../../lib/lookups';
 import { AsyncSelect, Icon, useListInfo, useToast } from '../../ui';
+import { RaterGroups } from './rater-groups';
 import { NoRater, SubjectList } from './rater-list';
 import { raterMessages } from './rater-messages';
 import {
+  circleLeft,
+  entryOf,
+  groupsOf,
   proposalsLeft,
   type RatedParticipant,
   type RaterBoard,
   type RaterEntry,
+  type RaterRole,
+  raterRoles,
   type RatersFormValues,
 } from './rater-model';
 import { RaterProgress } from './raters-section';
@@ -21,7 +27,7 @@ import classes from './raters.module.css';
 const show = (value: unknown) => (value as RaterEntry[]).map((each) => each.name).join('; ');
 
 /** The raters within a form: proposals, search, and one rater after the other for each participant. */
-export function RaterEditor({ board }: { board: RaterBoard }) {
+export function RaterEditor({ board, minimum }: { board: RaterBoard; minimum: number }) {
   const t = useMessages(raterMessages);
   const toast = useToast();
   const list = useFieldArray<RatersFormValues, 'raters', 'key'>({ name: 'raters', keyName: 'key' });
@@ -41,6 +47,7 @@ export function RaterEditor({ board }: { board: RaterBoard }) {
   return (
     <div id={id} tabIndex={-1} className={classes.list}>
       <RaterProgress rated={rated} count={board.subjects.length} />
+      <RaterGroups groups={groupsOf(list.fields, minimum)} />
       {left.length > 0 && (
         <div className={classes.proposals}>
           <Button
@@ -69,6 +76,7 @@ export function RaterEditor({ board }: { board: RaterBoard }) {
                   <Rater
                     key={entry.key}
                     name={entry.name}
+                    role={entry.role}
                     index={index}
                     subject={subject}
                     onRemove={() => {
@@ -81,10 +89,14 @@ export function RaterEditor({ board }: { board: RaterBoard }) {
                 subject={subject}
                 isOpen={adding === subject.participationId}
                 isRated={own.length > 0}
+                circle={circleLeft(subject, list.fields)}
                 onOpen={() => {
                   setAdding(subject.participationId);
                 }}
                 onAdd={add}
+                onAddAll={(entries) => {
+                  list.append(entries, { shouldFocus: false });
+                }}
               />
             </>
           );
@@ -96,19 +108,22 @@ export function RaterEditor({ board }: { board: RaterBoard }) {
 
 interface RaterProps {
   name: string;
+  role: RaterRole;
   index: number;
   subject: RatedParticipant;
   onRemove: () => void;
 }
 
-function Rater({ name, index, subject, onRemove }: RaterProps) {
+function Rater({ name, role, index, subject, onRemove }: RaterProps) {
   const t = useMessages(raterMessages);
   const id = useListInfo(`raters.${index}.employeeId`, { label: `${subject.name}: ${name}` });
   const { errors } = useFormState<RatersFormValues>();
   const error = errors.raters?.[index]?.employeeId?.message;
   return (
     <li id={id} tabIndex={-1}>
-      <span>{name}</span>
+      <span>
+        {name} <span className={classes.hint}>({t(`role.${role}`)})</span>
+      </span>
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -127,25 +142,40 @@ interface AddingProps {
   subject: RatedParticipant;
   isOpen: boolean;
   isRated: boolean;
+  circle: RaterEntry[];
   onOpen: () => void;
   onAdd: (entry: RaterEntry) => void;
+  onAddAll: (entries: RaterEntry[]) => void;
 }
 
-function Adding({ subject, isOpen, isRated, onOpen, onAdd }: AddingProps) {
+function Adding({ subject, isOpen, isRated, circle, onOpen, onAdd, onAddAll }: AddingProps) {
   const t = useMessages(raterMessages);
   const { participationId, proposed } = subject;
+  const [role, setRole] = useState<RaterRole>('SUPERIOR');
   if (isOpen) {
     return (
-      <AsyncSelect
-        label={t('add.for', { name: subject.name })}
-        description={t('add.help')}
-        value={null}
-        search={searchEmployees}
-        queryKey={['employees']}
-        onChange={(option) => {
-          if (option) onAdd({ employeeId: option.value, participationId, name: option.label });
-        }}
-      />
+      <div className={classes.adding}>
+        <NativeSelect
+          label={t('role')}
+          value={role}
+          onChange={(event) => {
+            setRole(event.currentTarget.value as RaterRole);
+          }}
+          data={raterRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
+        />
+        <AsyncSelect
+          label={t('add.for', { name: subject.name })}
+          description={t('add.help')}
+          value={null}
+          search={searchEmployees}
+          queryKey={['employees']}
+          onChange={(option) => {
+            if (option) {
+              onAdd({ employeeId: option.value, participationId, name: option.label, role });
+            }
+          }}
+        />
+      </div>
     );
   }
   return (
@@ -155,10 +185,28 @@ function Adding({ subject, isOpen, isRated, onOpen, onAdd }: AddingProps) {
           variant="subtle"
           size="compact-sm"
           onClick={() => {
-            onAdd({ employeeId: proposed.employeeId, participationId, name: proposed.name });
+            onAdd(entryOf(proposed, participationId));
           }}
         >
           {t('propose', { name: proposed.name })}
+        </Button>
+      )}
+      {circle.length > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          title={circle.map((each) => each.name).join(', ')}
+          aria-label={t('propose.circle.of', {
+            names: circle.map((each) => each.name).join(', '),
+            name: subject.name,
+          })}
+          onClick={() => {
+            onAddAll(circle);
+          }}
+        >
+          {t(circle[0]?.role === 'SUBORDINATE' ? 'propose.subordinates' : 'propose.peers', {
+            count: formatNumber(circle.length),
+          })}
         </Button>
       )}
       <Button

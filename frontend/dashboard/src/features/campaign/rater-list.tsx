@@ -148,9 +148,11 @@ function Raters({ subject }: { subject: RatedParticipant }) {
   if (subject.raters.length === 0) return <NoRater />;
   return (
     <ul className={classes.raters}>
-      {subject.raters.map(({ employeeId, name, answered }) => (
+      {subject.raters.map(({ employeeId, name, role, answered }) => (
         <li key={employeeId}>
-          <span>{name}</span>
+          <span>
+            {name} <span className={classes.hint}>({t(`role.${role}`)})</span>
+          </span>
           {answered != null && (
             <StatusBadge tone={answered ? 'good' : 'neutral'}>
               {t(answered ? 'answered' : 'answered.not')}

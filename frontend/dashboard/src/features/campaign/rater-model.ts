@@ -4,13 +4,37 @@ import { z } from 'zod';
 export type RaterPerson = Schema<'RaterPerson', 'answered'>;
 export type RatedParticipant = Omit<
   Schema<'RatedParticipant', 'proposed'>,
-  'raters' | 'proposed'
-> & { raters: RaterPerson[]; proposed?: RaterPerson | null };
-export type RaterBoard = Omit<Schema<'RaterBoard'>, 'subjects'> & { subjects: RatedParticipant[] };
+  'raters' | 'proposed' | 'proposedPeers' | 'proposedSubordinates'
+> & {
+  raters: RaterPerson[];
+  proposed?: RaterPerson | null;
+  proposedPeers: RaterPerson[];
+  proposedSubordinates: RaterPerson[];
+};
+export type RaterGroup = Schema<'RaterGroup'>;
+export type RaterBoard = Omit<Schema<'RaterBoard'>, 'subjects' | 'groups'> & {
+  subjects: RatedParticipant[];
+  groups: RaterGroup[];
+};
+
+export const raterRoles = [
+  'SUPERIOR',
+  'PEER',
+  'SUBORDINATE',
+  'SERVICE_USER',
+] as const satisfies readonly RaterPerson['role'][];
+export type RaterRole = (typeof raterRoles)[number];
 
 export const ratersSchema = z.object({
   raters: z
-    .array(z.object({ employeeId: z.string(), participationId: z.string(), name: z.string() }))
+    .array(
+      z.object({
+        employeeId: z.string(),
+        participationId: z.string(),
+        name: z.string(),
+        role: z.enum(raterRoles),
+      }),
+    )
     .max(5000),
 });
 
@@ -20,7 +44,7 @@ export type RaterEntry = RatersFormValues['raters'][number];
 export function ratersFormValues(board: RaterBoard): RatersFormValues {
   return {
     raters: board.subjects.flatMap(({ participationId, raters }) =>
-      raters.map(({ employeeId, name }) => ({ employeeId, participationId, name })),
+      raters.map(({ employeeId, name, role }) => ({ employeeId, participationId, name, role })),
     ),
   };
 }
@@ -78,8 +102,35 @@ export function proposalsLeft(
 ): RaterEntry[] {
   const rated = new Set(raters.map((each) => each.participationId));
   return subjects.flatMap(({ participationId, proposed }) =>
-    proposed && !rated.has(participationId)
-      ? [{ employeeId: proposed.employeeId, participationId, name: proposed.name }]
-      : [],
+    proposed && !rated.has(participationId) ? [entryOf(proposed, participationId)] : [],
   );
+}
+
+export function entryOf(
+  { employeeId, name, role }: RaterPerson,
+  participationId: string,
+): RaterEntry {
+  return { employeeId, participationId, name, role };
+}
+
+/** Colleagues who are proposed and do not rate this participant yet. */
+export function circleLeft(
+  { participationId, proposedPeers, proposedSubordinates }: RatedParticipant,
+  raters: readonly RaterEntry[],
+): RaterEntry[] {
+  const own = new Set(
+    raters.flatMap((each) => (each.participationId === participationId ? [each.employeeId] : [])),
+  );
+  return [...proposedPeers, ...proposedSubordinates]
+    .filter(({ employeeId }) => !own.has(employeeId))
+    .map((person) => entryOf(person, participationId));
+}
+
+/** Raters by what they are, as they stand on the screen, and whether each group is large enough to stand apart. */
+export function groupsOf(raters: readonly RaterEntry[], minimum: number): RaterGroup[] {
+  return raterRoles.flatMap((role) => {
+    const people = new Set(raters.flatMap((each) => (each.role === role ? [each.employeeId] : [])))
+      .size;
+    return people === 0 ? [] : [{ role, people, minimum, apart: people >= minimum }];
+  });
 }

@@ -26,7 +26,11 @@ export function setRaters(
     api.PUT('/api/v1/campaigns/{id}/raters', {
       params: { path: { id }, header: ifMatch(version) },
       body: {
-        raters: raters.map(({ employeeId, participationId }) => ({ employeeId, participationId })),
+        raters: raters.map(({ employeeId, participationId, role }) => ({
+          employeeId,
+          participationId,
+          role,
+        })),
       },
     }),
   );

@@ -8,6 +8,7 @@ import { messages } from './messages';
 import { contextOf } from './model';
 import { campaignKeys, campaignQueries } from './queries';
 import { RaterEditor } from './rater-editor';
+import { RaterGroups } from './rater-groups';
 import { SubjectList } from './rater-list';
 import { raterMessages } from './rater-messages';
 import { type RaterBoard, ratersFormValues, ratersSchema } from './rater-model';
@@ -47,13 +48,14 @@ export function RatersPage() {
             {t('empty.text')}
           </EmptyState>
         ) : can(board, 'edit') ? (
-          <RatersForm id={id} board={board} />
+          <RatersForm id={id} board={board} minimum={campaign.minimumGroup} />
         ) : (
           <>
             <RaterProgress
               rated={board.subjects.length - board.withoutRater}
               count={board.subjects.length}
             />
+            <RaterGroups groups={board.groups} />
             <SubjectList subjects={board.subjects} raters={ratersFormValues(board).raters} />
           </>
         )}
@@ -62,7 +64,13 @@ export function RatersPage() {
   );
 }
 
-function RatersForm({ id, board }: { id: string; board: RaterBoard }) {
+interface RatersFormProps {
+  id: string;
+  board: RaterBoard;
+  minimum: number;
+}
+
+function RatersForm({ id, board, minimum }: RatersFormProps) {
   const t = useMessages(raterMessages);
   const toast = useToast();
   const navigate = useNavigate();
@@ -86,7 +94,7 @@ function RatersForm({ id, board }: { id: string; board: RaterBoard }) {
       onDone={back}
       onCancel={back}
     >
-      <RaterEditor board={board} />
+      <RaterEditor board={board} minimum={minimum} />
     </ResourceForm>
   );
 }

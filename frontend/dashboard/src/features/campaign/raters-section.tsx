@@ -7,6 +7,7 @@ import { ButtonLink, Icon, Loaded, Section } from '../../ui';
 import { Band } from './campaign-progress';
 import classes from './campaign.module.css';
 import type { Campaign } from './model';
+import { RaterGroups } from './rater-groups';
 import { raterMessages } from './rater-messages';
 import { raterQueries } from './rater-queries';
 
@@ -41,8 +42,11 @@ export function RatersSection({ campaign }: { campaign: Campaign }) {
       }
     >
       <Loaded query={board} lines={2}>
-        {({ subjects, withoutRater }) => (
-          <RaterProgress rated={subjects.length - withoutRater} count={subjects.length} />
+        {({ subjects, withoutRater, groups }) => (
+          <div className={classes.stack}>
+            <RaterProgress rated={subjects.length - withoutRater} count={subjects.length} />
+            <RaterGroups groups={groups} />
+          </div>
         )}
       </Loaded>
     </Section>

@@ -4,16 +4,34 @@ import { describe, expect, it } from 'vitest';
 
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 import { catchFile } from '../../testing/saved-file';
-import { proposalsLeft, type RaterBoard, subjectsShown, subjectsSorted } from './rater-model';
+import {
+  groupsOf,
+  proposalsLeft,
+  type RaterBoard,
+  ratersFormValues,
+  subjectsShown,
+  subjectsSorted,
+} from './rater-model';
 
 const server = fakeApi();
 
-const head = { employeeId: 'e9', name: 'Nurbaiti Saleh', maskedNip: '1975****', answered: null };
+const head = {
+  employeeId: 'e9',
+  name: 'Nurbaiti Saleh',
+  maskedNip: '1975****',
+  role: 'SUPERIOR' as const,
+  answered: null,
+};
+const peers = [
+  { ...head, employeeId: 'e5', name: 'Dewi Lestari', role: 'PEER' as const },
+  { ...head, employeeId: 'e6', name: 'Hendra Wijaya', role: 'PEER' as const },
+];
 
 const board: RaterBoard = {
   version: 4,
   withoutRater: 1,
   can: ['edit'],
+  groups: [{ role: 'SUPERIOR', people: 1, minimum: 5, apart: false }],
   subjects: [
     {
       participationId: 'p1',
@@ -23,8 +41,10 @@ const board: RaterBoard = {
       unitName: 'Kecamatan Plaju',
       cohortId: 'k1',
       cohortName: 'Angkatan I',
-      raters: [{ employeeId: 'e8', name: 'Rusdi Hartono', maskedNip: '1970****', answered: null }],
+      raters: [{ ...head, employeeId: 'e8', name: 'Rusdi Hartono', maskedNip: '1970****' }],
       proposed: head,
+      proposedPeers: [],
+      proposedSubordinates: [],
     },
     {
       participationId: 'p2',
@@ -36,6 +56,8 @@ const board: RaterBoard = {
       cohortName: 'Angkatan II',
       raters: [],
       proposed: head,
+      proposedPeers: peers,
+      proposedSubordinates: [],
     },
   ],
 };
@@ -48,6 +70,7 @@ const campaign = {
   title: 'Penilaian atasan',
   status: 'DRAFT',
   respondentRole: 'SUPERIOR',
+  minimumGroup: 5,
   can: ['edit'],
 };
 
@@ -87,6 +110,7 @@ describe('the raters of a draft', () => {
       screen.getByRole('button', { name: 'Hapus Rusdi Hartono sebagai penilai Ahmad Fauzi' }),
     );
     await user.click(screen.getByRole('button', { name: 'Tambah penilai: Ahmad Fauzi' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sebagai' }), 'Pengguna layanan');
     await user.click(screen.getByRole('textbox', { name: 'Penilai untuk Ahmad Fauzi' }));
     await user.click(await screen.findByRole('option', { name: /Zulkifli/ }));
     await user.click(screen.getByRole('button', { name: 'Simpan' }));
@@ -95,10 +119,27 @@ describe('the raters of a draft', () => {
     });
     expect(sent?.body).toEqual({
       raters: [
-        { employeeId: 'e9', participationId: 'p2' },
-        { employeeId: 'e7', participationId: 'p1' },
+        { employeeId: 'e9', participationId: 'p2', role: 'SUPERIOR' },
+        { employeeId: 'e7', participationId: 'p1', role: 'SERVICE_USER' },
       ],
     });
+  });
+
+  it('are proposed from all sides, and a group that is too small is named', async () => {
+    serve();
+    const { user } = await renderAdminPage('/campaigns/c1/raters');
+    const groups = screen.getByRole('list', { name: 'Kelompok penilai' });
+    expect(within(groups).getByText(/Atasan langsung: 1 orang, di bawah 5/)).toBeVisible();
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Pakai usulan untuk Siti Rahmawati: Dewi Lestari, Hendra Wijaya',
+      }),
+    );
+    expect(rowOf('Siti Rahmawati').getByText(/Hendra Wijaya/)).toBeVisible();
+    expect(within(groups).getByText(/Rekan sejawat: 2 orang, di bawah 5/)).toBeVisible();
+    expect(groupsOf(ratersFormValues(board).raters, 1)).toEqual([
+      { role: 'SUPERIOR', people: 1, minimum: 1, apart: true },
+    ]);
   });
 
   it('are sorted, and saved as a file as they stand on the screen', async () => {
@@ -180,7 +221,9 @@ describe('the raters of a published campaign', () => {
 });
 
 describe('the model', () => {
-  const raters = [{ employeeId: 'e8', participationId: 'p1', name: 'Rusdi Hartono' }];
+  const raters = [
+    { employeeId: 'e8', participationId: 'p1', name: 'Rusdi Hartono', role: 'SUPERIOR' as const },
+  ];
   const all = { q: '', cohortId: '', onlyWithout: false };
   const ids = (filter: Partial<typeof all>) =>
     subjectsShown(board.subjects, raters, { ...all, ...filter }).map((each) => each.name);
@@ -205,7 +248,12 @@ describe('the model', () => {
 
   it('proposes only for those without a rater', () => {
     expect(proposalsLeft(board.subjects, raters)).toEqual([
-      { employeeId: 'e9', participationId: 'p2', name: 'Nurbaiti Saleh' },
+      {
+        employeeId: 'e9',
+        participationId: 'p2',
+        name: 'Nurbaiti Saleh',
+        role: 'SUPERIOR' as const,
+      },
     ]);
   });
 });

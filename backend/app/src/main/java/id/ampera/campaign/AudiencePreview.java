@@ -53,7 +53,10 @@ record AudiencePreview(
         WITHOUT_RATER,
         SUBJECT_GONE,
         NOT_BROKEN_DOWN,
-        NAMED;
+        NAMED,
+        /** Asked less than half a year after their training, or more than a year: outside the usual window of a follow-up. */
+        BEFORE_FOLLOW_UP,
+        AFTER_FOLLOW_UP;
 
         boolean isObstacle() {
             return ordinal() < 4;

@@ -2,9 +2,12 @@ package id.ampera.campaign;
 
 import id.ampera.campaign.Grouping.Place;
 import id.ampera.organisation.Units;
+import id.ampera.platform.time.TimeBeans;
+import id.ampera.programme.CohortRef;
 import id.ampera.programme.ParticipantRef;
 import id.ampera.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,14 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who a campaign would ask today, and the trees that their units and cohorts stand in. */
 @ApplicationScoped
 class AudienceReader {
+    /** Months after the training in which its follow-up is usually asked (PerLAN 1/2021). */
+    private static final int FOLLOW_UP_FROM = 6;
+
+    private static final int FOLLOW_UP_TO = 12;
+
     /** @param twice people in more than one cohort, invited once; {@code gone} raters whose participant is not there;
-     *     {@code unrated} participants without a rater, when superiors are asked */
-    record Found(Strata.Audience audience, int twice, int gone, int unrated) {
+     *     {@code unrated} participants without a rater, when superiors are asked; {@code early} and {@code late} people
+     *     asked, or asked about, outside the usual window after the training */
+    record Found(Strata.Audience audience, int twice, int gone, int unrated, int early, int late) {
         List<Invitee> people() {
             return audience.people();
         }
@@ -50,7 +60,7 @@ class AudienceReader {
                 unrated.remove(rater.participationId());
                 var subject = byId.get(rater.participationId());
                 if (subject == null) gone++;
-                else people.add(rater(rater.employeeId(), subject));
+                else people.add(rater(rater, subject));
             }
         } else {
             var seen = new HashSet<UUID>();
@@ -59,23 +69,41 @@ class AudienceReader {
                 else twice++;
             }
         }
+        var opening = LocalDate.ofInstant(campaign.opensAt(), TimeBeans.PALEMBANG);
+        var ends = endsOf(people);
         return new Found(
                 new Strata.Audience(List.copyOf(people), unitsOf(people), cohortsOf(people)),
                 twice,
                 gone,
-                unrated.size());
+                unrated.size(),
+                count(people, each -> opening.isBefore(ends.get(each.cohortId()).plusMonths(FOLLOW_UP_FROM))),
+                count(people, each -> opening.isAfter(ends.get(each.cohortId()).plusMonths(FOLLOW_UP_TO))));
+    }
+
+    private Map<UUID, LocalDate> endsOf(List<Invitee> people) {
+        return people.stream()
+                .map(Invitee::cohortId)
+                .distinct()
+                .map(programmes::requireCohort)
+                .collect(Collectors.toMap(CohortRef::id, CohortRef::endsOn));
+    }
+
+    private static int count(List<Invitee> people, Predicate<Invitee> which) {
+        return (int) people.stream().filter(which).count();
     }
 
     private static Invitee participant(ParticipantRef of) {
-        return new Invitee(of.employeeId(), of.participationId(), null, null, of.unitId(), of.cohortId(), of.sex());
+        return new Invitee(
+                of.employeeId(), of.participationId(), null, null, null, of.unitId(), of.cohortId(), of.sex());
     }
 
-    private static Invitee rater(UUID employeeId, ParticipantRef subject) {
+    private static Invitee rater(Rater rater, ParticipantRef subject) {
         return new Invitee(
-                employeeId,
+                rater.employeeId(),
                 null,
                 subject.participationId(),
                 subject.employeeId(),
+                rater.role(),
                 subject.unitId(),
                 subject.cohortId(),
                 subject.sex());

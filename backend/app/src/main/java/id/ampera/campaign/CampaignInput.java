@@ -48,7 +48,8 @@ record CampaignInput(
                 CampaignMode mode,
         @NotNull
                 @Schema(
-                        description = "Who answers: the participants, or superiors about participants (always named)",
+                        description =
+                                "Who answers: the participants, or others about participants (`SUPERIOR`: superiors, peers, subordinates, users of the service; always named)",
                         examples = "PARTICIPANT")
                 RespondentRole respondentRole,
         @NotEmpty
@@ -91,7 +92,14 @@ record CampaignInput(
                     @Schema(
                             description = "The participation of the employee who is rated",
                             examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073994")
-                    UUID participationId) {}
+                    UUID participationId,
+            @Schema(description = "What they are to the one who is rated; `SUPERIOR` if absent", examples = "PEER")
+                    RaterRole role) {
+
+        RaterRole asRole() {
+            return requireNonNullElse(role, RaterRole.SUPERIOR);
+        }
+    }
 
     private static final int MINIMUM_GROUP = 5;
     private static final int MINIMUM_VERBATIM = 10;

@@ -92,6 +92,8 @@ class CampaignLifeService {
                 .min();
         notes.addAll(identifying.notes(campaign, smallest.orElse(0)));
         note(notes, !campaign.isAnonymous(), Kind.NAMED, size);
+        note(notes, found.early() > 0, Kind.BEFORE_FOLLOW_UP, found.early());
+        note(notes, found.late() > 0, Kind.AFTER_FOLLOW_UP, found.late());
         return new AudiencePreview(
                 size,
                 least,

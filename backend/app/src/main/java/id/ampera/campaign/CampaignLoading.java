@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Makes campaigns for loaders that run without a signed-in person. Each call is one transaction. */
 public interface CampaignLoading {
     /** Somebody who rates a participant. */
-    record Rater(UUID employeeId, UUID participationId) {}
+    record Rater(UUID employeeId, UUID participationId, RaterRole role) {}
 
     /** @param raters empty for an audience of participants; otherwise a named campaign of superiors */
     record NewCampaign(

@@ -50,7 +50,7 @@ class CampaignLoadingService implements CampaignLoading {
 
     private Campaign add(NewCampaign given, Instant at) {
         var raters = given.raters().stream()
-                .map(rater -> new CampaignInput.RaterInput(rater.employeeId(), rater.participationId()))
+                .map(rater -> new CampaignInput.RaterInput(rater.employeeId(), rater.participationId(), rater.role()))
                 .toList();
         var input = new CampaignInput(
                 given.evaluationId(),

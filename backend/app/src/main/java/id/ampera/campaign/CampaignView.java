@@ -83,7 +83,8 @@ record CampaignView(
                     UUID employeeId,
             @Schema(description = "Name of the employee who rates", examples = "Nurbaiti Saleh") String name,
             @Schema(description = "The rated participation", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073994")
-                    UUID participationId) {}
+                    UUID participationId,
+            @Schema(description = "What they are to the one who is rated", examples = "SUPERIOR") RaterRole role) {}
 
     @Schema(name = "CampaignStratum", description = "A stratum of an anonymous campaign")
     record StratumItem(

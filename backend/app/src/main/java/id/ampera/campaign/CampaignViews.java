@@ -123,7 +123,8 @@ class CampaignViews {
                 .map(rater -> new RaterItem(
                         rater.employeeId(),
                         employees.require(rater.employeeId()).name(),
-                        rater.participationId()))
+                        rater.participationId(),
+                        rater.role()))
                 .sorted(Comparator.comparing(RaterItem::name).thenComparing(RaterItem::participationId))
                 .toList();
     }

@@ -29,6 +29,10 @@ class Invitation {
 
     private UUID subjectParticipationId;
     private UUID subjectEmployeeId;
+
+    @Enumerated(EnumType.STRING)
+    private RaterRole raterRole;
+
     private UUID participationId;
     private UUID stratumId;
     private UUID unitId;
@@ -54,6 +58,7 @@ class Invitation {
         participationId = invitee.participationId();
         subjectParticipationId = invitee.subjectParticipationId();
         subjectEmployeeId = invitee.subjectEmployeeId();
+        raterRole = invitee.raterRole();
         unitId = invitee.unitId();
         cohortId = invitee.cohortId();
         sex = invitee.sex();
@@ -82,6 +87,11 @@ class Invitation {
 
     UUID stratumId() {
         return stratumId;
+    }
+
+    /** Null for a participant. */
+    RaterRole raterRole() {
+        return raterRole == null && subjectParticipationId != null ? RaterRole.SUPERIOR : raterRole;
     }
 
     RespondentRole respondentRole() {

@@ -12,6 +12,7 @@ record Invitee(
         UUID participationId,
         UUID subjectParticipationId,
         UUID subjectEmployeeId,
+        RaterRole raterRole,
         UUID unitId,
         UUID cohortId,
         Sex sex) {}

@@ -75,7 +75,8 @@ class MySurveyService {
                 invitation.respondentRole(),
                 invitation.subjectEmployeeId() == null
                         ? null
-                        : employees.require(invitation.subjectEmployeeId()).name());
+                        : employees.require(invitation.subjectEmployeeId()).name(),
+                invitation.raterRole());
     }
 
     private static Moment momentOf(Campaign campaign, Instant now) {

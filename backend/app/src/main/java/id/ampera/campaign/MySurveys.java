@@ -38,7 +38,9 @@ record MySurveys(@Schema(description = "The youngest window first") List<MySurve
                     UUID stratumId,
             @Schema(description = "In which role the respondent answers", examples = "PARTICIPANT")
                     RespondentRole respondentRole,
-            @Schema(description = "Whom a superior rates", examples = "Septi Wulandari") String subjectName) {}
+            @Schema(description = "Whom the respondent rates", examples = "Septi Wulandari") String subjectName,
+            @Schema(description = "What the respondent is to the one who is rated", examples = "PEER")
+                    RaterRole raterRole) {}
 
     @Schema(name = "SurveyMoment")
     enum Moment {

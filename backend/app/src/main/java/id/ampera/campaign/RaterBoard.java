@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Who rates whom in a survey of superiors")
+@Schema(description = "Who rates whom")
 record RaterBoard(
         @Schema(description = "Version of the campaign for `If-Match`", examples = "0") long version,
         @Schema(description = "How many participants have no rater", examples = "3") int withoutRater,
+        @Schema(description = "The groups of raters that there are, and whether each is large enough to stand apart")
+                List<RaterGroup> groups,
         @Schema(description = "Everybody who is rated, by name") List<Subject> subjects,
         @Schema(description = "What the caller may do: `edit`", examples = "edit") List<String> can)
         implements Versioned {
@@ -27,7 +29,26 @@ record RaterBoard(
             @Schema(
                             description = "Who leads their unit, or the one above; absent where nobody stands out",
                             nullable = true)
-                    Person proposed) {}
+                    Person proposed,
+            @Schema(
+                            description =
+                                    "Colleagues of the same unit, at most three, chosen so that each is proposed about as often; empty after publishing")
+                    List<Person> proposedPeers,
+            @Schema(
+                            description =
+                                    "Of somebody who leads a unit: people of that unit, at most three; empty after publishing")
+                    List<Person> proposedSubordinates) {}
+
+    @Schema(description = "Raters of one kind")
+    record RaterGroup(
+            @Schema(description = "What they are to those whom they rate", examples = "PEER") RaterRole role,
+            @Schema(description = "How many people", examples = "12") int people,
+            @Schema(description = "Fewest that a group needs to be shown apart", examples = "5") int minimum,
+            @Schema(
+                            description =
+                                    "False: too few; what they say is only shown together with the others, and they are told that they answer by name",
+                            examples = "true")
+                    boolean apart) {}
 
     @Schema(name = "RaterPerson", description = "Somebody who rates")
     record Person(
@@ -35,6 +56,7 @@ record RaterBoard(
                     UUID employeeId,
             @Schema(description = "Full name", examples = "Nurbaiti Saleh") String name,
             @Schema(description = "Masked NIP", examples = "1975**** ****** * *03") String maskedNip,
+            @Schema(description = "What they are to the one who is rated", examples = "SUPERIOR") RaterRole role,
             @Schema(description = "Whether they have answered; absent before publishing", examples = "false")
                     Boolean answered) {}
 }

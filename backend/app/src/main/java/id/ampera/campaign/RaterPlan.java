@@ -7,6 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "All raters of a survey of superiors")
+@Schema(description = "All raters of a survey")
 record RaterPlan(
         @NotNull @Size(max = 5000) @Schema(description = "Who rates whom") List<@NotNull @Valid RaterInput> raters) {}

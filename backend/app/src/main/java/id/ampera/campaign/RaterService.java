@@ -1,6 +1,7 @@
 package id.ampera.campaign;
 
 import id.ampera.campaign.RaterBoard.Person;
+import id.ampera.campaign.RaterBoard.RaterGroup;
 import id.ampera.campaign.RaterBoard.Subject;
 import id.ampera.organisation.EmployeeRef;
 import id.ampera.organisation.Employees;
@@ -18,12 +19,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who rates whom in a survey of superiors: set in the draft, read afterwards. */
+/** Who rates whom: set in the draft, read afterwards. */
 @ApplicationScoped
 @Transactional
 class RaterService {
@@ -33,6 +34,7 @@ class RaterService {
     private final Programmes programmes;
     private final Employees employees;
     private final Units units;
+    private final RaterProposals proposals;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class RaterService {
             Programmes programmes,
             Employees employees,
             Units units,
+            RaterProposals proposals,
             Audit audit,
             Clock clock) {
         this.repository = repository;
@@ -51,6 +54,7 @@ class RaterService {
         this.programmes = programmes;
         this.employees = employees;
         this.units = units;
+        this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -109,10 +113,11 @@ class RaterService {
                 .collect(Collectors.toMap(CohortRef::id, CohortRef::name));
         var raters = raters(campaign, people);
         var draft = campaign.status() == CampaignStatus.DRAFT;
-        var proposed = draft ? proposals(participants, people) : Map.<UUID, EmployeeRef>of();
+        var circles = draft ? proposals.of(participants, people) : RaterProposals.NONE;
         var subjects = participants.stream()
                 .map(each -> {
                     var person = people.get(each.employeeId());
+                    var circle = circles.of(each.employeeId());
                     return new Subject(
                             each.participationId(),
                             each.employeeId(),
@@ -122,14 +127,31 @@ class RaterService {
                             each.cohortId(),
                             cohorts.get(each.cohortId()),
                             raters.getOrDefault(each.participationId(), List.of()),
-                            rater(proposed.get(each.employeeId()), null));
+                            circle.superior() == null ? null : person(circle.superior(), RaterRole.SUPERIOR, null),
+                            persons(circle.peers(), RaterRole.PEER),
+                            persons(circle.subordinates(), RaterRole.SUBORDINATE));
                 })
                 .sorted(Comparator.comparing(Subject::name).thenComparing(Subject::participationId))
                 .toList();
         var without =
                 (int) subjects.stream().filter(each -> each.raters().isEmpty()).count();
         var can = access.can(campaign, clock.instant()).contains("edit") ? List.of("edit") : List.<String>of();
-        return new RaterBoard(campaign.version(), without, subjects, can);
+        return new RaterBoard(campaign.version(), without, groups(campaign), subjects, can);
+    }
+
+    private static List<RaterGroup> groups(Campaign campaign) {
+        var minimum = campaign.minimumGroup();
+        return campaign.raters().stream()
+                .collect(Collectors.groupingBy(
+                        Rater::role, TreeMap::new, Collectors.mapping(Rater::employeeId, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(each -> new RaterGroup(
+                        each.getKey(),
+                        each.getValue().size(),
+                        minimum,
+                        each.getValue().size() >= minimum))
+                .toList();
     }
 
     private Map<UUID, List<Person>> raters(Campaign campaign, Map<UUID, EmployeeRef> people) {
@@ -142,38 +164,23 @@ class RaterService {
             }
         }
         return campaign.raters().stream()
-                .sorted(Comparator.comparing(
-                        each -> people.get(each.employeeId()).name()))
+                .sorted(Comparator.comparing(Rater::role)
+                        .thenComparing(each -> people.get(each.employeeId()).name()))
                 .collect(Collectors.groupingBy(
                         Rater::participationId,
                         Collectors.mapping(
-                                each -> rater(
+                                each -> person(
                                         people.get(each.employeeId()),
+                                        each.role(),
                                         answered.get(new Pair(each.employeeId(), each.participationId()))),
                                 Collectors.toList())));
     }
 
-    private static Person rater(EmployeeRef person, Boolean answered) {
-        return person == null ? null : new Person(person.id(), person.name(), person.maskedNip(), answered);
+    private static Person person(EmployeeRef person, RaterRole role, Boolean answered) {
+        return new Person(person.id(), person.name(), person.maskedNip(), role, answered);
     }
 
-    /** By employee: who leads their unit of today, or, where that is nobody or themselves, the one above it. */
-    private Map<UUID, EmployeeRef> proposals(List<ParticipantRef> participants, Map<UUID, EmployeeRef> people) {
-        var own = new HashMap<UUID, UUID>();
-        for (var each : participants)
-            own.put(each.employeeId(), people.get(each.employeeId()).unitId());
-        var parents = new HashMap<UUID, UUID>();
-        for (var unit : Set.copyOf(own.values()))
-            parents.put(unit, units.require(unit).parentId());
-        var all = new HashSet<>(own.values());
-        parents.values().stream().filter(each -> each != null).forEach(all::add);
-        var heads = employees.headsOf(all);
-        var proposed = new HashMap<UUID, EmployeeRef>();
-        own.forEach((employee, unit) -> {
-            var head = heads.get(unit);
-            if (head == null || head.id().equals(employee)) head = heads.get(parents.get(unit));
-            if (head != null && !head.id().equals(employee)) proposed.put(employee, head);
-        });
-        return proposed;
+    private static List<Person> persons(List<EmployeeRef> people, RaterRole role) {
+        return people.stream().map(each -> person(each, role, null)).toList();
     }
 }

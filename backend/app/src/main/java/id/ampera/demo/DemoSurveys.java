@@ -8,6 +8,7 @@ import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignStatus;
 import id.ampera.campaign.Campaigns;
 import id.ampera.campaign.Cut;
+import id.ampera.campaign.RaterRole;
 import id.ampera.demo.DemoProgramme.Survey;
 import id.ampera.organisation.Employees;
 import id.ampera.programme.ParticipantRef;
@@ -16,6 +17,7 @@ import id.ampera.questionnaire.QuestionnaireLoading;
 import id.ampera.questionnaire.Questionnaires;
 import id.ampera.response.ResponseLoading;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ class DemoSurveys {
     private static final int OPENED_BEFORE = 70;
 
     private static final int CLOSED_BEFORE = 42;
+    private static final int PEERS = 4;
 
     private record Asked(UUID employeeId, UUID subjectId) {}
 
@@ -158,7 +161,10 @@ class DemoSurveys {
     /** Half of the participants have a rater yet. */
     private void loadDraft(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
         var day = story.today();
-        var raters = raters(story, participationsOf(cohorts));
+        var participations = participationsOf(cohorts);
+        var raters = raters(story, participations);
+        var circle = new ArrayList<>(raters.subList(0, raters.size() / 2));
+        circle.addAll(peers(story, participations));
         steps.once(
                 "draft of a survey",
                 () -> campaigns.addDraft(new NewCampaign(
@@ -170,7 +176,7 @@ class DemoSurveys {
                                 + " dipelajari staf Anda?",
                         CampaignMode.NAMED,
                         DemoRatings.COHORTS.stream().map(cohorts::get).collect(Collectors.toSet()),
-                        raters.subList(0, raters.size() / 2),
+                        circle,
                         DemoDays.at(DemoDays.monday(day.plusDays(60)), DemoDays.MORNING),
                         DemoDays.at(DemoDays.fridayAfter(day.plusDays(75)), DemoDays.AFTERNOON),
                         Set.of())));
@@ -185,8 +191,24 @@ class DemoSurveys {
         return story.ratings().stream()
                 .map(rating -> new Rater(
                         idOf(rating.superior()),
-                        participations.get(idOf(rating.participant().nip()))))
+                        participations.get(idOf(rating.participant().nip())),
+                        RaterRole.SUPERIOR))
                 .toList();
+    }
+
+    /** Participants who rate each other: too few to be shown apart, and the page of the raters says so. */
+    private List<Rater> peers(DemoStory story, Map<UUID, UUID> participations) {
+        var people = story.ratings().stream()
+                .map(rating -> idOf(rating.participant().nip()))
+                .distinct()
+                .limit(PEERS)
+                .toList();
+        var peers = new ArrayList<Rater>();
+        for (int i = 0; i < people.size(); i++) {
+            var rated = people.get((i + 1) % people.size());
+            peers.add(new Rater(people.get(i), participations.get(rated), RaterRole.PEER));
+        }
+        return peers;
     }
 
     private void answer(String survey, UUID campaign, UUID version, String instrument, List<DemoReply> replies) {

@@ -27,7 +27,7 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
     List<CohortRef> refs(Collection<UUID> programmeIds) {
         return getEntityManager()
                 .createQuery(
-                        "select new id.ampera.programme.CohortRef(c.id, c.programmeId, c.name) from Cohort c"
+                        "select new id.ampera.programme.CohortRef(c.id, c.programmeId, c.name, c.endsOn) from Cohort c"
                                 + " where c.programmeId in :ids order by c.programmeId, c.startsOn, c.name, c.id",
                         CohortRef.class)
                 .setParameter("ids", programmeIds)

@@ -124,7 +124,7 @@ class ProgrammeService implements Programmes {
     @Override
     public CohortRef requireCohort(UUID id) {
         var cohort = cohorts.require(id);
-        return new CohortRef(cohort.id(), cohort.programmeId(), cohort.name());
+        return new CohortRef(cohort.id(), cohort.programmeId(), cohort.name(), cohort.endsOn());
     }
 
     @Override

@@ -5,8 +5,10 @@ import static id.ampera.testsupport.GivenQuestionnaire.likert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -123,6 +125,24 @@ class CampaignLifeApiTest {
     }
 
     @Test
+    void the_preview_warns_outside_the_usual_window_of_a_follow_up() {
+        // the training of the cohort ended on 6 March 2026
+        var audience = GivenCampaign.audience(3);
+        assertNotes(audience, "2026-09-05T01:00:00Z", "BEFORE_FOLLOW_UP", 3);
+        assertNotes(audience, "2026-09-06T01:00:00Z", "BEFORE_FOLLOW_UP", 0);
+        assertNotes(audience, "2027-03-06T01:00:00Z", "AFTER_FOLLOW_UP", 0);
+        assertNotes(audience, "2027-03-07T01:00:00Z", "AFTER_FOLLOW_UP", 3);
+    }
+
+    private static void assertNotes(GivenCampaign.Audience audience, String opensAt, String kind, int people) {
+        var input = GivenCampaign.input(audience, "NAMED");
+        input.put("opensAt", opensAt);
+        input.put("closesAt", "2027-12-01T01:00:00Z");
+        preview(GivenCampaign.draft(input))
+                .body("notes.findAll { it.kind == '" + kind + "' }.count", people == 0 ? empty() : contains(people));
+    }
+
+    @Test
     void the_preview_is_what_publishing_freezes() {
         var audience = GivenCampaign.audience(18);
         GivenCampaign.join(audience, id.ampera.testsupport.Given.unit(), 16);
@@ -137,8 +157,8 @@ class CampaignLifeApiTest {
                 .body("publishable", equalTo(true))
                 .body("strata.size()", equalTo(2))
                 .body("merges.size()", equalTo(2))
-                .body("notes.kind", contains("INVITED_ONCE", "NOT_BROKEN_DOWN"))
-                .body("notes[1].cut", equalTo("COHORT"))
+                .body("notes.kind", hasItems("INVITED_ONCE", "NOT_BROKEN_DOWN"))
+                .body("notes.find { it.kind == 'NOT_BROKEN_DOWN' }.cut", equalTo("COHORT"))
                 .extract();
         Api.as(Api.ADMIN)
                 .post("/campaigns/" + id + "/publish")

@@ -184,4 +184,54 @@ class RaterApiTest {
         GivenCampaign.act(campaign, "publish", 200);
         Api.as(audience.nips().get(1)).get("/me/surveys").then().body("items.campaignId", hasItem(campaign));
     }
+
+    @Test
+    void raters_are_superiors_peers_subordinates_and_users_and_a_small_group_is_named() {
+        var subject = participationOf(0);
+        var other = audience.employeeIds().get(1);
+        var outsider = Given.employee(Given.nip(true), audience.unitId());
+        set(0, rater(other, subject), Map.of("employeeId", outsider, "participationId", subject, "role", "PEER"))
+                .statusCode(200)
+                .body("groups.role", contains("SUPERIOR", "PEER"))
+                .body("groups.people", contains(1, 1))
+                .body("groups.minimum", contains(5, 5))
+                .body("groups.apart", contains(false, false))
+                .body(
+                        "subjects.find { it.participationId == '" + subject + "' }.raters.role",
+                        contains("SUPERIOR", "PEER"));
+        set(1, Map.of("employeeId", outsider, "participationId", subject, "role", "BOSS"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/raters/0/role"));
+        GivenCampaign.act(campaign, "publish", 200);
+        Api.as(audience.nips().get(1))
+                .get("/me/surveys")
+                .then()
+                .body("items.find { it.campaignId == '" + campaign + "' }.raterRole", equalTo("SUPERIOR"));
+    }
+
+    @Test
+    void a_group_of_the_least_size_stands_apart() {
+        var subject = participationOf(0);
+        var peers = new java.util.ArrayList<Object>();
+        for (int i = 0; i < 5; i++) {
+            var peer = Given.employee(Given.nip(true), audience.unitId());
+            peers.add(Map.of("employeeId", peer, "participationId", subject, "role", "PEER"));
+        }
+        set(0, peers.toArray()).body("groups.apart", contains(true));
+    }
+
+    @Test
+    void peers_are_proposed_from_the_unit_and_subordinates_to_whoever_leads_it() {
+        var colleagues = new java.util.ArrayList<String>();
+        for (int i = 0; i < 4; i++) colleagues.add(Given.employee(Given.nip(true), audience.unitId()));
+        board(Api.ADMIN)
+                .body("subjects[0].proposedPeers.size()", equalTo(3))
+                .body("subjects[0].proposedPeers.role", contains("PEER", "PEER", "PEER"))
+                .body("subjects[0].proposedSubordinates", empty());
+        var own = board(Api.ADMIN).extract().<String>path("subjects[0].employeeId");
+        org.assertj.core.api.Assertions.assertThat(
+                        board(Api.ADMIN).extract().<List<String>>path("subjects[0].proposedPeers.employeeId"))
+                .doesNotContain(own)
+                .doesNotHaveDuplicates();
+    }
 }

@@ -44,7 +44,7 @@ class StrataTest {
 
         void add(int count, UUID unit, UUID cohort, Sex sex) {
             for (int i = 0; i < count; i++) {
-                people.add(new Invitee(UUID.randomUUID(), UUID.randomUUID(), null, null, unit, cohort, sex));
+                people.add(new Invitee(UUID.randomUUID(), UUID.randomUUID(), null, null, null, unit, cohort, sex));
             }
         }
 

@@ -1,0 +1,9 @@
+package id.ampera.campaign;
+
+/** What somebody who rates is to the one who is rated. */
+public enum RaterRole {
+    SUPERIOR,
+    PEER,
+    SUBORDINATE,
+    SERVICE_USER
+}
