@@ -13,6 +13,7 @@ import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,6 +38,7 @@ class MailingService {
     private final Letters letters;
     private final Employees employees;
     private final Audit audit;
+    private final Clock clock;
 
     MailingService(
             MailingRepository repository,
@@ -44,13 +46,15 @@ class MailingService {
             Campaigns campaigns,
             Letters letters,
             Employees employees,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
         this.asking = asking;
         this.campaigns = campaigns;
         this.letters = letters;
         this.employees = employees;
         this.audit = audit;
+        this.clock = clock;
     }
 
     MailingView show(UUID campaignId) {
@@ -114,6 +118,7 @@ class MailingService {
 
     private List<ReminderDay> days(CampaignRef campaign, ReminderSchedule schedule, boolean planned) {
         var days = new TreeMap<LocalDate, ReminderDay>();
+        var today = LocalDate.now(clock);
         LocalDate last = null;
         for (var each : repository.reminders(campaign.id())) {
             last = each.remindedOn();
@@ -121,7 +126,8 @@ class MailingService {
         }
         if (planned) {
             for (var day : schedule.days(campaign.opensAt(), campaign.closesAt())) {
-                if (last == null || day.isAfter(last)) days.putIfAbsent(day, new ReminderDay(day, false, null));
+                var isAhead = !day.isBefore(today) && (last == null || day.isAfter(last));
+                if (isAhead) days.putIfAbsent(day, new ReminderDay(day, false, null));
             }
         }
         return List.copyOf(days.values());

@@ -85,7 +85,8 @@ public class StopResource {
         return Response.status(shown.valid() ? 200 : 404)
                 .entity(page.data("page", shown).render())
                 .header("Cache-Control", "no-store")
-                .header("Referrer-Policy", "no-referrer")
+                // with no-referrer the browser would post from the origin "null", which is refused
+                .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Content-Security-Policy",

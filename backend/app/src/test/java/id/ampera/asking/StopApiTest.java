@@ -61,6 +61,7 @@ class StopApiTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "same-origin")
                 .body(containsString("method=\"post\""))
                 .body(containsString("Hentikan pengingat?"));
         assertThat(Tables.changed(before, Tables.snapshot(database))).isEmpty();
