@@ -6,9 +6,7 @@ import { installable } from '../lib/install';
 import { textsOf, type Language } from '../lib/messages';
 import { isStaff, type Me, type SurveyItem } from '../lib/wire';
 import { COUNTED } from '../lib/router';
-import { signOut } from '../auth/session';
-import { forgetDocuments } from '../store/documents';
-import { forgetOwner, itemsHere } from '../store/here';
+import { itemsHere } from '../store/here';
 import { recordKey, type SurveyRecord } from '../store/record';
 import { cardOf, type Card } from './card';
 import { Lazy } from './lazy';
@@ -84,11 +82,6 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- listens once; the owner does not change
   }, []);
 
-  const leave = async () => {
-    await forgetDocuments();
-    await forgetOwner(drafts, owner);
-    await signOut();
-  };
   const isLoading = Boolean(owner) && !known && !failed;
   return (
     <>
@@ -115,14 +108,7 @@ export function SurveyList({ me, language }: { me: Me; language: Language }) {
       {known && <InstallHint language={language} />}
       <div class="foot">
         {isStaff(me) && <a href="/">{texts.staff}</a>}
-        {me.name && (
-          <button type="button" class="quiet" onClick={() => void leave()}>
-            {texts.signOut}
-          </button>
-        )}
-        {me.name && (
-          <Lazy language={language} load={clearing} props={{ drafts, owner, language }} />
-        )}
+        <Lazy language={language} load={clearing} props={{ me, language }} />
       </div>
     </>
   );

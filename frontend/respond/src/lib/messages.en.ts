@@ -11,7 +11,6 @@ export const en: Texts = {
   signInAgain: 'Sign in again to continue. What you have filled in is kept.',
   signIn: 'Sign in with NIP',
   signingIn: 'Opening the sign-in page …',
-  signOut: 'Sign out',
   signedInAs: 'You are signed in as',
   notOnRoster:
     'Your account is not on the roster of employees. Ask BKPSDM, so that you can answer surveys.',
