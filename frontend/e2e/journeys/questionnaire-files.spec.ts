@@ -59,7 +59,7 @@ test('a questionnaire is kept, shared, translated, and goes through a form of ot
   await expect(panel.getByRole('row', { name: /^Jawa 2 / })).toBeVisible();
   await page.screenshot({ path: info.outputPath('translations-1440.png') });
   await panel.getByRole('button', { name: 'Simpan 2 teks' }).click();
-  await expect(page.getByText('Bahasa: Indonesia, Inggris, Jawa')).toBeVisible();
+  await expect(page.getByText('Indonesia, Inggris, Jawa')).toBeVisible();
   await pictures(page, info, 'questionnaire');
 
   await page.getByRole('button', { name: 'Unduh' }).click();
@@ -82,7 +82,7 @@ test('a questionnaire is kept, shared, translated, and goes through a form of ot
   await page.getByRole('button', { name: 'Buat, lalu susun' }).click();
   await expect(page).toHaveURL(/\/edit$/);
   await page.goto(page.url().replace(/\/edit$/, ''));
-  await expect(page.getByText('Bahasa: Indonesia, Inggris, Jawa')).toBeVisible();
+  await expect(page.getByText('Indonesia, Inggris, Jawa')).toBeVisible();
 
   await page.goto('/questionnaires?inLibrary=true');
   await expect(

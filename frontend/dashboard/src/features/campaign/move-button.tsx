@@ -30,6 +30,7 @@ export function MoveButton({ campaign }: { campaign: Campaign }) {
         onClose={dialog.close}
         title={t('title', { title: campaign.title })}
         centered
+        closeButtonProps={{ 'aria-label': t('close') }}
       >
         <MoveForm campaign={campaign} onClose={dialog.close} />
       </Modal>

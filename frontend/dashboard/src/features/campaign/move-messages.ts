@@ -3,6 +3,7 @@ import { defineMessages } from '../../lib/i18n';
 export const moveMessages = defineMessages('campaign.move', {
   id: {
     choose: 'Pilih versi.',
+    close: 'Tutup',
     done: 'Survei kini menanyakan versi {{number}}.',
     move: 'Ganti versi',
     none: 'Versi {{number}} yang ditanyakan sekarang adalah yang terbaru. Terbitkan dahulu versi baru kuesionernya.',
@@ -13,6 +14,7 @@ export const moveMessages = defineMessages('campaign.move', {
   },
   en: {
     choose: 'Choose a version.',
+    close: 'Close',
     done: 'The survey now asks version {{number}}.',
     move: 'Change the version',
     none: 'Version {{number}}, which is asked now, is the latest. Publish a new version of the questionnaire first.',

@@ -35,16 +35,6 @@ export function FileDownloads({ questionnaire }: { questionnaire: Questionnaire 
   };
   return (
     <div className={classes.files}>
-      <TextInput
-        label={t('other')}
-        description={t('other.help')}
-        error={isWrong && t('other.wrong')}
-        value={language}
-        maxLength={3}
-        onChange={(event) => {
-          setLanguage(event.currentTarget.value.trim().toLowerCase());
-        }}
-      />
       <Menu position="bottom-start" shadow="md">
         <Menu.Target>
           <Button variant="default" leftSection={<Icon name="download" />}>
@@ -59,6 +49,16 @@ export function FileDownloads({ questionnaire }: { questionnaire: Questionnaire 
           <Menu.Item onClick={form.open}>{t('download.xlsform')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <TextInput
+        label={t('other')}
+        description={t('other.help')}
+        error={isWrong && t('other.wrong')}
+        value={language}
+        maxLength={3}
+        onChange={(event) => {
+          setLanguage(event.currentTarget.value.trim().toLowerCase());
+        }}
+      />
       <XlsFormDialog
         questionnaire={questionnaire}
         opened={opened}

@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/i18n';
 
 export const fileMessages = defineMessages('questionnaire.file', {
   id: {
+    close: 'Tutup',
     title: 'Bahasa dan berkas',
     download: 'Unduh',
     'download.json': 'Kuesioner (JSON)',
@@ -55,6 +56,7 @@ export const fileMessages = defineMessages('questionnaire.file', {
     'xlsform.whole': 'Alat lain membaca seluruh kuesioner ini.',
   },
   en: {
+    close: 'Close',
     title: 'Languages and files',
     download: 'Download',
     'download.json': 'Questionnaire (JSON)',

@@ -6,7 +6,6 @@ import { useMessages } from '../../lib/i18n';
 import { Icon, Section } from '../../ui';
 import { FileDownloads } from './file-menu';
 import { fileMessages } from './file-messages';
-import { languageName, languagesOf } from './language-names';
 import type { Questionnaire } from './model';
 import classes from './outline.module.css';
 import { TranslationPanel } from './translation-panel';
@@ -17,16 +16,13 @@ export function FilesSection({ questionnaire }: { questionnaire: Questionnaire }
   const [opened, panel] = useDisclosure(false);
   return (
     <Section title={t('title')}>
-      <p className={classes.text}>
-        {t('languages')}: {languagesOf(questionnaire.definition).map(languageName).join(', ')}
-      </p>
       <div className={classes.fileBar}>
-        <FileDownloads questionnaire={questionnaire} />
         {can(questionnaire, 'edit') && (
           <Button variant="default" leftSection={<Icon name="upload" />} onClick={panel.open}>
             {t('upload')}
           </Button>
         )}
+        <FileDownloads questionnaire={questionnaire} />
       </div>
       <TranslationPanel questionnaire={questionnaire} opened={opened} onClose={panel.close} />
     </Section>

@@ -103,7 +103,7 @@ describe('the translation sheet', () => {
   it('names the languages that the draft speaks', async () => {
     serve();
     await renderAdminPage('/questionnaires/q1');
-    expect(screen.getByText('Bahasa: Indonesia, Inggris, Jawa')).toBeVisible();
+    expect(screen.getByText('Indonesia, Inggris, Jawa')).toBeVisible();
   });
 
   it('is checked first, and saved with the version that was looked at', async () => {

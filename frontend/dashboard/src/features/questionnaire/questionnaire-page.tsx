@@ -17,6 +17,7 @@ import {
 import { CopyButton } from './copy-button';
 import { DefinitionOutline } from './definition-outline';
 import { FilesSection } from './files-section';
+import { languageName, languagesOf } from './language-names';
 import { messages } from './messages';
 import type { Questionnaire } from './model';
 import classes from './outline.module.css';
@@ -62,10 +63,7 @@ export function QuestionnairePage() {
                     ? null
                     : t('minutes.value', { count: definition.minutes }),
                 ],
-                [
-                  t('languages'),
-                  t(definition.languages.includes('en') ? 'languages.en' : 'languages.id'),
-                ],
+                [t('languages'), languagesOf(definition).map(languageName).join(', ')],
                 [
                   t('draft'),
                   latest

@@ -24,6 +24,7 @@ export function ShareButton({ questionnaire }: { questionnaire: Questionnaire })
         onClose={dialog.close}
         title={t('title', { name: questionnaire.title })}
         centered
+        closeButtonProps={{ 'aria-label': t('close') }}
       >
         <ResourceForm
           schema={sharingSchema}

@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/i18n';
 
 export const sharingMessages = defineMessages('questionnaire.sharing', {
   id: {
+    close: 'Tutup',
     done: 'Pengaturan berbagi disimpan.',
     'from.agency': 'Pustaka instansi',
     'from.agency.help': 'Kuesioner yang ditawarkan rekan.',
@@ -28,6 +29,7 @@ export const sharingMessages = defineMessages('questionnaire.sharing', {
     'visibility.OWN.help': 'Hanya Anda dan administrator yang melihatnya, selama belum terbit.',
   },
   en: {
+    close: 'Close',
     done: 'The sharing is saved.',
     'from.agency': 'Library of the agency',
     'from.agency.help': 'Questionnaires that colleagues offer.',

@@ -23,7 +23,14 @@ export function XlsFormDialog({ questionnaire, opened, onClose, onDownload }: Xl
     enabled: opened,
   });
   return (
-    <Modal opened={opened} onClose={onClose} title={t('xlsform.title')} size="xl" centered>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('xlsform.title')}
+      size="xl"
+      centered
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <Loaded query={losses} lines={3}>
         {(list) => (
           <>
