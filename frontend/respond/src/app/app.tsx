@@ -184,10 +184,10 @@ export function App() {
       </header>
       {(!online || away) && (
         <p class="away" role="status">
-          {online && away === 'stranger' ? texts.awayHint : texts.offlineBar}{' '}
+          {online && away === 'stranger' ? texts.signInAgain : texts.offlineBar}{' '}
           {online && away === 'stranger' && services && (
             <button type="button" class="quiet" onClick={services.signIn}>
-              {texts.signInShort}
+              {texts.signIn}
             </button>
           )}
         </p>
@@ -209,7 +209,7 @@ export function App() {
             {state.failed && (
               <Notice kind="warning" title={texts.signInFailed} text={texts.signInFailedHint} />
             )}
-            {unsent > 0 && <Notice title={texts.unsent(unsent)} text={texts.unsentHint} />}
+            {unsent > 0 && <Notice title={texts.unsent(unsent)} />}
             <p class="lead">{state.again ? texts.signInAgain : texts.welcome}</p>
             {!state.again && <p>{texts.introduction}</p>}
             <button

@@ -24,10 +24,7 @@ export const en: Texts = {
   offlineHint: 'What you see may not be the latest. What you have filled in is kept.',
   offlineBar:
     'No connection. What you fill in is kept on this phone and sent when you are connected.',
-  awayHint: 'Connected again, but you are not signed in. What you filled in is kept on this phone.',
-  signInShort: 'Sign in',
   unsent: (n) => `${n} ${n === 1 ? 'answer' : 'answers'} on this phone not sent yet`,
-  unsentHint: 'Nothing is lost. If it does not leave by itself, sign in to send it.',
   retry: 'Try again',
   signInFailed: 'Signing in did not succeed',
   signInFailedHint: 'Please sign in once more.',
