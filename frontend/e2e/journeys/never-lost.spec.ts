@@ -46,7 +46,7 @@ test('killed, without a connection, opened again: it is sent by itself, once', a
   await send(second, survey);
   await expect(second.getByRole('alert')).toContainText('Belum tersambung');
   await second.getByRole('link', { name: 'Survei saya' }).first().click();
-  await expect(second.getByText('Tersimpan di HP ini, terkirim sendiri begitu')).toBeVisible();
+  await expect(second.getByText('Tersimpan di HP ini, terkirim begitu')).toBeVisible();
   await second.close({ runBeforeUnload: false });
 
   await context.setOffline(false);

@@ -41,7 +41,7 @@ const id = {
   draft: (time: string) => `Draf tersimpan di HP ini, ${time}`,
   draftInTab: 'Draf ada di tab ini saja',
   ready: 'Siap dikirim, belum terkirim',
-  queued: 'Tersimpan di HP ini, terkirim sendiri begitu tersambung',
+  queued: 'Tersimpan di HP ini, terkirim begitu tersambung',
   refused: 'Belum terkirim',
   sent: 'Terkirim',
   sentHere: 'Sudah terkirim dari HP ini',
