@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
+/** More than 300 lines, since all changes of its state stand together; the second half is accessors of one line. */
 @Entity
 @Table(name = "campaign")
 class Campaign {

@@ -27,6 +27,16 @@ class LetterRepository implements PanacheRepositoryBase<OutgoingLetter, UUID> {
                 .getResultList();
     }
 
+    List<UUID> addressed(Collection<UUID> employeeIds) {
+        if (employeeIds.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select s.employeeId from NoticeSetting s where s.employeeId in :people and s.email is not null",
+                        UUID.class)
+                .setParameter("people", employeeIds)
+                .getResultList();
+    }
+
     List<UUID> reachable(Collection<UUID> employeeIds) {
         if (employeeIds.isEmpty()) return List.of();
         return getEntityManager()

@@ -1,5 +1,6 @@
 package id.ampera.notification;
 
+import id.ampera.organisation.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,11 +13,16 @@ import java.util.UUID;
 @Transactional
 class LetterService implements Letters {
     private final LetterRepository repository;
+    private final NoticeRepository notices;
+    private final Roster roster;
     private final MailConfig config;
     private final Clock clock;
 
-    LetterService(LetterRepository repository, MailConfig config, Clock clock) {
+    LetterService(
+            LetterRepository repository, NoticeRepository notices, Roster roster, MailConfig config, Clock clock) {
         this.repository = repository;
+        this.notices = notices;
+        this.roster = roster;
         this.config = config;
         this.clock = clock;
     }
@@ -24,12 +30,27 @@ class LetterService implements Letters {
     @Override
     public Posted post(LetterKind kind, UUID subjectId, Collection<UUID> employeeIds, boolean keepFailures) {
         var people = new LinkedHashSet<>(employeeIds);
+        takeRosterAddresses(people);
         var reachable = repository.reachable(people);
         var now = clock.instant();
         var posted = repository.receivers(subjectId);
         var fresh = reachable.stream().filter(each -> !posted.contains(each)).toList();
         for (var id : fresh) repository.persist(new OutgoingLetter(kind, subjectId, id, keepFailures, now));
         return new Posted(fresh.size(), people.size() - reachable.size());
+    }
+
+    /** The roster's address stands in until somebody signs in with one that their account has verified. */
+    private void takeRosterAddresses(Collection<UUID> people) {
+        var unknown = new LinkedHashSet<>(people);
+        repository.addressed(people).forEach(unknown::remove);
+        if (unknown.isEmpty()) return;
+        for (var person : roster.entries(unknown)) {
+            if (!person.active() || person.email() == null) continue;
+            notices.setting(person.id())
+                    .ifPresentOrElse(
+                            setting -> setting.move(person.email()),
+                            () -> notices.keep(new NoticeSetting(person.id(), person.email())));
+        }
     }
 
     @Override

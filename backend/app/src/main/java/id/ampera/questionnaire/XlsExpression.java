@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads what forms say as XPath ({@code ${usia} >= 18 and selected(${hadir}, 'ya')}) into a condition, where it means the
@@ -23,9 +21,6 @@ final class XlsExpression {
         }
     }
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(\\$\\{[^}]+}|'[^']*'|\"[^\"]*\"|\\d+(?:\\.\\d+)?|<=|>=|!=|=|<|>|\\(|\\)|,|-|[A-Za-z][A-Za-z-]*|\\.)");
-
     /** An operand: a key, a text, a number, a day, how many are chosen, or how long a text is. */
     private sealed interface Operand {}
 
@@ -41,11 +36,10 @@ final class XlsExpression {
 
     private record Length(String key) implements Operand {}
 
-    private final List<String> tokens = new ArrayList<>();
+    private final XlsTokens tokens;
     private final Function<String, Optional<String>> keys;
     private final String self;
     private final Function<String, Item> items;
-    private int at;
 
     /**
      * @param keys the answer key of a name in the form
@@ -58,14 +52,7 @@ final class XlsExpression {
         this.keys = keys;
         this.self = self;
         this.items = items;
-        Matcher matcher = TOKEN.matcher(text);
-        int end = 0;
-        while (matcher.find() && matcher.start() == end) {
-            tokens.add(matcher.group(1));
-            end = matcher.end();
-        }
-        if (!text.substring(end).isBlank())
-            throw new Unmapped(text.substring(end).strip());
+        tokens = new XlsTokens(text);
     }
 
     static Condition read(
@@ -73,7 +60,7 @@ final class XlsExpression {
             throws Unmapped {
         var expression = new XlsExpression(text, keys, self, items);
         var condition = expression.either();
-        if (expression.at < expression.tokens.size()) throw new Unmapped(expression.tokens.get(expression.at));
+        expression.tokens.requireEnd();
         return condition;
     }
 
@@ -91,7 +78,7 @@ final class XlsExpression {
 
     private Condition joined(String word, ConditionKind kind, Part part) throws Unmapped {
         var parts = new ArrayList<>(List.of(part.read()));
-        while (take(word)) parts.add(part.read());
+        while (tokens.take(word)) parts.add(part.read());
         if (parts.size() == 1) return parts.get(0);
         var first = parts.get(0);
         var isOneChoice = kind == ConditionKind.ANY
@@ -112,34 +99,31 @@ final class XlsExpression {
     }
 
     private Condition test() throws Unmapped {
-        if (peek("not") && peekAt(1, "(")) {
-            at += 2;
+        if (tokens.takeCall("not")) {
             var inner = either();
-            expect(")");
+            tokens.expect(")");
             return negated(inner);
         }
-        if (peek("selected") && peekAt(1, "(")) {
-            at += 2;
+        if (tokens.takeCall("selected")) {
             var key = key(operand());
-            expect(",");
+            tokens.expect(",");
             var word = operand();
-            expect(")");
+            tokens.expect(")");
             return chosen(key, text(word));
         }
-        if (peek("(")) {
-            at++;
+        if (tokens.take("(")) {
             var inner = either();
-            expect(")");
+            tokens.expect(")");
             return inner;
         }
         var left = operand();
-        var sign = next();
+        var sign = tokens.next();
         var right = operand();
         return compared(left, comparison(sign), right);
     }
 
     private Operand operand() throws Unmapped {
-        var token = next();
+        var token = tokens.next();
         if (token.equals("-")) {
             if (operand() instanceof Figure figure)
                 return new Figure(figure.value().negate());
@@ -162,9 +146,9 @@ final class XlsExpression {
     }
 
     private Operand inside() throws Unmapped {
-        expect("(");
+        tokens.expect("(");
         var operand = operand();
-        expect(")");
+        tokens.expect(")");
         return operand;
     }
 
@@ -294,28 +278,5 @@ final class XlsExpression {
         if (operand instanceof Word word) return word.text();
         if (operand instanceof Figure figure) return figure.value().toPlainString();
         throw new Unmapped("''");
-    }
-
-    private boolean peek(String token) {
-        return peekAt(0, token);
-    }
-
-    private boolean peekAt(int ahead, String token) {
-        return at + ahead < tokens.size() && tokens.get(at + ahead).equals(token);
-    }
-
-    private boolean take(String token) {
-        if (!peek(token)) return false;
-        at++;
-        return true;
-    }
-
-    private void expect(String token) throws Unmapped {
-        if (!take(token)) throw new Unmapped(token);
-    }
-
-    private String next() throws Unmapped {
-        if (at >= tokens.size()) throw new Unmapped("…");
-        return tokens.get(at++);
     }
 }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,26 @@ class InvitationMailTest {
                 .contains("Survei &lt;b&gt;tebal&lt;/b&gt; &amp; co")
                 .doesNotContain("<b>");
         assertThat(mail.getText()).contains("Survei <b>tebal</b> & co");
+    }
+
+    @Test
+    void the_address_of_the_roster_serves_until_an_account_has_one() throws SQLException {
+        var audience = GivenCampaign.audience(2);
+        var address = UUID.randomUUID() + "@ampera.example";
+        var own = UUID.randomUUID() + "@ampera.example";
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update employee set email = ? where id = ?")) {
+            for (var id : audience.employeeIds()) {
+                update.setString(1, address);
+                update.setBytes(2, HexFormat.of().parseHex(id.replace("-", "")));
+                assertThat(update.executeUpdate()).isOne();
+            }
+        }
+        notices.setAddress(UUID.fromString(audience.employeeIds().get(1)), own);
+        GivenCampaign.open(audience, "NAMED");
+        post.send();
+        assertThat(post.sentTo(address)).hasSize(1);
+        assertThat(post.sentTo(own)).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,13 @@ class XlsExpressionTest {
             })
     void what_a_condition_cannot_say_is_not_guessed(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(XlsExpression.Unmapped.class);
+    }
+
+    @Test
+    void nesting_without_end_is_refused_and_does_not_exhaust_the_stack() {
+        for (var opening : List.of("(", "not(", "-", "count-selected(")) {
+            assertThatThrownBy(() -> read(opening.repeat(100_000))).isInstanceOf(XlsExpression.Unmapped.class);
+        }
     }
 
     /** Written and read again, a condition is the same. */
