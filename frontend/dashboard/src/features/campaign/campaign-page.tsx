@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 
+import { useMe } from '../../auth';
 import { can } from '../../lib/api';
 import { formatDateTime, formatNumber } from '../../lib/format';
 import { type Translate, useLanguage, useMessages } from '../../lib/i18n';
@@ -27,6 +28,8 @@ export function CampaignPage() {
   const t = useMessages(messages);
   const { id } = useParams({ from: '/campaigns/$id' });
   const { data: campaign } = useSuspenseQuery(campaignQueries.one(id));
+  const me = useMe();
+  const isAsking = campaign.status === 'PUBLISHED' || campaign.status === 'OPEN';
   const results: string = `/campaigns/${id}/results`; // a page of the feature of results
   return (
     <Page
@@ -56,6 +59,16 @@ export function CampaignPage() {
               {t('action.edit')}
             </ButtonLink>
           )}
+          {isAsking && can(me, 'accounts.edit') && (
+            <ButtonLink
+              to={'/enrolments/new' as string}
+              search={{ campaign: id, title: campaign.title } as never}
+              variant="default"
+              leftSection={<Icon name="people" />}
+            >
+              {t('accounts')}
+            </ButtonLink>
+          )}
           <CampaignActions campaign={campaign} />
         </>
       }
@@ -75,9 +88,7 @@ export function CampaignPage() {
         )
       )}
       {campaign.status !== 'CANCELLED' && <MailingSection campaign={campaign} />}
-      {(campaign.status === 'PUBLISHED' || campaign.status === 'OPEN') && (
-        <SharingSection campaign={campaign} />
-      )}
+      {isAsking && <SharingSection campaign={campaign} />}
       {campaign.respondentRole === 'SUPERIOR' && <RatersSection campaign={campaign} />}
       <Design campaign={campaign} />
       {campaign.strata.length > 0 && <StrataSection campaign={campaign} />}

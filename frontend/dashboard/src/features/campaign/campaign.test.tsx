@@ -189,6 +189,10 @@ describe('an open anonymous campaign', () => {
     );
     expect(screen.queryByRole('link', { name: 'Lihat hasil' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Ubah' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Buat akun responden' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/enrolments/new?campaign=c1'),
+    );
   });
 
   it('is closed early only after a confirmation that names it', async () => {

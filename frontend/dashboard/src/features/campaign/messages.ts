@@ -3,6 +3,7 @@ import { defineMessages } from '../../lib/i18n';
 /** Names of states and kinds, the list, and the page. The form and the preview have files of their own. */
 export const messages = defineMessages('campaign', {
   id: {
+    accounts: 'Buat akun responden',
     'action.cancel': 'Batalkan',
     'action.cancel.text':
       'Survei ini tidak akan dibuka. Rancangannya tetap dapat dibaca, tetapi tidak dapat dipakai lagi.',
@@ -106,6 +107,7 @@ export const messages = defineMessages('campaign', {
     'window.value': '{{from}} sampai {{to}}',
   },
   en: {
+    accounts: 'Make accounts for respondents',
     'action.cancel': 'Cancel the campaign',
     'action.cancel.text':
       'It will not be opened. The draft can still be read, but not be used any more.',
