@@ -89,7 +89,7 @@ export class Keeper {
       graceHours: 0,
       cuts: [],
     });
-    await this.call('POST', `/campaigns/${id}/publish`);
+    await this.call('POST', `/campaigns/${id}/publish`, {});
     return { id, title, mode };
   }
 

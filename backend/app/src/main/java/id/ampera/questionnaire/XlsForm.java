@@ -207,8 +207,9 @@ final class XlsForm {
         group.put("appearance", "table-list");
         if (item.visibleWhen() != null) group.put("relevant", conditions.of(item.visibleWhen(), null));
         if (item.requiredWhen() != null) group.put("required", conditions.of(item.requiredWhen(), null));
+        var type = type(item); // once: it writes the list that all rows share
         for (var each : item.rows()) {
-            var row = row(type(item), item.code() + "__" + each.code());
+            var row = row(type, item.code() + "__" + each.code());
             texts(row, "label", name + ".row." + each.code(), each.text());
             own(row, "ampera_opposite", name + ".row." + each.code() + ".opposite", each.opposite());
             if (item.mustBeAnswered()) row.put("required", "yes");
