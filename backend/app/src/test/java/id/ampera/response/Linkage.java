@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.descriptive.Mean;
+import org.apache.commons.statistics.descriptive.StandardDeviation;
+import org.apache.commons.statistics.distribution.GumbelDistribution;
 
 /**
  * How well ways of guessing link, against what chance allows the best of so many.
@@ -20,6 +23,9 @@ record Linkage(String by, int hits, int bound, int ways, String together, double
     private static final int FEW = 50;
     private static final double LONE = 0.95;
     private static final int SHUFFLES = 200;
+    private static final double EULER = 0.5772156649015329;
+    /** This runs day after day: a bond that is nothing but chance must not fail one run in fifty. */
+    private static final double BOND_DOUBT = 0.0001;
 
     /** @param truth for each of the one kind the right one of the other */
     static Linkage of(List<Feature> mine, List<Feature> theirs, Map<String, String> truth, long seed) {
@@ -66,8 +72,9 @@ record Linkage(String by, int hits, int bound, int ways, String together, double
     private record Axis(String name, double[] ranks) {}
 
     /**
-     * Spearman's coefficient over the true pairs, which finds also what narrows the circle without naming one; by chance is
-     * what the strongest of all comes to in two hundred random pairings.
+     * Spearman's coefficient over the true pairs, which finds also what narrows the circle without naming one. By chance is
+     * what the strongest of all exceeds once in ten thousand random pairings, told from two hundred: the greatest of many
+     * follows Gumbel's law, here with the mean and deviation of the two hundred.
      */
     private static Bond strongest(List<Feature> mine, List<Feature> theirs, Map<String, String> truth, Random random) {
         var people = new ArrayList<>(truth.keySet());
@@ -76,12 +83,19 @@ record Linkage(String by, int hits, int bound, int ways, String together, double
         var right = axes(theirs, people.stream().map(truth::get).toList());
         var order = new ArrayList<>(IntStream.range(0, people.size()).boxed().toList());
         var found = strongest(left, right, order);
-        double slack = 0;
+        var byChance = new double[SHUFFLES];
         for (int i = 0; i < SHUFFLES; i++) {
             Collections.shuffle(order, random);
-            slack = Math.max(slack, strongest(left, right, order).strength());
+            byChance[i] = strongest(left, right, order).strength();
         }
-        return new Bond(found.by(), found.strength(), slack);
+        return new Bond(found.by(), found.strength(), rarelyExceeded(byChance));
+    }
+
+    private static double rarelyExceeded(double[] greatest) {
+        var mean = Mean.of(greatest).getAsDouble();
+        var scale = StandardDeviation.of(greatest).getAsDouble() * Math.sqrt(6) / Math.PI;
+        if (scale == 0) return mean;
+        return GumbelDistribution.of(mean - EULER * scale, scale).inverseSurvivalProbability(BOND_DOUBT);
     }
 
     private static Bond strongest(List<Axis> left, List<Axis> right, List<Integer> order) {
