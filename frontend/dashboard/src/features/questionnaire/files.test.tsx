@@ -185,6 +185,14 @@ describe('a new questionnaire from a file', () => {
     await waitFor(() => {
       expect(sent).toHaveLength(1);
     });
+    // the server refuses what it does not know
+    expect(Object.keys(sent[0] as object).sort()).toEqual([
+      'code',
+      'definition',
+      'format',
+      'shape',
+      'visibility',
+    ]);
     expect(sent[0]).toMatchObject({
       format: 'ampera-questionnaire',
       code: 'EPP-2',

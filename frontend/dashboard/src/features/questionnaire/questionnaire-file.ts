@@ -1,5 +1,7 @@
 import type { Definition } from '@ampera/survey-engine';
 
+import { present } from '../../lib/api';
+
 /** A questionnaire that was downloaded as a file; the server checks what is in it. */
 export interface QuestionnaireFile {
   format: string;
@@ -43,12 +45,14 @@ export function renamedFile(
   file: QuestionnaireFile,
   names: { title: string; code: string; description: string | null; visibility: string },
 ): object {
-  const { title, ...rest } = names;
+  const { title, code, description, visibility } = names;
   const { definition } = file;
   const same = definition.title.id === title;
-  return {
+  return present({
     ...file,
-    ...rest,
+    code,
+    description,
+    visibility,
     definition: same ? definition : { ...definition, title: { id: title } },
-  };
+  });
 }
