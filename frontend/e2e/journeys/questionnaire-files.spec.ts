@@ -60,6 +60,7 @@ test('a questionnaire is kept, shared, translated, and goes through a form of ot
   await page.screenshot({ path: info.outputPath('translations-1440.png') });
   await panel.getByRole('button', { name: 'Simpan 2 teks' }).click();
   await expect(page.getByText('Indonesia, Inggris, Jawa')).toBeVisible();
+  await expect(panel).toBeHidden();
   await pictures(page, info, 'questionnaire');
 
   await page.getByRole('button', { name: 'Unduh' }).click();
