@@ -19,13 +19,13 @@ export function LossesList({ losses }: { losses: readonly XlsLoss[] }) {
         <tbody>
           {losses.map(({ sheet, row, column, code, value, detail }) => (
             <tr key={[sheet, row, column, code, value].join(' ')}>
-              <td>
+              <td data-label={t('loss.place')}>
                 {row === 0
                   ? t('loss.sheet', { sheet, column })
                   : t('loss.row', { sheet, row, column })}
               </td>
-              <td>{value}</td>
-              <td>{detail}</td>
+              <td data-label={t('loss.value')}>{value}</td>
+              <td data-label={t('loss.detail')}>{detail}</td>
             </tr>
           ))}
         </tbody>

@@ -30,7 +30,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** On the Keycloak that {@code exec} of the launcher starts. */
+/** On the Keycloak that {@code exec} of the launcher starts. More than 300 lines, since its cases share one worker. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 @EnabledIfEnvironmentVariable(named = "AMPERA_PROVISIONING_SECRET", matches = ".+")
