@@ -46,6 +46,7 @@ async function openQuestions(page) {
   await press('#kc-login');
   await press('.cards a.button.main');
   await press('.intro > button.main');
+  await press('.code-step > button.main');
   await page.waitForSelector('form progress');
 }
 

@@ -1,3 +1,4 @@
+// More than 300 lines: one server at the edge, whose ballots, drafts and answers know of each other.
 import {
   canonicalJson,
   fromBase64Url,
