@@ -201,7 +201,7 @@ final class Stack {
     private void startGateway(Mailbox mailbox) throws IOException {
         Gateway.Builder gateway = new Gateway.Builder(settings.port());
         if (extent == Extent.DEVELOPMENT) {
-            gateway.proxy("/", vite("dashboard")).proxy("/survei/", vite("respond") + "survei/");
+            startPages(gateway);
         } else {
             gateway.pageHeaders(settings.root().resolve("ops/security-headers.conf"))
                     .files("/", settings.dashboard())
@@ -214,24 +214,16 @@ final class Stack {
         steps.step("Gateway", () -> cleanup.add(gateway.start()));
     }
 
-    private String vite(String entry) throws IOException {
-        int port = Ports.free();
-        Path folder = settings.root().resolve("frontend/" + entry);
-        watch(cleanup.add(Child.start(
-                "vite-" + entry,
-                List.of(
-                        "node",
-                        settings.root()
-                                .resolve("frontend/node_modules/vite/bin/vite.js")
-                                .toString(),
-                        "--host=127.0.0.1",
-                        "--port=" + port,
-                        "--strictPort"),
-                Map.of(),
-                folder,
-                place.log("vite-" + entry),
-                place.data().resolve("vite-" + entry + ".pid"))));
-        return "http://127.0.0.1:" + port + "/";
+    // the address is told when both sides can be opened, not when their servers were only begun
+    private void startPages(Gateway.Builder gateway) {
+        steps.step("Pages with live reload", () -> {
+            Vite dashboard = Vite.start("dashboard", "/", settings, place, cleanup);
+            Vite respond = Vite.start("respond", "/survei/", settings, place, cleanup);
+            for (Vite pages : List.of(dashboard, respond)) {
+                watch(pages.ready());
+                gateway.proxy(pages.path(), pages.url());
+            }
+        });
     }
 
     private String oidcUrl() {
