@@ -1,9 +1,6 @@
 import { useReading } from '../../elements/reading';
 import { Lazy } from '../lazy';
-import type { Promised } from './load';
-import type { StepProps } from './steps';
-
-export type CodeProps = StepProps & { promised: Promised };
+import type { CodeProps } from './step-props';
 
 const show = () => import('./code').then(({ ShowCode }) => ShowCode);
 const enter = () => import('./code').then(({ EnterCode }) => EnterCode);

@@ -7,7 +7,7 @@ import { go, goBack } from '../../lib/router';
 import { resume } from '../../store/sending';
 import { Heading, Notice } from '../parts';
 import { useServices } from '../services';
-import type { CodeProps } from './code-chunk';
+import type { CodeProps } from './step-props';
 import { FailureNotice } from './failure-notice';
 import { useAttempt } from './use-attempt';
 

@@ -1,7 +1,7 @@
 import { useReading } from '../../elements/reading';
 import { COUNTED, goBack } from '../../lib/router';
 import { Heading, Link } from '../parts';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 
 /** In groups of four: two people can read it to each other. */
 export function Fingerprint({ hex }: { hex: string }) {

@@ -9,7 +9,7 @@ import { go } from '../../lib/router';
 import { hasAnswers, isElsewhere } from '../../store/record';
 import { newResumeCode } from '../../store/sending';
 import { Confirmed, Heading, Link, Notice } from '../parts';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 
 /** What is asked, how long it takes, who sees what, and what happens with it; then what is not promised. */
 export function Intro({ survey, draft, at }: StepProps) {

@@ -11,7 +11,7 @@ import { useServices } from '../services';
 import { Fingerprint } from './details';
 import { FailureNotice } from './failure-notice';
 import { Published } from './published';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 import { useAttempt } from './use-attempt';
 
 export function ReceiptStep({ survey, draft, at }: StepProps) {

@@ -20,7 +20,7 @@ import { useServices } from '../services';
 import { Actions } from './actions';
 import { FailureNotice } from './failure-notice';
 import { askedIn } from './section';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 import { useAttempt } from './use-attempt';
 
 interface Open {

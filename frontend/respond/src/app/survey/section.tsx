@@ -8,7 +8,7 @@ import { Says } from '../../elements/says';
 import { go, goBack, type Place } from '../../lib/router';
 import { Heading } from '../parts';
 import { Actions } from './actions';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 import { useChanges } from './use-changes';
 
 /** The question of a key: of a row in a matrix, the row. */

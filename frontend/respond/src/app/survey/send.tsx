@@ -11,7 +11,7 @@ import { useServices } from '../services';
 import { Actions } from './actions';
 import { FailureNotice } from './failure-notice';
 import type { Promised } from './load';
-import type { StepProps } from './steps';
+import type { StepProps } from './step-props';
 import { useAttempt } from './use-attempt';
 
 const WITHIN = 60 * 60 * 1000;

@@ -3,7 +3,6 @@ import {
   pipedThrough,
   shuffledFor,
   wordingOf,
-  type Asking,
   type Definition,
 } from '@ampera/survey-engine';
 import { useEffect, useState } from 'preact/hooks';
@@ -24,22 +23,9 @@ import { ReceiptStep } from './receipt';
 import { Review } from './review';
 import { SectionStep } from './section';
 import { SendStep } from './send';
+import type { StepProps } from './step-props';
 import { useDraft } from './use-draft';
 import { useSync } from './use-sync';
-
-/** What every step is given. */
-export interface StepProps {
-  survey: OpenSurvey;
-  draft: OpenDraft;
-  /** What is asked with the answers so far, these standing in the texts that repeat them. */
-  asked: Definition;
-  asking: Asking;
-  /** The address of another step of this survey. */
-  at: (step: string | number) => Route;
-  /** Answers that the server refused, with its words; an entry goes when its answer changes. */
-  refused: Record<string, string>;
-  onRefused: (errors: Record<string, string>) => void;
-}
 
 const AFTERWARDS = new Set(['selesai', 'rincian']);
 const BEFORE = new Set(['mulai', 'rincian', 'lanjutkan']);
