@@ -21,6 +21,8 @@ window.ResizeObserver = class {
 };
 window.scrollTo = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
+// boxes that grow with their text measure again when a font has come
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 // a busy machine draws slowly; what does not come at all still fails
 configure({ asyncUtilTimeout: 5_000 });

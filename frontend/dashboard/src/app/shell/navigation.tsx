@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
@@ -14,6 +15,12 @@ export function Navigation({ onClose }: { onClose?: () => void }) {
   const t = useMessages(messages);
   const me = useMe();
   const { routesByPath } = useRouter();
+  const list = useRef<HTMLElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  useEffect(() => {
+    // the menu of an administrator is longer than a screen: where one is must be seen
+    list.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+  }, [path]);
   const groups = navigation(
     (path) => path in routesByPath,
     (right) => can(me, right),
@@ -35,7 +42,7 @@ export function Navigation({ onClose }: { onClose?: () => void }) {
           </ActionIcon>
         )}
       </div>
-      <nav aria-label={t('nav.label')} className={classes.nav}>
+      <nav ref={list} aria-label={t('nav.label')} className={classes.nav}>
         <ul>
           <li>
             <Link to="/" className={classes.link} activeOptions={{ exact: true }}>

@@ -19,7 +19,7 @@ const outcomeTones: Record<EnrolmentPerson['outcome'], Tone> = {
   PENDING: 'neutral',
   CREATED: 'good',
   CHANGED: 'primary',
-  UNCHANGED: 'neutral',
+  UNCHANGED: 'good',
   DISABLED: 'warning',
   REFUSED: 'danger',
 };

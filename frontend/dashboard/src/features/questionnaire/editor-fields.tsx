@@ -57,7 +57,9 @@ export function TextPair(props: TextPairProps) {
           <Textarea
             key={language}
             {...field}
-            rows={rows}
+            autosize
+            minRows={rows}
+            maxRows={14}
             onChange={(event) => {
               write(event.currentTarget.value);
             }}
@@ -102,7 +104,9 @@ export function PlainField(props: PlainFieldProps) {
   ) : (
     <Textarea
       {...field}
-      rows={rows}
+      autosize
+      minRows={rows}
+      maxRows={14}
       onChange={(event) => {
         onChange(event.currentTarget.value, id);
       }}

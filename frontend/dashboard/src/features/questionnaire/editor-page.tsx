@@ -94,7 +94,7 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
             <Step icon="next" label={t('redo')} onClick={editor.redo} />
             {!isWide && (
               <Button variant="default" leftSection={<Icon name="eye" />} onClick={preview.open}>
-                {t('preview')}
+                {t('preview.open')}
               </Button>
             )}
             <span className={classes.state} role="status">

@@ -1,6 +1,6 @@
-import { Button, Menu, TextInput } from '@mantine/core';
+import { Button, Group, Menu, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { files } from '../../lib/api';
 import { saveFile } from '../../lib/csv';
@@ -14,7 +14,14 @@ import { XlsFormDialog } from './xlsform-dialog';
 const LANGUAGE = /^[a-z]{2,3}$/;
 
 /** The draft as a file, and its sheet for translators. */
-export function FileDownloads({ questionnaire }: { questionnaire: Questionnaire }) {
+export function FileDownloads({
+  questionnaire,
+  beside,
+}: {
+  questionnaire: Questionnaire;
+  /** What stands beside the download: the way back in. */
+  beside: ReactNode;
+}) {
   const t = useMessages(fileMessages);
   const toast = useToast();
   const [opened, form] = useDisclosure(false);
@@ -35,20 +42,23 @@ export function FileDownloads({ questionnaire }: { questionnaire: Questionnaire 
   };
   return (
     <div className={classes.files}>
-      <Menu position="bottom-start" shadow="md">
-        <Menu.Target>
-          <Button variant="default" leftSection={<Icon name="download" />}>
-            {t('download')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void sheet('xlsx')}>{t('download.sheet.xlsx')}</Menu.Item>
-          <Menu.Item onClick={() => void sheet('csv')}>{t('download.sheet.csv')}</Menu.Item>
-          <Menu.Item onClick={() => void save('/file', '.json')}>{t('download.json')}</Menu.Item>
-          <Menu.Label>{t('download.json.help')}</Menu.Label>
-          <Menu.Item onClick={form.open}>{t('download.xlsform')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <Group gap="xs">
+        <Menu position="bottom-start" shadow="md">
+          <Menu.Target>
+            <Button variant="default" leftSection={<Icon name="download" />}>
+              {t('download')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void sheet('xlsx')}>{t('download.sheet.xlsx')}</Menu.Item>
+            <Menu.Item onClick={() => void sheet('csv')}>{t('download.sheet.csv')}</Menu.Item>
+            <Menu.Item onClick={() => void save('/file', '.json')}>{t('download.json')}</Menu.Item>
+            <Menu.Label>{t('download.json.help')}</Menu.Label>
+            <Menu.Item onClick={form.open}>{t('download.xlsform')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        {beside}
+      </Group>
       <TextInput
         label={t('other')}
         description={t('other.help')}

@@ -4,6 +4,7 @@ export const fileMessages = defineMessages('questionnaire.file', {
   id: {
     close: 'Tutup',
     title: 'Bahasa dan berkas',
+    help: 'Unduh konsep sebagai lembar terjemahan, JSON, atau XLSForm. Lembar yang sudah diisi penerjemah diunggah kembali di sini.',
     download: 'Unduh',
     'download.json': 'Kuesioner (JSON)',
     'download.json.help': 'Seluruh konsep; dapat diimpor lagi tanpa kehilangan apa pun.',
@@ -12,7 +13,7 @@ export const fileMessages = defineMessages('questionnaire.file', {
     'download.xlsform': 'XLSForm (XLSX) untuk alat lain…',
     failed: 'Berkas tidak dapat diunduh. Coba lagi.',
     languages: 'Bahasa',
-    other: 'Kode bahasa lain',
+    other: 'Kode bahasa lain (opsional)',
     'other.help':
       'Dua atau tiga huruf kecil, misalnya jv untuk Jawa. Menambah kolom kosong pada lembar.',
     'other.wrong': 'Tulis dua atau tiga huruf kecil.',
@@ -58,6 +59,7 @@ export const fileMessages = defineMessages('questionnaire.file', {
   en: {
     close: 'Close',
     title: 'Languages and files',
+    help: 'Download the draft as a translation sheet, JSON, or XLSForm. A sheet that the translator has filled in is uploaded here again.',
     download: 'Download',
     'download.json': 'Questionnaire (JSON)',
     'download.json.help': 'The whole draft; it can be imported again without loss.',
@@ -66,7 +68,7 @@ export const fileMessages = defineMessages('questionnaire.file', {
     'download.xlsform': 'XLSForm (XLSX) for other tools…',
     failed: 'The file could not be downloaded. Try again.',
     languages: 'Languages',
-    other: 'Code of a further language',
+    other: 'Code of a further language (optional)',
     'other.help':
       'Two or three small letters, for example jv for Javanese. Adds an empty column to the sheet.',
     'other.wrong': 'Write two or three small letters.',

@@ -16,14 +16,17 @@ export function FilesSection({ questionnaire }: { questionnaire: Questionnaire }
   const [opened, panel] = useDisclosure(false);
   return (
     <Section title={t('title')}>
-      <div className={classes.fileBar}>
-        {can(questionnaire, 'edit') && (
-          <Button variant="default" leftSection={<Icon name="upload" />} onClick={panel.open}>
-            {t('upload')}
-          </Button>
-        )}
-        <FileDownloads questionnaire={questionnaire} />
-      </div>
+      <p className={classes.lead}>{t('help')}</p>
+      <FileDownloads
+        questionnaire={questionnaire}
+        beside={
+          can(questionnaire, 'edit') && (
+            <Button variant="default" leftSection={<Icon name="upload" />} onClick={panel.open}>
+              {t('upload')}
+            </Button>
+          )
+        }
+      />
       <TranslationPanel questionnaire={questionnaire} opened={opened} onClose={panel.close} />
     </Section>
   );

@@ -59,7 +59,7 @@ export const messages = defineMessages('questionnaire', {
     publishedAt: 'Diterbitkan',
     questionnaires: 'Kuesioner',
     required: 'wajib',
-    reset: 'Mulai lagi konsep dari versi ini',
+    reset: 'Buat konsep dari versi ini',
     'reset.done': 'Konsep kini sama dengan versi {{number}}.',
     'reset.text':
       'Isi konsep yang sekarang diganti oleh isi versi {{number}}. Yang belum diterbitkan hilang; versi yang sudah terbit tidak berubah.',

@@ -95,7 +95,9 @@ export function TextAreaField(props: FieldProps & { rows?: number; maxLength?: n
     <Textarea
       {...frame}
       {...control}
-      rows={props.rows ?? 4}
+      autosize
+      minRows={props.rows ?? 4}
+      maxRows={20}
       maxLength={props.maxLength}
       value={text(value)}
       onChange={(event) => {
