@@ -60,40 +60,49 @@ export function SampleSection({ campaign }: { campaign: Campaign }) {
 
 function SampleTable({ sample }: { sample: Sample }) {
   const t = useMessages(sampleMessages);
+  const { counted, groups } = sample;
   return (
     <div className={classes.frame}>
-      <table className={classes.table} aria-label={t('sample')}>
+      <table data-stacks className={classes.table} aria-label={t('sample')}>
         <thead>
           <tr>
             <th scope="col">{t('group')}</th>
             <th scope="col" data-align="end">
               {t('invited')}
             </th>
-            <th scope="col" data-align="end">
-              {t('answered')}
-            </th>
+            {counted && (
+              <th scope="col" data-align="end">
+                {t('answered')}
+              </th>
+            )}
             <th scope="col" data-align="end">
               {t('table')}
             </th>
             <th scope="col" data-align="end">
               {t('ten')}
             </th>
-            <th scope="col">{t('state')}</th>
+            {counted && <th scope="col">{t('state')}</th>}
           </tr>
         </thead>
         <tbody>
-          {sample.groups.map((group) => (
+          {groups.map((group) => (
             <tr key={group.key}>
-              <td>{nameOf(group, t)}</td>
-              <td data-align="end">{formatNumber(group.invited)}</td>
-              <td data-align="end">
-                {group.answered == null
-                  ? t(sample.counted ? 'hidden' : 'later')
-                  : formatNumber(group.answered)}
+              <td data-label={t('group')}>{nameOf(group, t)}</td>
+              <td data-align="end" data-label={t('invited')}>
+                {formatNumber(group.invited)}
               </td>
-              <td data-align="end">{formatNumber(group.neededByTable)}</td>
-              <td data-align="end">{formatNumber(group.neededForTen)}</td>
-              <td>{stateOf(group, sample.counted, t)}</td>
+              {counted && (
+                <td data-align="end" data-label={t('answered')}>
+                  {group.answered == null ? t('hidden') : formatNumber(group.answered)}
+                </td>
+              )}
+              <td data-align="end" data-label={t('table')}>
+                {formatNumber(group.neededByTable)}
+              </td>
+              <td data-align="end" data-label={t('ten')}>
+                {formatNumber(group.neededForTen)}
+              </td>
+              {counted && <td data-label={t('state')}>{stateOf(group, t)}</td>}
             </tr>
           ))}
         </tbody>
@@ -107,9 +116,10 @@ function nameOf({ key, label }: SampleGroup, t: Text): string {
   return key === 'all' || key === 'none' || key === 'F' || key === 'M' ? t(key) : key;
 }
 
-export function stateOf(group: SampleGroup, counted: boolean, t: Text): string {
+/** How far a group of a counted campaign has come. */
+export function stateOf(group: SampleGroup, t: Text): string {
   const { answered, neededByTable, neededForTen, margin } = group;
-  if (answered == null) return counted ? t('state.small') : '';
+  if (answered == null) return t('state.small');
   const off = margin == null ? '' : formatPercent(margin);
   if (answered >= neededByTable) return t('reached', { margin: off });
   if (answered >= neededForTen) return t('reached.ten', { margin: off });

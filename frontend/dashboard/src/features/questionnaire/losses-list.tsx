@@ -8,7 +8,7 @@ export function LossesList({ losses }: { losses: readonly XlsLoss[] }) {
   const t = useMessages(fileMessages);
   return (
     <div className={classes.losses} role="region" aria-label={t('loss.list')} tabIndex={0}>
-      <table className={classes.report}>
+      <table data-stacks className={classes.report}>
         <thead>
           <tr>
             <th scope="col">{t('loss.place')}</th>
