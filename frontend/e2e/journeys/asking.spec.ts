@@ -54,7 +54,7 @@ test.describe('as an evaluator', () => {
     await expect(page.getByText(/orang tidak menerima surel/)).toBeVisible();
     await expect(
       page.getByRole('table', { name: 'Jawaban terhadap kebutuhan sampel' }),
-    ).toContainText('belum dihitung');
+    ).not.toContainText('Menjawab');
     for (const [button, file] of [
       ['Unduh kartu (PDF)', /^kartu-.*\.pdf$/],
       ['Unduh poster (PDF)', /^poster-.*\.pdf$/],
