@@ -9,6 +9,7 @@ import {
   ButtonLink,
   CheckboxGroupField,
   ChooseFirst,
+  ConfirmButton,
   Icon,
   Notice,
   Page,
@@ -24,7 +25,13 @@ import {
   accountSchema,
   staffRoles,
 } from './model';
-import { accountKeys, accountQueries, editAccount, fetchAccount } from './queries';
+import {
+  accountKeys,
+  accountQueries,
+  editAccount,
+  fetchAccount,
+  removeAuthenticator,
+} from './queries';
 import { UnitsField } from './units-field';
 
 /** Whoever gets a role is looked for on the roster first. */
@@ -111,7 +118,35 @@ export function AccountPage() {
           <p>{account.roles.join(', ')}</p>
         )}
       </Section>
+      {can(account, 'removeAuthenticator') && <Telephone account={account} />}
     </Page>
+  );
+}
+
+function Telephone({ account }: { account: Account }) {
+  const t = useMessages(messages);
+  const toast = useToast();
+  const { name, employeeId } = account;
+  return (
+    <Section
+      title={t('phone')}
+      actions={
+        <ConfirmButton
+          label={t('phone.remove')}
+          title={t('phone.ask', { name })}
+          danger
+          leftSection={<Icon name="remove" />}
+          onConfirm={async () => {
+            await removeAuthenticator(employeeId);
+            toast(t('phone.removed', { name }));
+          }}
+        >
+          <p>{t('phone.ask.text', { name })}</p>
+        </ConfirmButton>
+      }
+    >
+      <p>{t('phone.text')}</p>
+    </Section>
   );
 }
 

@@ -40,6 +40,32 @@ describe('roles', () => {
     expect(within(table).getByText('Pengambil keputusan, Evaluator')).toBeVisible();
   });
 
+  it('let a lost telephone be taken out, after asking', async () => {
+    let removed = 0;
+    server.use(
+      http.get(path(`/accounts/${ID}`), () =>
+        HttpResponse.json({ ...account, can: ['edit', 'removeAuthenticator'] }),
+      ),
+      http.delete(path(`/accounts/${ID}/authenticator`), () => {
+        removed++;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = await renderAdminPage(`/accounts/${ID}`);
+    await user.click(screen.getByRole('button', { name: 'Lepas ponsel' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Lepas ponsel Siti Rahmawati?' });
+    expect(removed).toBe(0);
+    await user.click(within(dialog).getByRole('button', { name: 'Lepas ponsel' }));
+    expect(await screen.findByText('Ponsel Siti Rahmawati sudah dilepas.')).toBeVisible();
+    expect(removed).toBe(1);
+  });
+
+  it('offer no telephone where none may be taken out', async () => {
+    server.use(http.get(path(`/accounts/${ID}`), () => HttpResponse.json(account)));
+    await renderAdminPage(`/accounts/${ID}`);
+    expect(screen.queryByRole('button', { name: 'Lepas ponsel' })).not.toBeInTheDocument();
+  });
+
   it('are set with the units that an officer handles', async () => {
     let sent: unknown;
     server.use(

@@ -15,6 +15,14 @@ export const messages = defineMessages('access', {
     'losesAll.text': 'Setelah disimpan, pegawai ini hanya dapat menjawab surveinya sendiri.',
     name: 'Nama',
     nip: 'NIP',
+    phone: 'Ponsel untuk langkah kedua',
+    'phone.text':
+      'Bila ponsel pegawai ini hilang atau diganti, lepas di sini. Semua sesinya berakhir; saat masuk berikutnya ia memasang ponsel baru setelah kata sandinya.',
+    'phone.remove': 'Lepas ponsel',
+    'phone.ask': 'Lepas ponsel {{name}}?',
+    'phone.ask.text':
+      'Pastikan benar {{name}} yang meminta, misalnya dengan bertemu langsung. Sampai ponsel baru dipasang, akunnya hanya dijaga oleh kata sandi.',
+    'phone.removed': 'Ponsel {{name}} sudah dilepas.',
     rights: 'Hak akses',
     role: 'Peran',
     'role.admin': 'Administrator',
@@ -50,6 +58,14 @@ export const messages = defineMessages('access', {
     'losesAll.text': 'Once saved, this employee can only answer their own surveys.',
     name: 'Name',
     nip: 'NIP',
+    phone: 'Telephone for the second step',
+    'phone.text':
+      'If this employee has lost or changed the telephone, take it out here. All their sessions end; at the next sign-in they set up a new one after their password.',
+    'phone.remove': 'Take out the telephone',
+    'phone.ask': 'Take out the telephone of {{name}}?',
+    'phone.ask.text':
+      'Make sure that it is {{name}} who asks, for example in person. Until a new telephone is set up, a password alone guards the account.',
+    'phone.removed': 'The telephone of {{name}} is taken out.',
     rights: 'Rights',
     role: 'Role',
     'role.admin': 'Administrator',

@@ -41,3 +41,9 @@ export function editAccount(
     }),
   );
 }
+
+export async function removeAuthenticator(employeeId: string): Promise<void> {
+  await api.DELETE('/api/v1/accounts/{employeeId}/authenticator', {
+    params: { path: { employeeId } },
+  });
+}

@@ -183,7 +183,16 @@ class AccountService implements StaffDirectory, AccessLoading, Accounts {
                 employee.maskedNip(),
                 account == null ? Set.of() : new TreeSet<>(account.roles()),
                 account == null ? List.of() : scopes(account.units()),
-                caller.has(Role.ADMIN) ? List.of("edit") : List.of());
+                rights(employeeId, account));
+    }
+
+    private List<String> rights(UUID employeeId, Account account) {
+        if (!caller.has(Role.ADMIN)) return List.of();
+        // a telephone is set up by staff alone, and nobody takes out their own
+        var isStaff = account != null && !account.roles().isEmpty();
+        return isStaff && !employeeId.equals(caller.employeeId())
+                ? List.of("edit", "removeAuthenticator")
+                : List.of("edit");
     }
 
     private List<AccountView.UnitScope> scopes(Set<UUID> ids) {

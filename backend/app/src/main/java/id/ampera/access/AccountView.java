@@ -14,7 +14,8 @@ record AccountView(
         @Schema(description = "Masked NIP", examples = "1986**** ****** * *01") String maskedNip,
         @Schema(description = "Staff roles", examples = "evaluator") Set<String> roles,
         @Schema(description = "Units whose matters the employee handles") List<UnitScope> unitScope,
-        @Schema(description = "What the caller may do: `edit`", examples = "edit") List<String> can)
+        @Schema(description = "What the caller may do: `edit`, `removeAuthenticator`", examples = "edit")
+                List<String> can)
         implements Versioned {
 
     @Schema(description = "A unit in the scope; everything below it is included")

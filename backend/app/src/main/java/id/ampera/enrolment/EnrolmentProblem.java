@@ -24,7 +24,9 @@ enum EnrolmentProblem implements ProblemType {
     SIGN_ON_AWAY(503, null),
     SIGN_ON_REFUSES_US(503, null),
     ACCOUNT_REFUSED(422, null),
-    NIP_IN_USE(409, null);
+    NIP_IN_USE(409, null),
+    OWN_AUTHENTICATOR(409, null),
+    NO_AUTHENTICATOR(409, null);
 
     private final int status;
     private final String constraint;

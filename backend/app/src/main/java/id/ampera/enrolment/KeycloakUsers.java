@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,11 +78,29 @@ class KeycloakUsers {
     }
 
     boolean hasPassword(String id) {
+        return !credentials(id, "password").isEmpty();
+    }
+
+    /** Ids of the authenticator apps that were set up. */
+    List<String> authenticators(String id) {
+        return credentials(id, "otp");
+    }
+
+    private List<String> credentials(String id, String type) {
         var answer = send(request("/users/" + encoded(id) + "/credentials").GET());
-        if (answer.statusCode() == 404) return false;
+        if (answer.statusCode() == 404) return List.of();
+        var found = new ArrayList<String>();
         for (var each : read(expect(answer, 200)))
-            if ("password".equals(each.path("type").asText())) return true;
-        return false;
+            if (type.equals(each.path("type").asText()))
+                found.add(each.path("id").asText());
+        return found;
+    }
+
+    void removeCredential(String id, String credential) {
+        expect(
+                send(request("/users/" + encoded(id) + "/credentials/" + encoded(credential))
+                        .DELETE()),
+                204);
     }
 
     /** @throws Problem one of those about passwords, pointing to {@code /password} */
