@@ -53,7 +53,10 @@ test('an evaluator designs an evaluation of it', async ({ page }) => {
 
 test('an evaluator takes a questionnaire from the library and publishes it', async ({ page }) => {
   await page.goto('/questionnaires/new');
-  await page.getByRole('radio', { name: /^Survei peserta program pembinaan/ }).check();
+  await page.getByRole('radio', { name: /^Instrumen siap pakai/ }).check();
+  await page
+    .getByLabel('Instrumen', { exact: true })
+    .selectOption({ label: 'Survei peserta program pembinaan' });
   await page.getByLabel('Judul', { exact: true }).fill(`Kuesioner Uji ${run}`);
   await page.getByLabel('Kode').fill(`KU-${run}`);
   await page.getByRole('button', { name: 'Buat, lalu susun' }).click();

@@ -24,8 +24,12 @@ test('a questionnaire is kept, shared, translated, and goes through a form of ot
   const code = `BERKAS-${Date.now()}`;
   await page.setViewportSize({ width: 1440, height: 1000 });
   await page.goto('/questionnaires/new');
-  await page.getByRole('radio', { name: /^Perilaku kerja sesudah pelatihan/ }).check();
+  await page.getByRole('radio', { name: /^Instrumen siap pakai/ }).check();
+  await page
+    .getByLabel('Instrumen', { exact: true })
+    .selectOption({ label: 'Perilaku kerja sesudah pelatihan' });
   await page.getByLabel('Kode').fill(code);
+  await page.getByText('Keterangan dan siapa yang melihat').click();
   await page.getByRole('radio', { name: /^Hanya saya/ }).check();
   await pictures(page, info, 'new');
   await page.getByRole('button', { name: 'Buat, lalu susun' }).click();

@@ -1,5 +1,8 @@
-/** A text in the languages of the questionnaire; Indonesian is always there. */
-export type Texts = { id: string; en?: string };
+/**
+ * A text in the languages of the questionnaire; Indonesian is always there. Where a further language has taken its place
+ * on the screen, `lang` says which.
+ */
+export type Texts = { id: string; en?: string; lang?: string };
 
 export interface Option {
   code: string;

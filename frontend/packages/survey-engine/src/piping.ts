@@ -17,7 +17,11 @@ export function piped(texts: Texts, wording: Wording): Texts {
   const put = (text: string, language: 'id' | 'en') =>
     text.replace(PLACE, (place, key: string) => wording(key, language) ?? place);
   if (!`${texts.id}${texts.en ?? ''}`.includes('{')) return texts;
-  return { id: put(texts.id, 'id'), ...(texts.en != null && { en: put(texts.en, 'en') }) };
+  return {
+    ...texts,
+    id: put(texts.id, 'id'),
+    ...(texts.en != null && { en: put(texts.en, 'en') }),
+  };
 }
 
 /** The definition with every text of its sections and items piped. */

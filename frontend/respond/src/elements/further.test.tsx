@@ -1,8 +1,10 @@
-import type { Definition } from '@ampera/survey-engine';
+import { pipedThrough, type Definition } from '@ampera/survey-engine';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { further, speak } from './further';
+import { ReadingLanguage } from './reading';
+import { Says } from './says';
 
 function definition(): Definition {
   return {
@@ -36,7 +38,7 @@ function definition(): Definition {
       jv: {
         title: 'Angket',
         'section.s.title': 'Perangan',
-        'item.q.text': 'Apa wis cukup?',
+        'item.q.text': 'Apa wis cukup? {q}',
         'item.q.option.ya': 'Inggih',
         'item.q.option.tidak': 'Mboten',
         'item.q.check.1': 'Wangsuli rumiyin',
@@ -59,13 +61,39 @@ it('puts every text of the chosen language in its place', () => {
   const shown = definition();
   speak(shown);
   const [section] = shown.sections;
-  expect(shown.title).toEqual({ id: 'Angket' });
-  expect(section?.title).toEqual({ id: 'Perangan' });
+  expect(shown.title).toEqual({ id: 'Angket', lang: 'jv' });
+  expect(section?.title).toEqual({ id: 'Perangan', lang: 'jv' });
   expect(section?.items[0]).toMatchObject({
-    text: { id: 'Apa wis cukup?' },
+    text: { id: 'Apa wis cukup? {q}' },
     options: [{ label: { id: 'Inggih' } }, { label: { id: 'Mboten' } }],
     checks: [{ message: { id: 'Wangsuli rumiyin' } }],
   });
+});
+
+it.each(['id', 'en'] as const)('says which language it is where the page reads %s', (language) => {
+  sessionStorage.setItem('ampera-language', 'jv');
+  const shown = definition();
+  delete shown.translations?.jv?.['item.q.option.tidak'];
+  speak(shown);
+  const said = pipedThrough(shown, () => undefined).sections[0];
+  const [item] = said?.items ?? [];
+  if (!said || !item || !('options' in item)) throw new Error('not as made');
+  render(
+    <ReadingLanguage.Provider value={language}>
+      <Says texts={said.title} />
+      <Says texts={item.text} />
+      {item.options.map(({ code, label }) => (
+        <p key={code}>
+          <Says texts={label} />
+        </p>
+      ))}
+    </ReadingLanguage.Provider>,
+  );
+  for (const text of ['Perangan', 'Apa wis cukup? {q}', 'Inggih']) {
+    expect(screen.getByText(text).lang).toBe('jv');
+  }
+  // what is not translated stays in a language of the page
+  expect(screen.getByText(language === 'id' ? 'Tidak' : 'No').lang).toBe('');
 });
 
 it('a language that this questionnaire does not speak changes nothing', () => {

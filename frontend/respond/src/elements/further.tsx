@@ -27,11 +27,12 @@ function chosen(definition: Definition): string | null {
 export function speak(definition: Definition): void {
   const code = chosen(definition);
   const texts = code === null ? undefined : definition.translations?.[code];
-  if (!texts) return;
+  if (code === null || !texts) return;
   const put = (at: Texts | null | undefined, name: string) => {
     const text = texts[name];
     if (!at || !text) return;
     at.id = text;
+    at.lang = code;
     delete at.en;
   };
   put(definition.title, 'title');

@@ -54,8 +54,12 @@ export function parseNumber(text: string, language: Language): number | null {
   return rest.length === 0 && /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
-/** A text in the language that is read, or in Indonesian with the mark that says so. */
-export function textIn(texts: Texts, language: Language): { text: string; lang?: Language } {
-  if (language === 'en' && !texts.en) return { text: texts.id, lang: 'id' };
-  return { text: language === 'en' ? (texts.en ?? texts.id) : texts.id };
+/** A text in the language that is read, or in another one with the mark that says so. */
+export function textIn(
+  { id, en, lang }: Texts,
+  language: Language,
+): { text: string; lang?: string | undefined } {
+  return language === 'en' && en
+    ? { text: en }
+    : { text: id, lang: lang ?? (language === 'en' ? 'id' : undefined) };
 }

@@ -27,6 +27,9 @@ export function AuditEntryDetails({ id }: { id: string }) {
           [t('object'), data.subjectLabel ?? words.subject(data.subjectType)],
           [t('who'), data.actorName ?? t('system')],
           [t('when'), <DateText key="at" value={data.occurredAt} time />],
+          ...(data.continuedAt
+            ? ([[t('when.last'), <DateText key="last" value={data.continuedAt} time />]] as const)
+            : []),
         ]}
       />
       <p>

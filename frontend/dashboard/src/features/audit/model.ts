@@ -2,9 +2,15 @@ import type { Schema } from '@ampera/api';
 
 import { formatDate, formatDateTime } from '../../lib/format';
 
-export type AuditListItem = Schema<'AuditEntryListItem', 'actorId' | 'subjectLabel'>;
+export type AuditListItem = Schema<
+  'AuditEntryListItem',
+  'actorId' | 'subjectLabel' | 'continuedAt'
+>;
 export type AuditChange = Schema<'AuditChange', 'before' | 'after'>;
-export type AuditEntry = Omit<Schema<'AuditEntryView', 'actorId' | 'subjectLabel'>, 'changes'> & {
+export type AuditEntry = Omit<
+  Schema<'AuditEntryView', 'actorId' | 'subjectLabel' | 'continuedAt'>,
+  'changes'
+> & {
   changes: AuditChange[];
 };
 

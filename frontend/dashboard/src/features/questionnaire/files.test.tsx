@@ -152,6 +152,46 @@ describe('the translation sheet', () => {
 });
 
 describe('a new questionnaire from a file', () => {
+  it('starts from a ready-made instrument, which is chosen only where one is wanted', async () => {
+    serve();
+    const sent: Record<string, unknown>[] = [];
+    server.use(
+      http.get(path('/instruments'), () =>
+        HttpResponse.json([
+          {
+            code: 'skm',
+            title: { id: 'Survei kepuasan masyarakat' },
+            description: { id: 'Sembilan unsur.' },
+            sectionCount: 1,
+            itemCount: 10,
+            minutes: 3,
+          },
+        ]),
+      ),
+      http.get(path('/instruments/skm'), () =>
+        HttpResponse.json({ source: { id: 'PermenPANRB' }, definition: questionnaire.definition }),
+      ),
+      http.post(path('/questionnaires'), async ({ request }) => {
+        sent.push((await request.json()) as Record<string, unknown>);
+        return HttpResponse.json(questionnaire, { status: 201 });
+      }),
+    );
+    const { user } = await renderAdminPage('/questionnaires/new');
+    const ready = await screen.findByRole('radio', { name: 'Instrumen siap pakai' });
+    expect(screen.queryByLabelText('Instrumen')).toBeNull();
+    await user.click(ready);
+    await user.type(screen.getByLabelText('Kode'), 'SKM-2026');
+    await user.click(screen.getByRole('button', { name: 'Buat, lalu susun' }));
+    expect((await screen.findAllByText(/Pilih instrumen/)).length).toBeGreaterThan(0);
+    await user.selectOptions(screen.getByLabelText('Instrumen'), 'skm');
+    expect(await screen.findByText(/Sembilan unsur. 1 bagian, 10 butir/)).toBeVisible();
+    expect(screen.getByLabelText('Judul')).toHaveValue('Survei kepuasan masyarakat');
+    await user.click(screen.getByRole('button', { name: 'Buat, lalu susun' }));
+    await waitFor(() => {
+      expect(sent[0]).toMatchObject({ code: 'SKM-2026', instrument: 'skm', visibility: 'AGENCY' });
+    });
+  });
+
   it('takes the names from the file and sends its content', async () => {
     serve();
     const sent: Record<string, unknown>[] = [];

@@ -58,12 +58,12 @@ const visibility = z.enum(visibilities);
 
 export const sharingSchema = z.object({ visibility, inLibrary: z.boolean() });
 
-/** In place of an instrument: it starts from a questionnaire of the library. */
-export const fromLibrary = 'library';
-
-export const fromFile = 'file';
+/** What a new questionnaire starts from. */
+export const starts = ['blank', 'instrument', 'library', 'file'] as const;
+export type StartKind = (typeof starts)[number];
 
 const started = z.object({
+  start: z.enum(starts),
   file: z.string(),
   instrument: z.string().transform((chosen) => chosen || null),
   template: z.string().transform((id) => id || null),
@@ -77,29 +77,23 @@ const started = z.object({
     .transform((text) => text || null),
 });
 export const newSchema = started
-  .check((given) => {
-    if (given.value.instrument === fromFile && given.value.file === '') {
-      given.issues.push({
-        code: 'custom',
-        path: ['file'],
-        input: given.value.file,
-        message: fileText('import.missing'),
-      });
+  .check(({ value, issues }) => {
+    const missing = (path: 'file' | 'instrument' | 'template', message: string) => {
+      issues.push({ code: 'custom', path: [path], input: value[path], message });
+    };
+    if (value.start === 'file' && value.file === '') missing('file', fileText('import.missing'));
+    if (value.start === 'instrument' && value.instrument === null) {
+      missing('instrument', t('instrument.choose'));
     }
-    if (given.value.instrument === fromLibrary && given.value.template === null) {
-      given.issues.push({
-        code: 'custom',
-        path: ['template'],
-        input: given.value.template,
-        message: sharing('template.choose'),
-      });
+    if (value.start === 'library' && value.template === null) {
+      missing('template', sharing('template.choose'));
     }
   })
-  .transform(({ instrument, template, file, ...names }) => ({
+  .transform(({ start, instrument, template, file, ...names }) => ({
     ...names,
-    isFile: instrument === fromFile && file !== '',
-    instrument: instrument === fromLibrary || instrument === fromFile ? null : instrument,
-    template: instrument === fromLibrary ? template : null,
+    isFile: start === 'file' && file !== '',
+    instrument: start === 'instrument' ? instrument : null,
+    template: start === 'library' ? template : null,
   }));
 
 export const copySchema = z.object({ title: z.string().trim().min(1).max(200), code });

@@ -20,7 +20,7 @@ import { DefinitionOutline } from './definition-outline';
 import { fileMessages } from './file-messages';
 import { FileStart } from './file-start';
 import { messages } from './messages';
-import { fromFile, fromLibrary, newSchema } from './model';
+import { newSchema, type StartKind } from './model';
 import classes from './outline.module.css';
 import { PhonePreview } from './phone-preview';
 import {
@@ -35,6 +35,7 @@ import { sharingMessages } from './sharing-messages';
 import { wordsIn } from './words';
 
 const initial = {
+  start: 'blank' as StartKind,
   instrument: '',
   template: '',
   file: '',
@@ -113,19 +114,18 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
   const { data: instruments } = useSuspenseQuery(questionnaireQueries.instruments());
   const { data: library } = useQuery(questionnaireQueries.library());
   const { setValue, getValues } = useFormContext<typeof initial>();
-  const chosen = useWatch({ name: 'instrument' }) as string;
-  const chosenTemplate = useWatch({ name: 'template' }) as string;
-  const isFromLibrary = chosen === fromLibrary;
-  const isFromFile = chosen === fromFile;
-  const instrument = isFromLibrary || isFromFile ? '' : chosen;
+  const chosen = useWatch({ name: ['start', 'instrument', 'template'] }) as string[];
+  const [kind = 'blank', chosenInstrument = '', chosenTemplate = ''] = chosen;
+  const instrument = kind === 'instrument' ? chosenInstrument : '';
   const [read, setRead] = useState<QuestionnaireFile | null>(null);
-  const file = isFromFile ? read : null;
-  const template = isFromLibrary ? chosenTemplate : '';
+  const file = kind === 'file' ? read : null;
+  const template = kind === 'library' ? chosenTemplate : '';
+  const about = instruments.find((one) => one.code === instrument);
 
   // the title follows what it starts from until the writer makes it their own
   const suggested = useRef('');
   const title =
-    instruments.find((one) => one.code === instrument)?.title.id ??
+    about?.title.id ??
     library?.items.find((one) => one.id === template)?.title ??
     file?.definition.title.id ??
     '';
@@ -141,28 +141,39 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
   return (
     <>
       <RadioField
-        name="instrument"
+        name="start"
         label={t('instrument')}
         options={[
-          { value: '', label: t('blank'), help: t('blank.help') },
+          { value: 'blank', label: t('blank'), help: t('blank.help') },
           {
-            value: fromLibrary,
+            value: 'instrument',
+            label: t('instrument.ready'),
+            help: t('instrument.ready.help', { count: instruments.length }),
+          },
+          {
+            value: 'library',
             label: sharing('from.agency'),
             help: sharing(library?.items.length === 0 ? 'template.none' : 'from.agency.help'),
           },
-          { value: fromFile, label: fileText('import'), help: fileText('import.help') },
-          ...instruments.map((one) => ({
-            value: one.code,
-            label: words(one.title),
-            help: `${words(one.description)} ${t('instrument.about', {
-              sections: one.sectionCount,
-              items: one.itemCount,
-              minutes: one.minutes ?? 0,
-            })}.`,
-          })),
+          { value: 'file', label: fileText('import'), help: fileText('import.help') },
         ]}
       />
-      {isFromLibrary && (
+      {kind === 'instrument' && (
+        <SelectField
+          name="instrument"
+          label={t('instrument.one')}
+          help={
+            about &&
+            `${words(about.description)} ${t('instrument.about', {
+              sections: about.sectionCount,
+              items: about.itemCount,
+              minutes: about.minutes ?? 0,
+            })}.`
+          }
+          options={instruments.map((one) => ({ value: one.code, label: words(one.title) }))}
+        />
+      )}
+      {kind === 'library' && (
         <SelectField
           name="template"
           label={sharing('template')}
@@ -179,7 +190,7 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
           }))}
         />
       )}
-      {isFromFile && (
+      {kind === 'file' && (
         <FileStart
           onRead={(content) => {
             setRead(content);
@@ -195,19 +206,22 @@ function Fields({ onStart }: { onStart: (start: Start) => void }) {
       <FieldRow>
         <TextField name="code" label={t('code')} help={t('code.help')} maxLength={40} />
       </FieldRow>
-      <TextAreaField
-        name="description"
-        label={t('description')}
-        help={t('description.help')}
-        optional
-        rows={2}
-        maxLength={1000}
-      />
-      <RadioField
-        name="visibility"
-        label={sharing('visibility')}
-        options={visibilityChoices(sharing)}
-      />
+      <details className={classes.more}>
+        <summary>{t('new.more')}</summary>
+        <TextAreaField
+          name="description"
+          label={t('description')}
+          help={t('description.help')}
+          optional
+          rows={2}
+          maxLength={1000}
+        />
+        <RadioField
+          name="visibility"
+          label={sharing('visibility')}
+          options={visibilityChoices(sharing)}
+        />
+      </details>
     </>
   );
 }

@@ -97,7 +97,10 @@ class QuestionnaireService implements Questionnaires {
         IfMatch.require(ifMatch, questionnaire.version());
         var before = view(questionnaire);
         questionnaire.edit(edit, clock.instant());
-        return changed(questionnaire, "edited", before);
+        repository.flush();
+        var after = view(questionnaire);
+        audit.recordOngoing("questionnaire.edited", SUBJECT, id, before, after);
+        return after;
     }
 
     /** As it stands, for a caller who is about to change it. */

@@ -2,6 +2,7 @@ package id.ampera.campaign;
 
 import static id.ampera.testsupport.GivenQuestionnaire.item;
 import static id.ampera.testsupport.GivenQuestionnaire.likert;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,6 +18,7 @@ import id.ampera.testsupport.GivenCampaign;
 import id.ampera.testsupport.GivenProgramme;
 import id.ampera.testsupport.GivenQuestionnaire;
 import id.ampera.testsupport.TestStack;
+import id.ampera.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -91,6 +93,17 @@ class CampaignLifeApiTest {
                 .body("type", equalTo("/problems/items-identify"))
                 .body("detail", containsString("lahir"));
         GivenCampaign.act(GivenCampaign.draft(GivenCampaign.input(audience, "NAMED")), "publish", 200);
+    }
+
+    @Test
+    void it_is_published_without_a_body() {
+        var id = GivenCampaign.draft(GivenCampaign.input(GivenCampaign.audience(1), "NAMED"));
+        given().basePath("/api/v1")
+                .header("Authorization", "Bearer " + Tokens.of(Api.ADMIN))
+                .post("/campaigns/" + id + "/publish")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OPEN"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.ampera.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Audit {
     private static final List<String> LABELS = List.of("name", "title", "fileName", "code");
+    private static final Duration SITTING = Duration.ofMinutes(10);
     private static final int MAX_LABEL = 200;
     private static final int MAX_NAME = 150;
 
@@ -45,6 +47,29 @@ public class Audit {
                 new AuditEntry.Subject(subjectType, subjectId, label(is != null ? is : was)),
                 was == null ? null : was.toString(),
                 is == null ? null : is.toString()));
+    }
+
+    /**
+     * Like {@link #record} for what saves itself while somebody writes: whatever one person does to it in a row within
+     * {@link #SITTING} is one entry, with the state before the first of these changes and the state after the last.
+     */
+    public void recordOngoing(String action, String subjectType, UUID subjectId, Object before, Object after) {
+        em.flush();
+        var now = clock.instant();
+        var latest = em.createQuery(
+                        "from AuditEntry a where a.subjectId = :subject order by a.occurredAt desc", AuditEntry.class)
+                .setParameter("subject", subjectId)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(entry -> entry.isOf(caller.subject(), action, now.minus(SITTING)))
+                .findFirst()
+                .orElse(null);
+        if (latest == null) {
+            record(action, subjectType, subjectId, before, after);
+            return;
+        }
+        JsonNode is = json.valueToTree(after);
+        latest.goOn(now, label(is), is.toString());
     }
 
     private static String label(JsonNode view) {

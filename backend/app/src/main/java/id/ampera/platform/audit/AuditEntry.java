@@ -5,11 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
+/** Nothing of it changes but the last state of what is still being written. */
 @Entity
-@Immutable
 @Table(name = "audit_entry")
 class AuditEntry {
     /** Subject of the token, and who that was on the roster. */
@@ -21,6 +21,7 @@ class AuditEntry {
     private UUID id;
 
     private Instant occurredAt;
+    private Instant continuedAt;
     private String actor;
     private UUID actorEmployeeId;
     private String actorName;
@@ -51,9 +52,19 @@ class AuditEntry {
         this.after = after;
     }
 
+    boolean isOf(String subject, String what, Instant since) {
+        return Objects.equals(actor, subject) && action.equals(what) && !occurredAt.isBefore(since);
+    }
+
+    void goOn(Instant now, String label, String state) {
+        continuedAt = now;
+        subjectLabel = label;
+        after = state;
+    }
+
     AuditEntryListItem listItem() {
         return new AuditEntryListItem(
-                id, occurredAt, actorEmployeeId, actorName, action, subjectType, subjectId, subjectLabel);
+                id, occurredAt, continuedAt, actorEmployeeId, actorName, action, subjectType, subjectId, subjectLabel);
     }
 
     String before() {

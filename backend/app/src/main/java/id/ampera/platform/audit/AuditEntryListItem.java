@@ -10,6 +10,11 @@ public record AuditEntryListItem(
         @Schema(description = "Identifier", examples = "6f1d3f0e-2b8c-4f0e-9a35-1c2d3e4f5a6b") UUID id,
         @Schema(description = "When", examples = "2026-11-24T07:00:00Z") Instant occurredAt,
         @Schema(
+                        description =
+                                "When the last of the changes was made that this entry holds; absent if it is one. A draft that saves itself has one entry for what one person writes within ten minutes",
+                        examples = "2026-11-24T07:08:00Z")
+                Instant continuedAt,
+        @Schema(
                         description = "The employee who did it; absent for a service or somebody not on the roster",
                         examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
                 UUID actorId,

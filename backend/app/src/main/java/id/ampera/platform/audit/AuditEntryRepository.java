@@ -22,7 +22,7 @@ class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, UUID> {
         return new Listing<>(
                         getEntityManager(),
                         AuditEntryListItem.class,
-                        "a.id, a.occurredAt, a.actorEmployeeId, a.actorName, a.action, a.subjectType, a.subjectId,"
+                        "a.id, a.occurredAt, a.continuedAt, a.actorEmployeeId, a.actorName, a.action, a.subjectType, a.subjectId,"
                                 + " a.subjectLabel",
                         "AuditEntry a",
                         "a.id")
@@ -33,7 +33,7 @@ class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, UUID> {
                 .where("a.action = :action", "action", filter.action)
                 .where("a.occurredAt >= :from", "from", startOf(filter.from))
                 .where("a.occurredAt < :to", "to", filter.to == null ? null : startOf(filter.to.plusDays(1)))
-                .where("a.occurredAt >= :updatedSince", "updatedSince", filter.updatedSince)
+                .where("coalesce(a.continuedAt, a.occurredAt) >= :updatedSince", "updatedSince", filter.updatedSince)
                 .page(filter, AuditSort.class, "-occurredAt", now);
     }
 
