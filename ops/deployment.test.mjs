@@ -170,7 +170,7 @@ test('nginx reaches the servers on the ports that they listen on', () => {
 test('nginx and the local gateway agree on paths', () => {
   assert.match(properties, /^quarkus\.rest\.path=\/api\/v1$/m);
   const gateway = read('backend/local/src/main/java/id/ampera/local/Stack.java');
-  for (const path of ['/api/v1/', '/health', '/survei/', '/auth/']) {
+  for (const path of ['/api/v1/', '/health', '/survei/', '/survei/umum/', '/auth/']) {
     assert.ok(gateway.includes(`"${path}"`), path);
     assert.match(nginx, new RegExp(`location [=~^ ]*\\^?${path}`), path);
   }
@@ -188,9 +188,11 @@ test('what is called without a name, or with a ballot, leaves no line in a log a
   const block = nginx.match(/location ~ (\^\/api\/v1\/campaigns\S+) \{([^}]*)\}/);
   assert.match(block[2], /access_log off;/);
   const uncounted = new RegExp(`^${properties.match(/http-server\.ignore-patterns=(.*)/)[1]}$`);
+  const open = '/api/v1/public/campaigns/';
+  assert.match(nginx, new RegExp(`location ${open} \\{[^}]*access_log off;`), 'nginx writes a line');
   for (const path of quiet) {
-    assert.match(path, new RegExp(block[1]), 'nginx writes a line');
-    if (/ballots|anonymous/.test(path)) assert.match(path, uncounted, 'the metrics are a clock');
+    assert.match(path, new RegExp(`${block[1]}|^${open}`), 'nginx writes a line');
+    if (/ballots|anonymous|challenges|public-/.test(path)) assert.match(path, uncounted, 'the metrics are a clock');
   }
   for (const name of block[1].match(/\(([^)]*)\)/)[1].split('|')) {
     assert.ok(quiet.some((path) => path.endsWith(`/${name}`)), `nginx names ${name}, which is not in the contract`);
@@ -254,7 +256,7 @@ test('what is mounted, built and copied exists', () => {
 
 test('every page carries the security headers', () => {
   const blocks = nginx.split(/\n\s*location /).filter((block) => /\b(root|alias) /.test(block));
-  assert.equal(blocks.length, 4);
+  assert.equal(blocks.length, 6);
   for (const block of blocks) assert.match(block, /include \/etc\/nginx\/security-headers\.conf;/);
 });
 
@@ -266,6 +268,9 @@ test('the pages of respondents can be kept on a phone, and their next worker is 
   const block = (path) => nginx.match(new RegExp(`location ${path} \\{([^}]*)\\}`))[1];
   assert.match(block('/survei/'), /Cache-Control "no-cache"/);
   assert.match(block('/survei/assets/'), /immutable/);
+  assert.match(block('/survei/umum/'), /try_files \$uri \/survei\/umum\/index.html;/);
+  assert.match(block('/survei/umum/'), /access_log off;[\s\S]*no-cache/);
+  assert.match(block('/survei/umum/assets/'), /access_log off;[\s\S]*immutable/);
   assert.match(nginx, /application\/manifest\+json webmanifest;/);
   const manifest = JSON.parse(read('frontend/respond/public/manifest.webmanifest'));
   assert.equal(manifest.scope, '/survei/');

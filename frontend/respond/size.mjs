@@ -28,6 +28,17 @@ const seldom = [...onDemand, ...rare, ...english];
 const later = [...signIn, ...seldom, ...beside, ...named('code'), ...named('sync')];
 const survey = lazy.filter((path) => !later.includes(path));
 
+// the page of those without an account is built by itself
+const publicPage = readFileSync(new URL('umum/index.html', dist), 'utf8');
+const publicFirst = [
+  'umum/index.html',
+  ...[...publicPage.matchAll(/(?:src|href)="\/survei\/(umum\/[^"]+)"/g)].map(([, path]) => path),
+];
+const publicLazy = readdirSync(new URL('umum/assets/', dist))
+  .filter((name) => /\.(js|css)$/.test(name) && !/^(code|qr|rare|sync)-|[.]en-/.test(name))
+  .map((name) => `umum/assets/${name}`)
+  .filter((path) => !publicFirst.includes(path));
+
 const sum = (paths) => paths.reduce((total, path) => total + size(path), 0);
 const budgets = [
   ['first load', first, 30 * KB],
@@ -36,6 +47,8 @@ const budgets = [
   ['the list of counted answers', named('counted'), 6 * KB],
   ['the hint for the home screen', named('install'), 1 * KB],
   ['rare kinds of questions', rare, 8 * KB],
+  ['first load without an account', publicFirst, 30 * KB],
+  ['everything usual without an account', [...publicFirst, ...publicLazy], 60 * KB],
   ['the worker that keeps the page', ['sw.js'], 2 * KB],
   ['everything usual', [...first, ...lazy.filter((path) => !seldom.includes(path))], 60 * KB],
 ];

@@ -8,7 +8,7 @@ const here = (name: string) => new URL(name, import.meta.url).pathname;
 
 export default defineConfig({
   base: '/survei/',
-  plugins: [serviceWorker(here('public'))],
+  plugins: [serviceWorker('/survei/', here('public'))],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     // phones of five years ago, as in the list of browsers that the API lint reads

@@ -4,6 +4,7 @@ export default defineProject({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     name: 'respond',
+    env: { BASE_URL: '/survei/' },
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:3000/survei/' } },
     include: ['src/**/*.test.{ts,tsx}'],

@@ -8,7 +8,7 @@ const PAGE = 'index.html';
 const SELDOM = /^icon-|^apple-/;
 
 /** Writes into the worker what the deployment consists of: its files, and the hash of its page. */
-export function serviceWorker(publicFolder: string): Plugin {
+export function serviceWorker(base: string, publicFolder?: string): Plugin {
   return {
     name: 'service-worker',
     enforce: 'post',
@@ -21,8 +21,10 @@ export function serviceWorker(publicFolder: string): Plugin {
           throw new Error('the page or the worker was not built');
         }
         const built = Object.keys(bundle).filter((name) => name !== 'sw.js');
-        const open = readdirSync(publicFolder).filter((name) => !SELDOM.test(name));
-        const files = [...built, ...open].sort().map((name) => `/survei/${name}`);
+        const open = publicFolder
+          ? readdirSync(publicFolder).filter((name) => !SELDOM.test(name))
+          : [];
+        const files = [...built, ...open].sort().map((name) => `${base}${name}`);
         const hash = createHash('sha256').update(page.source).digest('hex');
         const version = createHash('sha256')
           .update(JSON.stringify([hash, files]))

@@ -18,7 +18,8 @@ export type Api = Client<paths>;
 /** Parameters of a request that must not carry credentials (anonymous answers). */
 export const anonymous = { 'X-Ampera-Anonymous': '1' } as const;
 
-const IDEMPOTENT_PATH = /\/(search|audience-preview|ballots|anonymous-\w+)(\/|$)/;
+const IDEMPOTENT_PATH =
+  /\/(search|audience-preview|ballots|challenges|(anonymous|public)-\w+)(\/|$)/;
 
 function decorate(request: Request, context: ApiContext): void {
   request.headers.set('Accept-Language', context.language());

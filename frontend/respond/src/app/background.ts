@@ -9,7 +9,7 @@ export interface Background {
   stop: () => void;
 }
 
-const WORKER = '/survei/sw.js';
+const WORKER = `${import.meta.env.BASE_URL}sw.js`;
 
 /** The worker keeps the page itself, so that it opens without a connection. It comes when somebody has signed in. */
 function keepPage(): void {

@@ -15,7 +15,7 @@ export interface Place {
   focus?: string;
 }
 
-const BASE = '/survei/';
+const BASE = import.meta.env.BASE_URL;
 const TARGET = 'untuk';
 /** The step of a campaign that everybody may open: its published list. */
 export const COUNTED = 'dihitung';

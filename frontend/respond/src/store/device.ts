@@ -9,7 +9,8 @@ export interface RecordStore {
   update: (key: string, change: Change) => Promise<SurveyRecord | undefined>;
 }
 
-const NAME = 'ampera';
+// the page of those without an account keeps its own
+const NAME = import.meta.env.BASE_URL === '/survei/' ? 'ampera' : 'ampera-umum';
 const STORE = 'surveys';
 const PATIENCE = 3000;
 

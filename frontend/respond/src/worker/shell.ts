@@ -13,9 +13,11 @@ export interface Around {
   origin: string;
 }
 
-const BASE = '/survei/';
+const BASE = import.meta.env.BASE_URL;
 const PAGE = `${BASE}index.html`;
-const PREFIX = 'ampera-shell-';
+/** Pages with a worker of their own. */
+const OTHER = `${BASE}umum/`;
+const PREFIX = BASE === '/survei/' ? 'ampera-shell-' : 'ampera-umum-';
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -68,7 +70,7 @@ export class PageKeeper {
   answer(request: Request): Promise<Response> | undefined {
     const { origin, pathname } = new URL(request.url);
     if (request.method !== 'GET' || origin !== this.around.origin) return undefined;
-    if (!pathname.startsWith(BASE)) return undefined;
+    if (!pathname.startsWith(BASE) || pathname.startsWith(OTHER)) return undefined;
     // whatever stands in the address: the page finds its way
     return request.mode === 'navigate' ? this.page(request) : this.file(request, pathname);
   }

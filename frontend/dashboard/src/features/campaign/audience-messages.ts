@@ -36,7 +36,10 @@ export const audienceMessages = defineMessages('campaign-audience', {
       'Kurang {{count}} responden untuk survei anonim. Tambahkan angkatan, atau pakai mode bernama.',
     'note.WITHOUT_RATER': '{{count}} peserta belum mempunyai penilai; mereka tidak dinilai.',
     'note.WINDOW_PAST': 'Waktu tutup sudah lewat. Ubah masa pengisian lebih dahulu.',
+    'freeze.points': 'titik layanannya: {{count}}, dengan kode QR masing-masing',
     preview: 'Akan diundang {{count}} orang.',
+    'preview.public':
+      'Siapa saja yang memakai layanan dapat menjawab; diperkirakan {{count}} orang selama survei.',
     'preview.title': 'Pratinjau responden',
     publish: 'Terbitkan',
     'publish.title': 'Terbitkan “{{title}}”?',
@@ -87,8 +90,11 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'note.WITHOUT_RATER': '{{count}} participants have no rater yet; they are not rated.',
     'note.WITHOUT_RATER_one': '{{count}} participant has no rater yet and is not rated.',
     'note.WINDOW_PAST': 'The closing time has passed. Change the window first.',
+    'freeze.points': 'the service points: {{count}}, each with its QR code',
     preview: '{{count}} people would be invited.',
     preview_one: '{{count}} person would be invited.',
+    'preview.public':
+      'Everybody who uses the service may answer; about {{count}} people are expected.',
     'preview.title': 'Preview of the respondents',
     publish: 'Publish',
     'publish.title': 'Publish “{{title}}”?',

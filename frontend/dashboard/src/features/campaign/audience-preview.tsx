@@ -25,27 +25,34 @@ export function AudiencePreviewSection({ campaign }: { campaign: Campaign }) {
         can(campaign, 'publish') && <Publish campaign={campaign} preview={preview.data} />
       }
     >
-      <Loaded query={preview}>
-        {(data) => <Preview preview={data} anonymous={campaign.mode === 'ANONYMOUS'} />}
-      </Loaded>
+      <Loaded query={preview}>{(data) => <Preview preview={data} mode={campaign.mode} />}</Loaded>
     </Section>
   );
 }
 
-function Preview({ preview, anonymous }: { preview: AudiencePreview; anonymous: boolean }) {
+function Preview({ preview, mode }: { preview: AudiencePreview; mode: Campaign['mode'] }) {
   const t = useMessages(audienceMessages);
   const c = useMessages(messages);
   return (
     <div className={classes.stack}>
-      <p>{t('preview', { count: formatNumber(preview.invited) })}</p>
+      <p>
+        {t(mode === 'PUBLIC' ? 'preview.public' : 'preview', {
+          count: formatNumber(preview.invited),
+        })}
+      </p>
       {preview.notes.map((note) => (
         <Note key={note.kind + (note.cut ?? '')} note={note} />
       ))}
-      {anonymous && preview.strata.length > 0 && (
+      {mode !== 'NAMED' && preview.strata.length > 0 && (
         <>
-          <p>{t('least', { least: formatNumber(preview.leastStratum) })}</p>
+          {mode === 'ANONYMOUS' && (
+            <p>{t('least', { least: formatNumber(preview.leastStratum) })}</p>
+          )}
           <div className={classes.frame}>
-            <table className={classes.table} aria-label={c('strata.title')}>
+            <table
+              className={classes.table}
+              aria-label={c(mode === 'PUBLIC' ? 'cut.POINT' : 'strata.title')}
+            >
               <thead>
                 <tr>
                   <th scope="col">{c('strata.label')}</th>
@@ -133,6 +140,7 @@ function Publish({ campaign, preview }: { campaign: Campaign; preview: AudienceP
   const c = useMessages(messages);
   const act = useCampaignAct(campaign);
   const [reason, setReason] = useState('');
+  const isPublic = campaign.mode === 'PUBLIC';
   const asking = preview.notes.find(({ kind }) => kind === 'ITEMS_ASK_WHO');
   return (
     <ConfirmButton
@@ -145,7 +153,11 @@ function Publish({ campaign, preview }: { campaign: Campaign; preview: AudienceP
     >
       {t('freeze.text')}
       <ul className={classes.freeze}>
-        <li>{t('freeze.cohorts', { count: formatNumber(preview.invited) })}</li>
+        <li>
+          {t(isPublic ? 'freeze.points' : 'freeze.cohorts', {
+            count: formatNumber(isPublic ? preview.strata.length : preview.invited),
+          })}
+        </li>
         <li>
           {t('freeze.questionnaire', {
             title: campaign.questionnaireTitle,
@@ -166,7 +178,7 @@ function Publish({ campaign, preview }: { campaign: Campaign; preview: AudienceP
               c('cuts.none').toLocaleLowerCase(),
           })}
         </li>
-        {preview.strata.length > 0 && (
+        {!isPublic && preview.strata.length > 0 && (
           <li>{t('freeze.strata', { count: formatNumber(preview.strata.length) })}</li>
         )}
       </ul>

@@ -13,7 +13,7 @@ export function CampaignModeBadge({ mode }: Pick<Campaign, 'mode'>) {
   return (
     <StatusBadge
       tone={mode === 'ANONYMOUS' ? 'accent' : 'neutral'}
-      icon={mode === 'ANONYMOUS' ? 'lock' : 'user'}
+      icon={mode === 'ANONYMOUS' ? 'lock' : mode === 'PUBLIC' ? 'people' : 'user'}
     >
       {t(`mode.${mode}`)}
     </StatusBadge>

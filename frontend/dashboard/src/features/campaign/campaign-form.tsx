@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useWatch } from 'react-hook-form';
 
 import { useMessages } from '../../lib/i18n';
 import {
@@ -22,6 +23,7 @@ import { formMessages } from './form-messages';
 import { messages } from './messages';
 import {
   type Campaign,
+  type CampaignFormValues,
   campaignFormValues,
   campaignSchema,
   contextOf,
@@ -38,6 +40,7 @@ import {
   searchEvaluations,
   searchVersions,
 } from './queries';
+import { PointsField } from './points-field';
 
 export function CampaignNewPage() {
   const t = useMessages(messages);
@@ -96,21 +99,45 @@ function CampaignForm({ campaign }: { campaign?: Campaign }) {
         <Section title={t('audience.title')}>
           <div className={classes.fields}>
             <RadioField
-              name="respondentRole"
-              label={c('respondentRole')}
-              options={respondentRoles.map((role) => ({
-                value: role,
-                label: c(`role.${role}`),
-                help: t(`role.${role}.help`),
+              name="mode"
+              label={c('mode')}
+              options={modes.map((mode) => ({
+                value: mode,
+                label: c(`mode.${mode}`),
+                help: t(`mode.${mode}.help`),
               }))}
             />
-            <CohortsField />
+            <Audience />
           </div>
         </Section>
         <Window />
         <Privacy />
       </div>
     </ResourceForm>
+  );
+}
+
+function useIsPublic(): boolean {
+  return useWatch<CampaignFormValues, 'mode'>({ name: 'mode' }) === 'PUBLIC';
+}
+
+function Audience() {
+  const t = useMessages(formMessages);
+  const c = useMessages(messages);
+  if (useIsPublic()) return <PointsField />;
+  return (
+    <>
+      <RadioField
+        name="respondentRole"
+        label={c('respondentRole')}
+        options={respondentRoles.map((role) => ({
+          value: role,
+          label: c(`role.${role}`),
+          help: t(`role.${role}.help`),
+        }))}
+      />
+      <CohortsField />
+    </>
   );
 }
 
@@ -171,12 +198,14 @@ function Window() {
           <DateField name="opensAt" label={t('opensAt')} help={f('window.help')} time />
           <DateField name="closesAt" label={t('closesAt')} help={f('window.help')} time />
         </FieldRow>
-        <NumberField
-          name="graceHours"
-          label={t('grace')}
-          help={f('grace.help')}
-          unit={f('grace.unit')}
-        />
+        {!useIsPublic() && (
+          <NumberField
+            name="graceHours"
+            label={t('grace')}
+            help={f('grace.help')}
+            unit={f('grace.unit')}
+          />
+        )}
       </div>
     </Section>
   );
@@ -185,25 +214,19 @@ function Window() {
 function Privacy() {
   const t = useMessages(messages);
   const f = useMessages(formMessages);
+  const isPublic = useIsPublic();
   return (
     <Section title={f('privacy.title')}>
       <div className={classes.fields}>
-        <RadioField
-          name="mode"
-          label={t('mode')}
-          options={modes.map((mode) => ({
-            value: mode,
-            label: t(`mode.${mode}`),
-            help: f(`mode.${mode}.help`),
-          }))}
-        />
-        <CheckboxGroupField
-          name="cuts"
-          label={t('cuts')}
-          help={f('cuts.help')}
-          optional
-          options={cuts.map((cut) => ({ value: cut, label: t(`cut.${cut}`) }))}
-        />
+        {!isPublic && (
+          <CheckboxGroupField
+            name="cuts"
+            label={t('cuts')}
+            help={f('cuts.help')}
+            optional
+            options={cuts.map((cut) => ({ value: cut, label: t(`cut.${cut}`) }))}
+          />
+        )}
         <FieldRow>
           <NumberField
             name="minimumGroup"

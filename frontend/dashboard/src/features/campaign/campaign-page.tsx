@@ -6,6 +6,7 @@ import { can } from '../../lib/api';
 import { formatDateTime, formatNumber } from '../../lib/format';
 import { type Translate, useLanguage, useMessages } from '../../lib/i18n';
 import { ButtonLink, DateText, DescriptionList, Icon, Notice, Page, Section } from '../../ui';
+import { ArrivalsSection } from './arrivals-section';
 import { AudiencePreviewSection } from './audience-preview';
 import { CampaignActions } from './campaign-actions';
 import { CampaignModeBadge, CampaignState } from './campaign-badges';
@@ -30,6 +31,7 @@ export function CampaignPage() {
   const { data: campaign } = useSuspenseQuery(campaignQueries.one(id));
   const me = useMe();
   const isAsking = campaign.status === 'PUBLISHED' || campaign.status === 'OPEN';
+  const isPublic = campaign.mode === 'PUBLIC';
   const results: string = `/campaigns/${id}/results`; // a page of the feature of results
   return (
     <Page
@@ -59,7 +61,7 @@ export function CampaignPage() {
               {t('action.edit')}
             </ButtonLink>
           )}
-          {isAsking && can(me, 'accounts.edit') && (
+          {isAsking && !isPublic && can(me, 'accounts.edit') && (
             <ButtonLink
               to={'/enrolments/new' as string}
               search={{ campaign: id, title: campaign.title } as never}
@@ -87,7 +89,10 @@ export function CampaignPage() {
           </>
         )
       )}
-      {campaign.status !== 'CANCELLED' && <MailingSection campaign={campaign} />}
+      {isPublic && campaign.publishedAt != null && campaign.status !== 'CANCELLED' && (
+        <ArrivalsSection campaign={campaign} />
+      )}
+      {campaign.status !== 'CANCELLED' && !isPublic && <MailingSection campaign={campaign} />}
       {isAsking && <SharingSection campaign={campaign} />}
       {campaign.respondentRole === 'SUPERIOR' && <RatersSection campaign={campaign} />}
       <Design campaign={campaign} />
@@ -149,7 +154,9 @@ function Design({ campaign }: { campaign: Campaign }) {
             : []),
           [t('introduction'), campaign.introduction],
           [t('respondentRole'), t(`role.${campaign.respondentRole}`)],
-          [t('cohorts'), <Cohorts key="cohorts" campaign={campaign} />],
+          campaign.mode === 'PUBLIC'
+            ? ([t('cut.POINT'), campaign.points.map(({ name }) => name).join(', ')] as const)
+            : ([t('cohorts'), <Cohorts key="cohorts" campaign={campaign} />] as const),
           ...(campaign.raters.length > 0
             ? ([[t('raters'), formatNumber(campaign.raters.length)]] as const)
             : []),

@@ -19,7 +19,7 @@ export function ProgressSection({ campaign }: { campaign: Campaign }) {
       <Loaded query={progress} lines={2}>
         {(data) => (
           <div className={classes.stack}>
-            <p>{sentence(data, t)}</p>
+            <p>{sentence(data, campaign.mode === 'PUBLIC', t)}</p>
             <Band range={rangeOf(data)} />
           </div>
         )}
@@ -43,11 +43,11 @@ function rangeOf({ answered, invited, bandFrom, bandTo }: CampaignProgress) {
   return bandFrom != null && bandTo != null ? ([bandFrom, bandTo] as const) : undefined;
 }
 
-function sentence(progress: CampaignProgress, t: Text): string {
+function sentence(progress: CampaignProgress, isPublic: boolean, t: Text): string {
   const { invited, answered, bandFrom, bandTo, bandOf } = progress;
   if (invited === 0) return t('progress.none');
   if (answered != null) {
-    return t('progress.answered', {
+    return t(isPublic ? 'progress.answered.public' : 'progress.answered', {
       answered: formatNumber(answered),
       invited: formatNumber(invited),
       share: formatPercent(answered / invited),

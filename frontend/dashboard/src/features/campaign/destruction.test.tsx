@@ -25,6 +25,7 @@ const campaign: Campaign = {
   respondentRole: 'PARTICIPANT',
   cohorts: [{ id: 'k1', name: 'Angkatan I', programmeId: 'p1', programmeTitle: 'Pelayanan prima' }],
   raters: [],
+  points: [],
   opensAt: '2026-12-01T01:00:00Z',
   closesAt: '2026-12-14T10:00:00Z',
   graceHours: 24,

@@ -29,6 +29,8 @@ export const formMessages = defineMessages('campaign-form', {
       'Setelah ditutup, tidak ada data, cadangan, atau catatan yang menghubungkan jawaban dengan orangnya, juga tidak untuk administrator. Yang tetap terlihat: siapa yang sudah mengambil surat suara, dan rincian hasil yang dipilih di bawah. Jawaban baru dapat dibaca setelah survei ditutup dan masa tenggang berakhir.',
     'mode.NAMED.help':
       'Jawaban tersimpan bersama nama, untuk pre-test, post-test, atau tindak lanjut perorangan. Responden diberi tahu sejak halaman pertama.',
+    'mode.PUBLIC.help':
+      'Tanpa akun dan tanpa undangan, misalnya SKM: pengguna layanan memindai kode QR di titik layanan. Satu HP menjawab satu kali dalam rentang waktu; alamat internet tidak disimpan. Lonjakan yang tidak wajar terlihat dan dapat tidak dihitung, tetapi tidak dapat dicegah sepenuhnya.',
     'privacy.title': 'Kerahasiaan dan rincian',
     'questionnaire.help': 'Hanya versi yang sudah terbit.',
     'questionnaire.hint': '{{code}}, {{items}} butir',
@@ -70,6 +72,8 @@ export const formMessages = defineMessages('campaign-form', {
       'After closing, no data, backup or log links an answer to a person, not for administrators either. What stays visible: who has fetched a ballot, and the breakdowns chosen below. Answers can be read only after closing and the grace.',
     'mode.NAMED.help':
       'Answers are stored with the name, for pre-tests, post-tests or personal follow-up. Respondents are told on the first page.',
+    'mode.PUBLIC.help':
+      'Without an account and an invitation, such as the SKM: users of a service scan a QR code at the service point. A phone answers once within a time; internet addresses are not kept. Unusual floods are seen and can be left out, but not prevented altogether.',
     'privacy.title': 'Confidentiality and breakdowns',
     'questionnaire.help': 'Published versions only.',
     'questionnaire.hint': '{{code}}, {{items}} items',

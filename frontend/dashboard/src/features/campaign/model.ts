@@ -5,6 +5,7 @@ import { fromLocalInput, toLocalInput, today } from '../../lib/format';
 import { textOf } from '../../lib/i18n';
 import type { PageContext, Tone } from '../../ui';
 import { formMessages } from './form-messages';
+import { pointsMessages } from './points-messages';
 
 const t = textOf(formMessages);
 
@@ -20,9 +21,15 @@ export type Campaign = Omit<
     | 'closedAt'
     | 'releasedAt'
     | 'keysDestroyedAt'
+    | 'deviceWindowHours'
   >,
-  'strata' | 'cohorts' | 'raters'
-> & { strata: Stratum[]; cohorts: CampaignCohort[]; raters: Schema<'CampaignRater'>[] };
+  'strata' | 'cohorts' | 'raters' | 'points'
+> & {
+  strata: Stratum[];
+  cohorts: CampaignCohort[];
+  raters: Schema<'CampaignRater'>[];
+  points: Schema<'ServicePoint'>[];
+};
 export type CampaignCohort = Schema<'CampaignCohort'>;
 export type Stratum = Schema<'CampaignStratum', 'issued' | 'counted' | 'dropped'>;
 export type CampaignProgress = Schema<
@@ -40,7 +47,15 @@ export type AudiencePreview = Omit<Schema<'AudiencePreview'>, 'strata' | 'merges
 };
 export type CampaignInput = Schema<
   'CampaignInput',
-  'introduction' | 'raters' | 'graceHours' | 'minimumGroup' | 'minimumVerbatim' | 'cuts'
+  | 'introduction'
+  | 'raters'
+  | 'graceHours'
+  | 'minimumGroup'
+  | 'minimumVerbatim'
+  | 'cuts'
+  | 'cohortIds'
+  | 'points'
+  | 'deviceWindowHours'
 >;
 
 export type CampaignStatus = Campaign['status'];
@@ -53,7 +68,12 @@ export const statuses = [
   'RELEASED',
   'CANCELLED',
 ] as const satisfies readonly CampaignStatus[];
-export const modes = ['ANONYMOUS', 'NAMED'] as const satisfies readonly Campaign['mode'][];
+export const modes = [
+  'ANONYMOUS',
+  'NAMED',
+  'PUBLIC',
+] as const satisfies readonly Campaign['mode'][];
+/** Of those who are invited; whoever comes by a service point is a citizen. */
 export const respondentRoles = [
   'PARTICIPANT',
   'SUPERIOR',
@@ -68,6 +88,28 @@ export const statusTones: Record<CampaignStatus, Tone> = {
   RELEASED: 'good',
   CANCELLED: 'danger',
 };
+
+const p = textOf(pointsMessages);
+const point = z.object({
+  name: z.string().trim().min(1).max(120),
+  code: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20)
+    .regex(/^[A-Za-z0-9-]*$/, { error: () => p('code.wrong') }),
+  visitors: z
+    .number()
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .or(
+      z.null().transform((missing, context) => {
+        context.addIssue({ code: 'invalid_type', expected: 'number', input: missing });
+        return z.NEVER;
+      }),
+    ),
+});
 
 export const campaignSchema = z
   .object({
@@ -86,8 +128,10 @@ export const campaignSchema = z
       .max(2000)
       .transform((text) => text || null),
     respondentRole: z.enum(respondentRoles),
-    cohortIds: z.array(z.string()).min(1, { error: () => t('cohorts.missing') }),
+    cohortIds: z.array(z.string()),
     mode: z.enum(modes),
+    points: z.array(point).max(60),
+    deviceWindowHours: z.number().int().min(1).max(8784),
     opensAt: z.iso.datetime({ local: true }).transform(fromLocalInput),
     closesAt: z.iso.datetime({ local: true }).transform(fromLocalInput),
     graceHours: z.number().int().min(0).max(720),
@@ -99,14 +143,36 @@ export const campaignSchema = z
     path: ['closesAt'],
     error: () => t('window.wrong'),
   })
-  .refine((campaign) => campaign.respondentRole !== 'SUPERIOR' || campaign.mode === 'NAMED', {
+  .refine((campaign) => campaign.respondentRole !== 'SUPERIOR' || campaign.mode !== 'ANONYMOUS', {
     path: ['mode'],
     error: () => t('mode.superiors'),
   })
   .refine((campaign) => campaign.minimumVerbatim >= campaign.minimumGroup, {
     path: ['minimumVerbatim'],
     error: () => t('minimumVerbatim.wrong'),
-  });
+  })
+  .refine((campaign) => campaign.mode === 'PUBLIC' || campaign.cohortIds.length > 0, {
+    path: ['cohortIds'],
+    error: () => t('cohorts.missing'),
+    // told together with whatever else is missing
+    when: () => true,
+  })
+  .refine((campaign) => campaign.mode !== 'PUBLIC' || campaign.points.length > 0, {
+    path: ['points'],
+    error: () => p('missing'),
+  })
+  .check(({ value, issues }) => {
+    const codes = value.points.map(({ code }) => code.toUpperCase());
+    const again = codes.findIndex((code, at) => codes.indexOf(code) < at);
+    if (again < 0) return;
+    const path = ['points', again, 'code'];
+    issues.push({ code: 'custom', path, input: codes[again], message: p('code.twice') });
+  })
+  .transform(({ points, deviceWindowHours, cohortIds, cuts: by, respondentRole, ...rest }) =>
+    rest.mode === 'PUBLIC'
+      ? { ...rest, respondentRole: 'CITIZEN' as const, points, deviceWindowHours }
+      : { ...rest, respondentRole, cohortIds, cuts: by },
+  );
 
 export type CampaignFormValues = z.input<typeof campaignSchema>;
 
@@ -125,7 +191,8 @@ export function campaignFormValues(
     title: campaign?.title ?? '',
     code: campaign?.code ?? '',
     introduction: campaign?.introduction ?? '',
-    respondentRole: campaign?.respondentRole ?? 'PARTICIPANT',
+    respondentRole:
+      campaign && campaign.respondentRole !== 'CITIZEN' ? campaign.respondentRole : 'PARTICIPANT',
     cohortIds: campaign?.cohorts.map((cohort) => cohort.id) ?? [],
     mode: campaign?.mode ?? 'ANONYMOUS',
     opensAt: campaign ? toLocalInput(campaign.opensAt) : `${days(1)}T08:00`,
@@ -133,14 +200,18 @@ export function campaignFormValues(
     graceHours: campaign?.graceHours ?? 24,
     minimumGroup: campaign?.minimumGroup ?? 5,
     minimumVerbatim: campaign?.minimumVerbatim ?? 10,
-    cuts: campaign?.cuts ?? [],
+    cuts: campaign?.cuts.filter((cut) => cut !== 'POINT') ?? [],
+    points: campaign?.points.map(({ code, name, visitors }) => ({ code, name, visitors })) ?? [
+      { code: 'LOKET-1', name: '', visitors: null },
+    ],
+    deviceWindowHours: campaign?.deviceWindowHours ?? 24,
   };
 }
 
-/** Results of a named campaign grow while it is open; those of an anonymous one appear with its release. */
+/** Results of a named or public campaign grow while it is open; those of an anonymous one appear with its release. */
 export function hasResults(campaign: Pick<Campaign, 'mode' | 'status'>): boolean {
   if (campaign.status === 'RELEASED') return true;
-  return campaign.mode === 'NAMED' && campaign.status === 'OPEN';
+  return campaign.mode !== 'ANONYMOUS' && campaign.status === 'OPEN';
 }
 
 /** The header says which evaluation a campaign belongs to. */

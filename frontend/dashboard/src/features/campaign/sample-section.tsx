@@ -18,7 +18,7 @@ export function SampleSection({ campaign }: { campaign: Campaign }) {
   const t = useMessages(sampleMessages);
   const c = useMessages(messages);
   const [cut, setCut] = useState<Cut | ''>('');
-  const live = campaign.mode === 'NAMED' && campaign.status === 'OPEN';
+  const live = campaign.mode !== 'ANONYMOUS' && campaign.status === 'OPEN';
   const sample = useQuery({
     ...campaignQueries.sample(campaign.id, cut || undefined, live),
     placeholderData: keepPreviousData,
@@ -61,6 +61,7 @@ export function SampleSection({ campaign }: { campaign: Campaign }) {
 function SampleTable({ sample }: { sample: Sample }) {
   const t = useMessages(sampleMessages);
   const { counted, groups } = sample;
+  const size = t(sample.mode === 'PUBLIC' ? 'expected' : 'invited');
   return (
     <div className={classes.frame}>
       <table data-stacks className={classes.table} aria-label={t('sample')}>
@@ -68,7 +69,7 @@ function SampleTable({ sample }: { sample: Sample }) {
           <tr>
             <th scope="col">{t('group')}</th>
             <th scope="col" data-align="end">
-              {t('invited')}
+              {size}
             </th>
             {counted && (
               <th scope="col" data-align="end">
@@ -88,7 +89,7 @@ function SampleTable({ sample }: { sample: Sample }) {
           {groups.map((group) => (
             <tr key={group.key}>
               <td data-label={t('group')}>{nameOf(group, t)}</td>
-              <td data-align="end" data-label={t('invited')}>
+              <td data-align="end" data-label={size}>
                 {formatNumber(group.invited)}
               </td>
               {counted && (

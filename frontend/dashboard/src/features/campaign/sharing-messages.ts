@@ -11,6 +11,11 @@ export const sharingMessages = defineMessages('campaign-sharing', {
     poster: 'Unduh poster (PDF)',
     'poster.help': 'Satu halaman A4 untuk papan pengumuman.',
     'poster.anonymous': 'Satu halaman A4 untuk papan pengumuman, dengan sidik jari janji.',
+    'cards.public': 'Delapan kartu per halaman A4, satu halaman untuk setiap titik layanan.',
+    'poster.public': 'Satu halaman A4 untuk setiap titik layanan, dengan kode QR-nya sendiri.',
+    'sharing.public': 'Kode QR titik layanan',
+    'text.public':
+      'Pasang poster di setiap titik layanan. Alamatnya tidak memuat rahasia; siapa saja dapat menjawab, tanpa akun.',
     message: 'Pesan WhatsApp',
     copy: 'Salin pesan',
     copied: 'Pesan disalin',
@@ -28,6 +33,11 @@ export const sharingMessages = defineMessages('campaign-sharing', {
     poster: 'Download poster (PDF)',
     'poster.help': 'One A4 page for the notice board.',
     'poster.anonymous': 'One A4 page for the notice board, with the fingerprint of the promise.',
+    'cards.public': 'Eight cards on an A4 page, a page for each service point.',
+    'poster.public': 'One A4 page for each service point, with a QR code of its own.',
+    'sharing.public': 'QR codes of the service points',
+    'text.public':
+      'Hang the poster at every service point. The address holds no secret; everybody can answer, without an account.',
     message: 'WhatsApp message',
     copy: 'Copy message',
     copied: 'Message copied',

@@ -14,13 +14,20 @@ import { campaignQueries } from './queries';
 import { sharingMessages } from './sharing-messages';
 
 const PER_PAGE = 8;
+const posterHelp = {
+  ANONYMOUS: 'poster.anonymous',
+  NAMED: 'poster.help',
+  PUBLIC: 'poster.public',
+} as const;
 
 /** Cards, poster and message for those who have no mail. */
 export function SharingSection({ campaign }: { campaign: Campaign }) {
   const t = useMessages(sharingMessages);
   const language = useLanguage();
   const message = useQuery(campaignQueries.message(campaign.id, language));
-  const people = useQuery(mailingQueries.one(campaign.id)).data?.withoutAddress ?? 0;
+  const isPublic = campaign.mode === 'PUBLIC';
+  const mailing = useQuery({ ...mailingQueries.one(campaign.id), enabled: !isPublic });
+  const people = mailing.data?.withoutAddress ?? 0;
   const [problem, setProblem] = useState<unknown>();
   const download = (kind: 'cards' | 'poster') => {
     setProblem(undefined);
@@ -32,9 +39,9 @@ export function SharingSection({ campaign }: { campaign: Campaign }) {
       .catch(setProblem);
   };
   return (
-    <Section title={t('sharing')}>
+    <Section title={t(isPublic ? 'sharing.public' : 'sharing')}>
       <div className={classes.stack}>
-        <p>{t('text')}</p>
+        <p>{t(isPublic ? 'text.public' : 'text')}</p>
         {problem !== undefined && <ProblemAlert error={problem} />}
         <ul className={classes.papers}>
           <li>
@@ -53,7 +60,7 @@ export function SharingSection({ campaign }: { campaign: Campaign }) {
                     people: formatNumber(people),
                     pages: formatNumber(Math.ceil(people / PER_PAGE)),
                   })
-                : t('cards.help')}
+                : t(isPublic ? 'cards.public' : 'cards.help')}
             </span>
           </li>
           <li>
@@ -66,7 +73,7 @@ export function SharingSection({ campaign }: { campaign: Campaign }) {
             >
               {t('poster')}
             </Button>
-            <span>{t(campaign.mode === 'ANONYMOUS' ? 'poster.anonymous' : 'poster.help')}</span>
+            <span>{t(posterHelp[campaign.mode])}</span>
           </li>
         </ul>
         <Loaded query={message} lines={3}>

@@ -43,7 +43,8 @@ export const figureQueries = {
           }),
         );
         return page.items.filter(
-          ({ status, mode }) => status === 'RELEASED' || (status === 'OPEN' && mode === 'NAMED'),
+          ({ status, mode }) =>
+            status === 'RELEASED' || (status === 'OPEN' && mode !== 'ANONYMOUS'),
         );
       },
     }),

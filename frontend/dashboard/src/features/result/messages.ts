@@ -21,6 +21,7 @@ export const messages = defineMessages('result', {
     'chart.share': 'Porsi',
     'chart.table': 'Tampilkan tabel',
     'cut.COHORT': 'Angkatan',
+    'cut.POINT': 'Titik layanan',
     'cut.SEX': 'Jenis kelamin',
     'cut.UNIT': 'Unit kerja',
     'cut.all': 'Semua',
@@ -58,6 +59,7 @@ export const messages = defineMessages('result', {
     'group.all': 'Semua',
     'group.none.COHORT': 'Tanpa angkatan',
     'group.none.SEX': 'Tidak dirinci',
+    'group.none.POINT': 'Tanpa titik layanan',
     'group.none.UNIT': 'Tidak dirinci',
     'group.others': 'Lainnya ({{count}} kelompok)',
     'hidden.same': 'disembunyikan (jawaban seragam)',
@@ -112,6 +114,7 @@ export const messages = defineMessages('result', {
     'unavailable.ANONYMOUS':
       'Hasil survei anonim muncul setelah survei ditutup ({{date}}) dan jawabannya dibuka sekaligus. Sampai saat itu hanya kisaran tingkat respons yang ditampilkan, agar jawaban terakhir tidak dapat ditebak.',
     'unavailable.NAMED': 'Hasil muncul sejak survei dibuka ({{date}}).',
+    'unavailable.PUBLIC': 'Hasil muncul sejak survei dibuka ({{date}}).',
     'unavailable.title': 'Hasil belum dapat dibaca',
   },
   en: {
@@ -134,6 +137,7 @@ export const messages = defineMessages('result', {
     'chart.share': 'Share',
     'chart.table': 'Show the table',
     'cut.COHORT': 'Cohort',
+    'cut.POINT': 'Service point',
     'cut.SEX': 'Sex',
     'cut.UNIT': 'Unit',
     'cut.all': 'All',
@@ -170,6 +174,7 @@ export const messages = defineMessages('result', {
     'group.all': 'All',
     'group.none.COHORT': 'Without cohort',
     'group.none.SEX': 'Not broken down',
+    'group.none.POINT': 'No service point',
     'group.none.UNIT': 'Not broken down',
     'group.others': 'Others ({{count}} groups)',
     'hidden.same': 'hidden (uniform answers)',
@@ -224,6 +229,7 @@ export const messages = defineMessages('result', {
     'unavailable.ANONYMOUS':
       'Results of an anonymous survey appear after it was closed ({{date}}) and all answers were opened at once. Until then only the range of the response rate is shown, so that the latest answer cannot be guessed.',
     'unavailable.NAMED': 'Results appear once the survey is open ({{date}}).',
+    'unavailable.PUBLIC': 'Results appear once the survey is open ({{date}}).',
     'unavailable.title': 'The results cannot be read yet',
   },
 });

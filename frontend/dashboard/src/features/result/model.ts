@@ -11,7 +11,7 @@ export interface Texts {
   en?: string | null;
 }
 
-export const cuts = ['UNIT', 'COHORT', 'SEX'] as const;
+export const cuts = ['UNIT', 'COHORT', 'SEX', 'POINT'] as const;
 export type Cut = (typeof cuts)[number];
 
 export type Band = Schema<'ResponseRateBand'>;
@@ -21,6 +21,10 @@ export type ResponseRate = Omit<
   Schema<'ResponseRateView', 'cut' | 'answered' | 'band'>,
   'groups' | 'band'
 > & { groups: Group[]; band?: Band | null };
+
+export type SatisfactionIndex = Omit<Schema<'SatisfactionIndex', 'cut'>, 'groups'> & {
+  groups: Schema<'SatisfactionGroup', 'label' | 'n' | 'index' | 'quality'>[];
+};
 
 export type Estimate = Schema<'Estimate', 'low' | 'high' | 'noInterval'>;
 

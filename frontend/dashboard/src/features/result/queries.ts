@@ -3,7 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { saveFile } from '../../lib/csv';
 import { api, files, present } from '../../lib/api';
-import type { Cut, ResponseRate, Results, Verbatim } from './model';
+import type { Cut, ResponseRate, Results, SatisfactionIndex, Verbatim } from './model';
 
 export const resultKeys = {
   of: (id: string) => ['results', id] as const,
@@ -24,6 +24,14 @@ export const resultQueries = {
     queryOptions({
       queryKey: [...resultKeys.of(id), 'figures', cut ?? null],
       queryFn: () => bodyOf<Results>(api.GET('/api/v1/campaigns/{id}/results', params(id, cut))),
+    }),
+  satisfaction: (id: string, cut: Cut | undefined) =>
+    queryOptions({
+      queryKey: [...resultKeys.of(id), 'satisfaction', cut ?? null],
+      queryFn: () =>
+        bodyOf<SatisfactionIndex>(
+          api.GET('/api/v1/campaigns/{id}/satisfaction-index', params(id, cut)),
+        ),
     }),
   verbatim: (id: string, itemKey: string) =>
     infiniteQueryOptions({

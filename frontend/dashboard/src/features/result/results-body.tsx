@@ -12,6 +12,7 @@ import { type Cut, type Results } from './model';
 import { resultQueries } from './queries';
 import { RateSection } from './rate-section';
 import classes from './result.module.css';
+import { asksSatisfaction, SatisfactionSection } from './satisfaction-section';
 
 export interface ResultsBodyProps {
   id: string;
@@ -37,6 +38,7 @@ export function ResultsBody({ id, cuts, cut }: ResultsBodyProps) {
         <>
           {hidesSomething(results.data) && <WhyHidden results={results.data} />}
           {cut && <RateSection rate={rate.data} />}
+          {asksSatisfaction(results.data) && <SatisfactionSection id={id} cut={cut} />}
           <Glance results={results.data} />
           {results.data.sections.map((section) => (
             <SectionResults key={section.code} results={results.data} section={section} />

@@ -57,7 +57,7 @@ export function ResultsPage() {
         <EmptyState icon="lock" title={t('unavailable.title')}>
           <p>
             {t(`unavailable.${head.mode}`, {
-              date: formatDate(head.mode === 'NAMED' ? head.opensAt : head.closesAt),
+              date: formatDate(head.mode === 'ANONYMOUS' ? head.closesAt : head.opensAt),
             })}
           </p>
         </EmptyState>

@@ -50,6 +50,7 @@ class AskingService {
     }
 
     void onOpened(@Observes CampaignOpened opened) {
+        if (campaigns.require(opened.campaignId()).mode() == CampaignMode.PUBLIC) return;
         var mailing = repository.findByIdOptional(opened.campaignId()).orElseGet(() -> {
             var usual = new Mailing(opened.campaignId());
             repository.persist(usual);
@@ -87,7 +88,10 @@ class AskingService {
     }
 
     List<UUID> open() {
-        return campaigns.open().stream().map(CampaignRef::id).toList();
+        return campaigns.open().stream()
+                .filter(each -> each.mode() != CampaignMode.PUBLIC)
+                .map(CampaignRef::id)
+                .toList();
     }
 
     /** At most once a day, however often it is called and by how many. */

@@ -5,12 +5,15 @@ import id.ampera.platform.security.Role;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,11 +64,17 @@ public class SharingResource {
             operationId = "downloadSurveyCards",
             summary = "Cards to cut out",
             description =
-                    "A page of eight equal cards with cut lines and a QR code of the campaign's public address, which holds no secret and names nobody. Problem: `nothing-to-ask`.")
+                    "A page of eight equal cards, of a public campaign a page for each service point, with cut lines and a QR code of the campaign's public address, which holds no secret and names nobody. Problem: `nothing-to-ask`.")
     public Response cards(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @QueryParam("point")
+                    @Size(max = 20)
+                    @Parameter(
+                            description = "Of a public campaign: only this service point, by its code; absent for all",
+                            example = "LOKET-1")
+                    String point,
             @HeaderParam("Accept-Language") @Parameter(description = "id or en", example = "id") String language) {
-        return file(cards, sharing.sheet(id, language), "kartu.pdf");
+        return file(cards, sharing.sheets(id, point, language), "kartu.pdf");
     }
 
     @GET
@@ -76,15 +85,21 @@ public class SharingResource {
             operationId = "downloadSurveyPoster",
             summary = "A poster for the notice board",
             description =
-                    "One page with the QR code of the campaign's public address, how it is answered, and the manifest's hash to compare with. Problem: `nothing-to-ask`.")
+                    "One page, of a public campaign one for each service point, with the QR code of the campaign's public address, how it is answered, and the manifest's hash to compare with. Problem: `nothing-to-ask`.")
     public Response poster(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
+            @QueryParam("point")
+                    @Size(max = 20)
+                    @Parameter(
+                            description = "Of a public campaign: only this service point, by its code; absent for all",
+                            example = "LOKET-1")
+                    String point,
             @HeaderParam("Accept-Language") @Parameter(description = "id or en", example = "id") String language) {
-        return file(poster, sharing.sheet(id, language), "poster.pdf");
+        return file(poster, sharing.sheets(id, point, language), "poster.pdf");
     }
 
-    private Response file(Template template, Sheet sheet, String name) {
-        return Response.ok(pdf.write(template.data("sheet", sheet).render()))
+    private Response file(Template template, List<Sheet> sheets, String name) {
+        return Response.ok(pdf.write(template.data("sheets", sheets).render()))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -2,13 +2,18 @@ package id.ampera.asking;
 
 import static id.ampera.asking.SurveyWords.moment;
 
+import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.CampaignStatus;
 import id.ampera.campaign.Campaigns;
+import id.ampera.campaign.ServicePointRef;
 import id.ampera.notification.Letters;
+import id.ampera.platform.export.ExportWords;
 import id.ampera.platform.pdf.QrCode;
+import id.ampera.platform.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Asks by paper and by message. Everything says the same to everybody: the campaign's public address. */
@@ -26,7 +31,7 @@ class SharingService {
     SharingView message(UUID campaignId, String acceptLanguage) {
         var campaign = askable(campaignId);
         var words = SurveyWords.in(acceptLanguage);
-        var link = link(campaignId);
+        var link = link(campaign, null);
         return new SharingView(
                 link,
                 words.of("message." + campaign.mode())
@@ -35,23 +40,39 @@ class SharingService {
                         .replace("{link}", link));
     }
 
-    Sheet sheet(UUID campaignId, String acceptLanguage) {
+    /**
+     * One for all, or of a public campaign one for each service point.
+     *
+     * @param pointCode only that point; null for all
+     */
+    List<Sheet> sheets(UUID campaignId, String pointCode, String acceptLanguage) {
         var campaign = askable(campaignId);
         var words = SurveyWords.in(acceptLanguage);
-        var link = link(campaignId);
+        var points = campaigns.points(campaignId).stream()
+                .filter(point -> pointCode == null || point.code().equalsIgnoreCase(pointCode))
+                .toList();
+        if (pointCode != null && points.isEmpty()) throw CommonProblem.NOT_FOUND.raise();
+        if (points.isEmpty()) return List.of(sheet(campaign, null, words));
+        return points.stream().map(point -> sheet(campaign, point, words)).toList();
+    }
+
+    private Sheet sheet(CampaignRef campaign, ServicePointRef point, ExportWords words) {
+        var link = link(campaign, point);
         var title = words.of("sheet.title").replace("{title}", campaign.title());
+        var isPublic = campaign.mode() == CampaignMode.PUBLIC ? ".PUBLIC" : "";
         return new Sheet(
                 SurveyWords.language(words),
                 title,
                 title,
                 campaign.title(),
-                words.of("sheet.lead"),
+                point == null ? null : point.name(),
+                words.of("sheet.lead" + isPublic),
                 words.of("sheet.until").replace("{until}", moment(words, campaign.closesAt())),
-                words.of("sheet.how"),
+                words.of("sheet.how" + isPublic),
                 link,
                 words.of("sheet.mode." + campaign.mode()),
                 words.of("mode." + campaign.mode()),
-                campaigns.manifestHash(campaignId).orElse(null),
+                campaigns.manifestHash(campaign.id()).orElse(null),
                 words.of("hash"),
                 words.of("sheet.hash").replace("{compare}", link + "/dihitung"),
                 QrCode.svg(link, "32mm", words.of("sheet.qr")),
@@ -65,7 +86,9 @@ class SharingService {
         return campaign;
     }
 
-    private String link(UUID campaignId) {
-        return letters.address("/survei/" + campaignId);
+    /** What stands behind the mark does not leave the phone: no server and no proxy learns where somebody stands. */
+    private String link(CampaignRef campaign, ServicePointRef point) {
+        if (campaign.mode() != CampaignMode.PUBLIC) return letters.address("/survei/" + campaign.id());
+        return letters.address("/survei/umum/#" + campaign.id() + (point == null ? "" : "/" + point.code()));
     }
 }

@@ -3,12 +3,13 @@ package id.ampera.asking;
 import java.util.Collections;
 import java.util.List;
 
-/** What stands on a card and on the poster. */
+/** What stands on a card and on the poster. @param point name of the service point; null where there are none */
 record Sheet(
         String language,
         String title,
         String subject,
         String survey,
+        String point,
         String lead,
         String until,
         String how,

@@ -17,6 +17,9 @@ public interface Answering {
     /** What an answer to an anonymous campaign and its draft are put away under; not to be kept longer than one request. */
     record InboxKeys(byte[] slotKey, byte[] sealKey, byte[] draftKey, byte[] draftSealKey) {}
 
+    /** What tells challenges and devices of a public campaign; not to be kept longer than one request. */
+    record PublicKeys(byte[] challengeKey, byte[] deviceKey) {}
+
     /** A stratum with its counts, which are 0 before the release. */
     record StratumRef(
             UUID id,
@@ -35,6 +38,9 @@ public interface Answering {
 
     /** Empty before publishing and after the keys were destroyed. */
     Optional<InboxKeys> inboxKeys(UUID campaignId);
+
+    /** Empty unless the campaign is public and published. */
+    Optional<PublicKeys> publicKeys(UUID campaignId);
 
     /** Those of the campaigns that take answers at this moment; they cannot be closed before the transaction ends. */
     Set<UUID> lockOpen(Connection connection, Collection<UUID> campaignIds, Instant now) throws SQLException;

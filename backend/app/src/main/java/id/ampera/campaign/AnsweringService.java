@@ -64,6 +64,13 @@ class AnsweringService implements Answering {
 
     @Override
     @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<PublicKeys> publicKeys(UUID campaignId) {
+        return keys.derive(campaignId, "challenge", "device")
+                .map(derived -> new PublicKeys(derived.get(0), derived.get(1)));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Set<UUID> lockOpen(Connection connection, Collection<UUID> campaignIds, Instant now) throws SQLException {
         return invitations.lockOpen(connection, campaignIds, now);
     }
@@ -86,7 +93,8 @@ class AnsweringService implements Answering {
 
     @Override
     public int countInvited(UUID campaignId) {
-        return invitations.countInvited(campaignId);
+        var campaign = repository.require(campaignId);
+        return campaign.isPublic() ? campaign.visitors() : invitations.countInvited(campaignId);
     }
 
     @Override

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,7 @@ class Campaign {
     private int minimumGroup;
     private int minimumVerbatim;
     private String cuts;
+    private Integer deviceWindowHours;
     private Instant publishedAt;
     private Instant closedAt;
     private Instant releasedAt;
@@ -81,6 +83,11 @@ class Campaign {
     @OrderColumn(name = "place")
     @Column(name = "questionnaire_version_id")
     private List<UUID> earlierVersionIds = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "service_point", joinColumns = @JoinColumn(name = "campaign_id"))
+    @OrderColumn(name = "place")
+    private List<ServicePoint> points = new ArrayList<>();
 
     protected Campaign() {}
 
@@ -109,9 +116,12 @@ class Campaign {
         graceHours = requireNonNullElse(input.graceHours(), GRACE_HOURS);
         minimumGroup = input.leastGroup();
         minimumVerbatim = input.leastVerbatim();
-        cuts = Cut.join(input.cuts());
+        cuts = Cut.join(isPublic() ? EnumSet.of(Cut.POINT) : input.cuts());
+        deviceWindowHours = isPublic() ? input.deviceWindow() : null;
         cohortIds.clear();
-        cohortIds.addAll(input.cohortIds());
+        cohortIds.addAll(input.cohorts());
+        points.clear();
+        input.pointList().forEach(point -> points.add(new ServicePoint(point)));
         if (input.respondentRole() != RespondentRole.SUPERIOR) raters.clear();
         else if (input.raters() != null) Rater.replace(raters, Rater.of(input.raters()));
         updatedAt = now;
@@ -176,7 +186,7 @@ class Campaign {
         status = CampaignStatus.CLOSED;
         closedAt = now;
         updatedAt = now;
-        if (mode == CampaignMode.NAMED) release(now);
+        if (!isAnonymous()) release(now);
     }
 
     void release(Instant now) {
@@ -214,6 +224,24 @@ class Campaign {
 
     boolean isAnonymous() {
         return mode == CampaignMode.ANONYMOUS;
+    }
+
+    boolean isPublic() {
+        return mode == CampaignMode.PUBLIC;
+    }
+
+    List<ServicePointRef> points() {
+        return points.stream().map(ServicePoint::ref).toList();
+    }
+
+    /** Who is expected at all points together. */
+    int visitors() {
+        return points.stream().mapToInt(point -> point.ref().visitors()).sum();
+    }
+
+    /** Null unless it is public. */
+    Integer deviceWindowHours() {
+        return deviceWindowHours;
     }
 
     /** When the inbox of an anonymous campaign may be opened: the grace runs from the closing as it happened. */

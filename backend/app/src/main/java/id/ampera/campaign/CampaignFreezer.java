@@ -51,6 +51,11 @@ class CampaignFreezer {
 
     /** @param reason why an anonymous campaign asks what may tell who answers; null if nothing was said */
     void freeze(Campaign campaign, String reason) {
+        if (campaign.isPublic()) {
+            identifying.require(campaign, reason);
+            keys.create(campaign.id(), List.of());
+            return;
+        }
         var audience = audiences.read(campaign).audience();
         var people = audience.people();
         if (people.isEmpty()) {

@@ -6,12 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,18 +45,21 @@ record CampaignInput(
                         description = "A few sentences for respondents: why they are asked and who reads it",
                         examples = "Jawaban Anda menentukan bentuk pelatihan tahun depan.")
                 String introduction,
-        @NotNull @Schema(description = "Whether an answer belongs to a person", examples = "ANONYMOUS")
+        @NotNull
+                @Schema(
+                        description =
+                                "To whom an answer belongs: to a person (`NAMED`), to one of the invited, nobody can tell whom (`ANONYMOUS`), or to whoever comes by a service point, without an account (`PUBLIC`)",
+                        examples = "ANONYMOUS")
                 CampaignMode mode,
         @NotNull
                 @Schema(
                         description =
-                                "Who answers: the participants, or others about participants (`SUPERIOR`: superiors, peers, subordinates, users of the service; always named)",
+                                "Who answers: the participants, or others about participants (`SUPERIOR`: superiors, peers, subordinates, users of the service; always named), or whoever uses a service (`CITIZEN`, exactly in a public campaign)",
                         examples = "PARTICIPANT")
                 RespondentRole respondentRole,
-        @NotEmpty
-                @Size(max = 100)
+        @Size(max = 100)
                 @Schema(
-                        description = "Cohorts whose participants are asked or rated",
+                        description = "Cohorts whose participants are asked or rated; none in a public campaign",
                         examples = "[\"01937c2e-5f0a-7cc3-98c4-dc0c0c073992\"]")
                 Set<@NotNull UUID> cohortIds,
         @Size(max = 5000)
@@ -81,8 +85,20 @@ record CampaignInput(
                         description = "Smallest group whose written answers are shown, 10 or more; 10 if absent",
                         examples = "10")
                 Integer minimumVerbatim,
-        @Size(max = 3) @Schema(description = "What results are broken down by", examples = "[\"UNIT\", \"SEX\"]")
-                Set<@NotNull Cut> cuts) {
+        @Size(max = 3)
+                @Schema(
+                        description =
+                                "What results are broken down by; those of a public campaign always by its service points (`POINT`), and only by them",
+                        examples = "[\"UNIT\", \"SEX\"]")
+                Set<@NotNull Cut> cuts,
+        @Size(max = 60) @Schema(description = "Where a public campaign asks, at least one place; otherwise empty")
+                List<@NotNull @Valid ServicePointInput> points,
+        @Min(1)
+                @Max(8784)
+                @Schema(
+                        description = "Of a public campaign: hours in which one device answers once; 24 if absent",
+                        examples = "24")
+                Integer deviceWindowHours) {
 
     @Schema(description = "Somebody who rates a participant")
     record RaterInput(
@@ -104,6 +120,20 @@ record CampaignInput(
     private static final int MINIMUM_GROUP = 5;
     private static final int MINIMUM_VERBATIM = 10;
 
+    private static final int DEVICE_WINDOW = 24;
+
+    Set<UUID> cohorts() {
+        return cohortIds == null ? Set.of() : cohortIds;
+    }
+
+    List<ServicePointInput> pointList() {
+        return points == null ? List.of() : points;
+    }
+
+    int deviceWindow() {
+        return requireNonNullElse(deviceWindowHours, DEVICE_WINDOW);
+    }
+
     List<RaterInput> raterList() {
         return raters == null ? List.of() : raters;
     }
@@ -123,5 +153,29 @@ record CampaignInput(
         if (superiors && mode == CampaignMode.ANONYMOUS) throw CampaignProblem.SUPERIORS_ARE_NAMED.at("/mode");
         if (!superiors && !raterList().isEmpty()) throw CampaignProblem.RATERS_NOT_ASKED.at("/raters");
         if (leastVerbatim() < leastGroup()) throw CampaignProblem.CAMPAIGN_MINIMUM.at("/minimumVerbatim");
+        if (mode == CampaignMode.PUBLIC) requirePublic();
+        else requireRoster();
+    }
+
+    private void requireRoster() {
+        if (respondentRole == RespondentRole.CITIZEN) throw CampaignProblem.CITIZENS_ARE_PUBLIC.at("/respondentRole");
+        if (cohorts().isEmpty()) throw CampaignProblem.COHORTS_MISSING.at("/cohortIds");
+        if (!pointList().isEmpty()) throw CampaignProblem.POINTS_ARE_PUBLIC.at("/points");
+        if (cuts != null && cuts.contains(Cut.POINT)) throw CampaignProblem.CUT_OF_ANOTHER_MODE.at("/cuts");
+    }
+
+    private void requirePublic() {
+        if (respondentRole != RespondentRole.CITIZEN) throw CampaignProblem.CITIZENS_ARE_PUBLIC.at("/respondentRole");
+        if (!cohorts().isEmpty()) throw CampaignProblem.PUBLIC_HAS_NO_COHORTS.at("/cohortIds");
+        if (cuts != null && cuts.stream().anyMatch(Cut::isOfRoster)) {
+            throw CampaignProblem.CUT_OF_ANOTHER_MODE.at("/cuts");
+        }
+        if (pointList().isEmpty()) throw CampaignProblem.POINTS_MISSING.at("/points");
+        var codes = new HashSet<String>();
+        for (int at = 0; at < points.size(); at++) {
+            if (!codes.add(points.get(at).code().strip().toUpperCase(Locale.ROOT))) {
+                throw CampaignProblem.POINT_TWICE.at("/points/" + at + "/code");
+            }
+        }
     }
 }

@@ -71,6 +71,7 @@ class CampaignLifeService {
     AudiencePreview preview(UUID id) {
         var campaign = repository.require(id);
         access.requireVisible(campaign);
+        if (campaign.isPublic()) return previewPublic(campaign);
         var found = audiences.read(campaign);
         var size = found.people().size();
         var least = Strata.leastSize(campaign.minimumGroup());
@@ -105,6 +106,23 @@ class CampaignLifeService {
                 partition.merges().stream()
                         .map(each -> new MergePreview(each.cut(), each.label(), each.size(), each.into()))
                         .toList(),
+                notes);
+    }
+
+    private AudiencePreview previewPublic(Campaign campaign) {
+        var points = campaign.points();
+        var notes = new ArrayList<AudienceNote>();
+        note(notes, !campaign.closesAt().isAfter(clock.instant()), Kind.WINDOW_PAST, 0);
+        var smallest = points.stream().mapToInt(ServicePointRef::visitors).min();
+        notes.addAll(identifying.notes(campaign, smallest.orElse(0)));
+        return new AudiencePreview(
+                points.stream().mapToInt(ServicePointRef::visitors).sum(),
+                campaign.minimumGroup(),
+                notes.stream().noneMatch(each -> each.kind().isObstacle()),
+                points.stream()
+                        .map(each -> new StratumPreview(each.name(), each.visitors()))
+                        .toList(),
+                List.of(),
                 notes);
     }
 

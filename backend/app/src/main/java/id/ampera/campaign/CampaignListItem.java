@@ -14,7 +14,7 @@ public record CampaignListItem(
         @Schema(description = "The evaluation that asks", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073990")
                 UUID evaluationId,
         @Schema(description = "Title of the evaluation", examples = "Evaluasi pembinaan 2026") String evaluationTitle,
-        @Schema(description = "Whether an answer belongs to a person", examples = "ANONYMOUS") CampaignMode mode,
+        @Schema(description = "To whom an answer belongs", examples = "ANONYMOUS") CampaignMode mode,
         @Schema(description = "Where it stands", examples = "OPEN") CampaignStatus status,
         @Schema(description = "Who answers", examples = "PARTICIPANT") RespondentRole respondentRole,
         @Schema(description = "When answering begins", examples = "2026-12-01T01:00:00Z") Instant opensAt,

@@ -67,7 +67,9 @@ class CampaignLoadingService implements CampaignLoading {
                 null,
                 null,
                 null,
-                given.cuts());
+                given.cuts(),
+                null,
+                null);
         var campaign = new Campaign(input, at);
         repository.persist(campaign);
         repository.flush();

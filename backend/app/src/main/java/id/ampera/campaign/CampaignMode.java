@@ -1,7 +1,11 @@
 package id.ampera.campaign;
 
-/** Whether an answer belongs to a person. Fixed when the campaign is published. */
+/** To whom an answer belongs. Fixed when the campaign is published. */
 public enum CampaignMode {
+    /** To a person. */
     NAMED,
-    ANONYMOUS
+    /** To one of the invited, nobody can tell whom. */
+    ANONYMOUS,
+    /** To whoever comes by: without an account and without an invitation. */
+    PUBLIC
 }

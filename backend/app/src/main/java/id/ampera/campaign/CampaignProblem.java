@@ -39,6 +39,13 @@ enum CampaignProblem implements ProblemType {
     CAMPAIGN_NOT_ANONYMOUS(409, null),
     BALLOT_ALREADY_ISSUED(409, null),
     BLINDED_MESSAGE_INVALID(422, null),
+    COHORTS_MISSING(422, null),
+    POINTS_MISSING(422, null),
+    POINT_TWICE(422, null),
+    POINTS_ARE_PUBLIC(422, null),
+    PUBLIC_HAS_NO_COHORTS(422, null),
+    CITIZENS_ARE_PUBLIC(422, null),
+    CUT_OF_ANOTHER_MODE(422, null),
     INVITED_TWICE(409, "uk_invitation_subject");
 
     private final int status;

@@ -11,6 +11,7 @@ import java.util.UUID;
  * A campaign as other features see it.
  *
  * @param earlierVersionIds versions that it asked before, the latest first
+ * @param deviceWindowHours of a public campaign: hours in which one device answers once; otherwise null
  */
 public record CampaignRef(
         UUID id,
@@ -26,7 +27,8 @@ public record CampaignRef(
         Instant closesAt,
         int minimumGroup,
         int minimumVerbatim,
-        Set<Cut> cuts) {
+        Set<Cut> cuts,
+        Integer deviceWindowHours) {
 
     static CampaignRef of(Campaign campaign) {
         return new CampaignRef(
@@ -43,7 +45,8 @@ public record CampaignRef(
                 campaign.closesAt(),
                 campaign.minimumGroup(),
                 campaign.minimumVerbatim(),
-                campaign.cuts());
+                campaign.cuts(),
+                campaign.deviceWindowHours());
     }
 
     private static List<UUID> latestFirst(List<UUID> versionIds) {

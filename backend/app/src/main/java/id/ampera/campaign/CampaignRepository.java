@@ -104,11 +104,13 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                 .getResultList();
     }
 
-    /** Those of the campaigns that have not been published, or were called off. */
+    /** Those of the campaigns that have not been published, were called off, or are public and over. */
     List<UUID> withoutUseForKeys(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery(
-                        "select c.id from Campaign c where c.id in :ids and c.status in (DRAFT, CANCELLED)", UUID.class)
+                        "select c.id from Campaign c where c.id in :ids and (c.status in (DRAFT, CANCELLED)"
+                                + " or c.mode = PUBLIC and c.status = RELEASED)",
+                        UUID.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -126,6 +126,11 @@ class CampaignService implements Campaigns {
         return repository.manifest(id).map(CampaignManifest::sha256);
     }
 
+    @Override
+    public List<ServicePointRef> points(UUID id) {
+        return repository.require(id).points();
+    }
+
     private Campaign requireSeen(UUID id) {
         var campaign = repository.require(id);
         access.requireVisible(campaign);
@@ -145,7 +150,9 @@ class CampaignService implements Campaigns {
         known(
                 () -> questionnaires.requirePublished(input.questionnaireVersionId()),
                 CampaignProblem.VERSION_UNKNOWN.at("/questionnaireVersionId"));
-        for (var cohortId : input.cohortIds()) {
+        // of another mode: that is said as a whole
+        if (input.mode() == CampaignMode.PUBLIC) return;
+        for (var cohortId : input.cohorts()) {
             var cohort =
                     known(() -> programmes.requireCohort(cohortId), CampaignProblem.COHORT_UNKNOWN.at("/cohortIds"));
             if (!evaluation.programmeIds().contains(cohort.programmeId())) {
@@ -167,7 +174,7 @@ class CampaignService implements Campaigns {
     }
 
     private Set<UUID> subjects(CampaignInput input) {
-        return programmes.participantsOf(input.cohortIds()).stream()
+        return programmes.participantsOf(input.cohorts()).stream()
                 .map(each -> each.participationId())
                 .collect(Collectors.toSet());
     }

@@ -32,7 +32,7 @@ record CampaignView(
                         description = "Text for respondents",
                         examples = "Jawaban Anda menentukan bentuk pelatihan tahun depan.")
                 String introduction,
-        @Schema(description = "Whether an answer belongs to a person", examples = "ANONYMOUS") CampaignMode mode,
+        @Schema(description = "To whom an answer belongs", examples = "ANONYMOUS") CampaignMode mode,
         @Schema(description = "Where it stands", examples = "OPEN") CampaignStatus status,
         @Schema(description = "Who answers", examples = "PARTICIPANT") RespondentRole respondentRole,
         @Schema(description = "Cohorts whose participants are asked or rated") List<CohortItem> cohorts,
@@ -46,7 +46,14 @@ record CampaignView(
         @Schema(description = "Smallest group whose figures are shown", examples = "5") int minimumGroup,
         @Schema(description = "Smallest group whose written answers are shown", examples = "10") int minimumVerbatim,
         @Schema(description = "What results are broken down by", examples = "[\"UNIT\", \"SEX\"]") Set<Cut> cuts,
-        @Schema(description = "How many were invited; absent before publishing", examples = "480") Integer invited,
+        @Schema(description = "Where a public campaign asks") List<ServicePointRef> points,
+        @Schema(description = "Of a public campaign: hours in which one device answers once", examples = "24")
+                Integer deviceWindowHours,
+        @Schema(
+                        description =
+                                "How many were invited, of a public campaign how many people are expected; absent before publishing",
+                        examples = "480")
+                Integer invited,
         @Schema(
                         description = "SHA-256 of the manifest of an anonymous campaign, hexadecimal",
                         examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")

@@ -94,7 +94,9 @@ class CampaignViews {
                 campaign.minimumGroup(),
                 campaign.minimumVerbatim(),
                 campaign.cuts(),
-                published ? invitations.countInvited(campaign.id()) : null,
+                campaign.points(),
+                campaign.deviceWindowHours(),
+                published ? invited(campaign) : null,
                 repository.manifest(campaign.id()).map(CampaignManifest::sha256).orElse(null),
                 campaign.identifyingReason(),
                 strata(campaign),
@@ -104,6 +106,10 @@ class CampaignViews {
                 campaign.keysDestroyedAt(),
                 campaign.updatedAt(),
                 can);
+    }
+
+    private int invited(Campaign campaign) {
+        return campaign.isPublic() ? campaign.visitors() : invitations.countInvited(campaign.id());
     }
 
     private List<CohortItem> cohorts(Campaign campaign) {

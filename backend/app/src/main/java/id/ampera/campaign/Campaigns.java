@@ -31,6 +31,9 @@ public interface Campaigns {
     /** Those that take answers now. */
     List<CampaignRef> open();
 
+    /** Where a public campaign asks, in the order of its authors; empty of others. */
+    List<ServicePointRef> points(UUID id);
+
     /** SHA-256 of the manifest, hexadecimal; empty unless it is anonymous and published. */
     Optional<String> manifestHash(UUID id);
 }

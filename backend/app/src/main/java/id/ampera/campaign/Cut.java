@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
 public enum Cut {
     UNIT,
     COHORT,
-    SEX;
+    SEX,
+    /** The service point, of a public campaign. */
+    POINT;
+
+    boolean isOfRoster() {
+        return this != POINT;
+    }
 
     static String join(Collection<Cut> cuts) {
         return cuts == null ? "" : cuts.stream().map(Cut::name).sorted().collect(Collectors.joining(","));

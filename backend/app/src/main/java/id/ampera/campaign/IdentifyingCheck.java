@@ -22,7 +22,7 @@ class IdentifyingCheck {
     /** What to know of the questionnaire before publishing. @param smallest invited people of the smallest stratum, 0 if unknown */
     List<AudienceNote> notes(Campaign campaign, int smallest) {
         var notes = new ArrayList<AudienceNote>();
-        if (!campaign.isAnonymous()) return notes;
+        if (campaign.mode() == CampaignMode.NAMED) return notes;
         var asked = questionnaires
                 .requirePublished(campaign.questionnaireVersionId())
                 .definition();

@@ -88,10 +88,33 @@ class MySurveyService {
         return repository.manifest(campaignId).map(CampaignManifest::view).orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 
-    /** Exactly the published bytes. Everybody's in an anonymous campaign, so that fetching them names nobody. */
+    PublicSurvey showPublic(UUID campaignId) {
+        var campaign = repository.require(campaignId);
+        if (!campaign.isPublic() || campaign.publishedAt() == null) throw CommonProblem.NOT_FOUND.raise();
+        return new PublicSurvey(
+                campaign.id(),
+                campaign.title(),
+                campaign.introduction(),
+                momentOf(campaign, clock.instant()),
+                campaign.opensAt(),
+                campaign.closesAt(),
+                questionnaires
+                        .requirePublished(campaign.questionnaireVersionId())
+                        .definition()
+                        .minutes(),
+                campaign.deviceWindowHours(),
+                campaign.minimumGroup(),
+                campaign.minimumVerbatim(),
+                campaign.points().stream()
+                        .map(point -> new PublicSurvey.PublicPoint(point.code(), point.name()))
+                        .toList());
+    }
+
+    /** Exactly the published bytes. Everybody's where answers have no name, so that fetching them names nobody. */
     String questionnaire(UUID campaignId) {
         var campaign = repository.require(campaignId);
-        if (campaign.publishedAt() == null || !campaign.isAnonymous() && !isInvited(campaignId)) {
+        var isOfEverybody = campaign.isAnonymous() || campaign.isPublic();
+        if (campaign.publishedAt() == null || !isOfEverybody && !isInvited(campaignId)) {
             throw CommonProblem.NOT_FOUND.raise();
         }
         return questionnaires

@@ -127,6 +127,7 @@ final class Strata {
                 Map.of(
                         FEMALE, new Place(FEMALE, "Perempuan", null),
                         MALE, new Place(MALE, "Laki-laki", null));
+            case POINT -> throw new IllegalArgumentException("a roster has no service points");
         };
     }
 
@@ -135,6 +136,7 @@ final class Strata {
             case UNIT -> Invitee::unitId;
             case COHORT -> Invitee::cohortId;
             case SEX -> person -> person.sex() == Sex.F ? FEMALE : MALE;
+            case POINT -> throw new IllegalArgumentException("a roster has no service points");
         };
     }
 

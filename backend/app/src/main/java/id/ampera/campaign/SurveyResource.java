@@ -83,7 +83,7 @@ public class SurveyResource {
             operationId = "getCampaignQuestionnaire",
             summary = "The questionnaire as published",
             description =
-                    "Exactly the published bytes. Of an anonymous campaign for everybody, without credentials; of a named one for the invited who are signed in.")
+                    "Exactly the published bytes. Of an anonymous or public campaign for everybody, without credentials; of a named one for the invited who are signed in.")
     public String questionnaire(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
         return surveys.questionnaire(id);
     }

@@ -59,7 +59,7 @@ class UnusedKeys {
         if (!found.isEmpty()) repository.withoutUseForKeys(found).forEach(this::destroy);
     }
 
-    /** Nobody has seen these keys, so there is no public record; the audit trail has it. */
+    /** Nobody was promised anything by these keys, so there is no public record; the audit trail has it. */
     private void destroyUnpublished(Campaign campaign) {
         int destroyed = keys.destroy(campaign.id());
         if (destroyed == 0) return;
@@ -77,8 +77,9 @@ class UnusedKeys {
             var found = repository.findLocked(id).orElse(null);
             if (found == null) return false;
             var called = found.status() == CampaignStatus.CANCELLED;
-            if (called && found.publishedAt() != null) return found.isAnonymous();
-            if (called || found.status() == CampaignStatus.DRAFT) destroyUnpublished(found);
+            if (called && found.publishedAt() != null && found.isAnonymous()) return true;
+            var over = found.isPublic() && found.status() == CampaignStatus.RELEASED;
+            if (called || over || found.status() == CampaignStatus.DRAFT) destroyUnpublished(found);
             return false;
         });
         if (wasPublished) releasing.destroyKeys(id);

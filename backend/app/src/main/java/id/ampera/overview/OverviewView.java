@@ -39,7 +39,7 @@ record OverviewView(
     record RateEntry(
             @Schema(description = "Campaign", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID campaignId,
             @Schema(description = "Title", examples = "Survei pascapelatihan pelayanan publik") String title,
-            @Schema(description = "Whether an answer belongs to a person", examples = "NAMED") CampaignMode mode,
+            @Schema(description = "To whom an answer belongs", examples = "NAMED") CampaignMode mode,
             @Schema(description = "Where the campaign stands", examples = "OPEN") CampaignStatus status,
             @Schema(description = "When answering ends", examples = "2026-12-14T10:00:00Z") Instant closesAt,
             @Schema(description = "Who was invited", examples = "480") int invited,

@@ -48,7 +48,11 @@ final class ReportWords {
     }
 
     static String of(CampaignMode mode) {
-        return mode == CampaignMode.ANONYMOUS ? "anonim" : "bernama";
+        return switch (mode) {
+            case NAMED -> "bernama";
+            case ANONYMOUS -> "anonim";
+            case PUBLIC -> "terbuka untuk umum";
+        };
     }
 
     static String of(CampaignStatus status) {

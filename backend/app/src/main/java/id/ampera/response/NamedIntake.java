@@ -2,6 +2,7 @@ package id.ampera.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.ampera.campaign.Answering;
+import id.ampera.campaign.CampaignMode;
 import id.ampera.platform.http.Allowance;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.security.Caller;
@@ -41,7 +42,7 @@ class NamedIntake {
     /** @param at the moment that counts, null for now */
     NamedReceipt submit(UUID campaignId, UUID invitationId, JsonNode answers, Instant at) {
         var sheet = sheets.require(campaignId);
-        if (sheet.isAnonymous()) throw ResponseProblem.CAMPAIGN_NOT_NAMED.raise();
+        if (sheet.mode() != CampaignMode.NAMED) throw ResponseProblem.CAMPAIGN_NOT_NAMED.raise();
         var accepted = sheet.accept(answers);
         var written = writer.write(new NamedWriter.Entry(
                 campaignId, invitationId, accepted.questionnaireVersionId(), accepted.text(), at));

@@ -20,12 +20,19 @@ class ProgressService implements Responses {
     private static final int PAGE = 200;
 
     private final ResponseRepository repository;
+    private final PublicAnswerRepository publicAnswers;
     private final Campaigns campaigns;
     private final Answering answering;
     private final Clock clock;
 
-    ProgressService(ResponseRepository repository, Campaigns campaigns, Answering answering, Clock clock) {
+    ProgressService(
+            ResponseRepository repository,
+            PublicAnswerRepository publicAnswers,
+            Campaigns campaigns,
+            Answering answering,
+            Clock clock) {
         this.repository = repository;
+        this.publicAnswers = publicAnswers;
         this.campaigns = campaigns;
         this.answering = answering;
         this.clock = clock;
@@ -33,8 +40,11 @@ class ProgressService implements Responses {
 
     @Override
     public long count(UUID campaignId) {
-        var named = campaigns.require(campaignId).mode() == CampaignMode.NAMED;
-        return repository.count(named ? "named_submission" : "anonymous_answer", campaignId);
+        return switch (campaigns.require(campaignId).mode()) {
+            case NAMED -> repository.count("named_submission", campaignId);
+            case ANONYMOUS -> repository.count("anonymous_answer", campaignId);
+            case PUBLIC -> publicAnswers.count(campaignId);
+        };
     }
 
     CampaignProgress show(UUID campaignId) {
@@ -42,6 +52,9 @@ class ProgressService implements Responses {
         var invited = answering.countInvited(campaignId);
         if (campaign.mode() == CampaignMode.NAMED) {
             return new CampaignProgress(invited, repository.count("named_submission", campaignId), null, null, null);
+        }
+        if (campaign.mode() == CampaignMode.PUBLIC) {
+            return new CampaignProgress(invited, publicAnswers.count(campaignId), null, null, null);
         }
         if (campaign.status() == CampaignStatus.RELEASED) {
             return new CampaignProgress(invited, repository.count("published_ballot", campaignId), null, null, null);

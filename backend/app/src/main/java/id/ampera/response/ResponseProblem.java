@@ -12,6 +12,17 @@ enum ResponseProblem implements ProblemType {
     DRAFT_CHANGED(409, null),
     CAMPAIGN_NOT_NAMED(409, null),
     CAMPAIGN_NOT_RELEASED(409, null),
+    POINT_UNKNOWN(422, null),
+    CHALLENGE_INVALID(422, null),
+    CHALLENGE_UNSOLVED(422, null),
+    CHALLENGE_EXPIRED(409, null),
+    CHALLENGE_SPENT(409, null),
+    DEVICE_ANSWERED(409, null),
+    WINDOW_INVALID(422, null),
+    WINDOW_TOO_SMALL(409, null),
+    WINDOW_OVERLAPS(409, null),
+    WINDOW_LIFTED(409, null),
+    CAMPAIGN_NOT_PUBLIC(409, null),
     ALREADY_ANSWERED(409, "uk_named_submission_invitation");
 
     private final int status;

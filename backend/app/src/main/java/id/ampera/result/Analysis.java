@@ -1,5 +1,7 @@
 package id.ampera.result;
 
+import id.ampera.campaign.CampaignMode;
+import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.Cut;
 import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.ItemType;
@@ -40,11 +42,21 @@ final class Analysis {
     private final AnswerColumns columns;
     private final Cells cells;
     private final Disclosure disclosure;
+    private final boolean isOfEstimate;
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<String, KeyGate> gates = new HashMap<>();
 
     Analysis(AnswerColumns columns, int minimumGroup) {
+        this(columns, minimumGroup, false);
+    }
+
+    static Analysis of(AnswerColumns columns, CampaignRef campaign) {
+        return new Analysis(columns, campaign.minimumGroup(), campaign.mode() == CampaignMode.PUBLIC);
+    }
+
+    private Analysis(AnswerColumns columns, int minimumGroup, boolean isOfEstimate) {
         this.columns = columns;
+        this.isOfEstimate = isOfEstimate;
         cells = columns.cells();
         disclosure = Gate.of(cells, minimumGroup);
         for (var item : columns.definition().items()) {
@@ -73,6 +85,11 @@ final class Analysis {
     /** Whether anything given under this key may be shown of all together. */
     boolean isOpen(String key) {
         return disclosure.overall() && isOpen(gates.get(key), -1, Member.WHOLE);
+    }
+
+    /** Nobody was invited; those whom it is reckoned from are an estimate. */
+    boolean isOfEstimate() {
+        return isOfEstimate;
     }
 
     AnswerColumns columns() {
@@ -145,6 +162,8 @@ final class Analysis {
 
     /** Those whom figures of these cells stand for: the invited, or where all of them answered, those who were asked. */
     private int population(Tally tally, int[] of) {
+        // nobody knows how many there are: no finite population to correct for
+        if (isOfEstimate) return Integer.MAX_VALUE;
         int invited = cells.invited(of);
         return cells.answered(of) == invited ? tally.asked(of) : invited;
     }

@@ -1,5 +1,6 @@
 package id.ampera.result;
 
+import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.CampaignStatus;
 import id.ampera.result.ResultRepository.State;
@@ -14,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Analyses by campaign, the least used given up first. Each replica has its own and compares it with the database:
- * released answers never change, those of an open named campaign are counted.
+ * released answers never change, those of an open named campaign are counted, and of a public one windows
+ * may be excluded later.
  */
 @ApplicationScoped
 class AnalysisCache {
@@ -49,7 +51,7 @@ class AnalysisCache {
             }
             var columns =
                     repository.read(campaign, campaign.cuts().stream().sorted().toList(), versions);
-            var entry = new Entry(new Analysis(columns, campaign.minimumGroup()), state, campaign.status(), now, now);
+            var entry = new Entry(Analysis.of(columns, campaign), state, campaign.status(), now, now);
             keep(campaign.id(), entry);
             return entry;
         }
@@ -63,7 +65,8 @@ class AnalysisCache {
     }
 
     private boolean isFresh(Entry known, CampaignRef campaign) {
-        if (campaign.status() == CampaignStatus.RELEASED) return known.status() == CampaignStatus.RELEASED;
+        var isFinal = campaign.status() == CampaignStatus.RELEASED && campaign.mode() != CampaignMode.PUBLIC;
+        if (isFinal) return known.status() == CampaignStatus.RELEASED;
         if (!known.state().questionnaireVersionId().equals(campaign.questionnaireVersionId())) return false;
         return known.state().answers() > config.eagerAnswers()
                 && known.checkedAt().plus(LAZY).isAfter(clock.instant());

@@ -23,8 +23,10 @@ final class FigureSentence {
         return percent(share, n) + " memilih \"" + option + "\"";
     }
 
-    static String responseRate(double rate, int answered, int invited) {
-        return percent(rate, invited) + " dari yang diundang menjawab (" + answered + " dari " + invited + ")";
+    /** @param isEstimate nobody was invited; it is reckoned from those who were expected */
+    static String responseRate(double rate, int answered, int invited, boolean isEstimate) {
+        var whom = isEstimate ? "perkiraan pengguna layanan" : "yang diundang";
+        return percent(rate, invited) + " dari " + whom + " menjawab (" + answered + " dari " + invited + ")";
     }
 
     private static String percent(double share, int n) {

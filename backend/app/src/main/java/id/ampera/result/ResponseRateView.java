@@ -19,7 +19,7 @@ record ResponseRateView(
         @Schema(description = "Title of the evaluation", examples = "Evaluasi pembinaan 2026") String evaluationTitle,
         @Schema(description = "Title of the campaign", examples = "Survei pascapelatihan pelayanan publik")
                 String title,
-        @Schema(description = "Whether an answer belongs to a person", examples = "ANONYMOUS") CampaignMode mode,
+        @Schema(description = "To whom an answer belongs", examples = "ANONYMOUS") CampaignMode mode,
         @Schema(description = "Where the campaign stands", examples = "RELEASED") CampaignStatus status,
         @Schema(description = "When answering began or begins", examples = "2026-12-01T01:00:00Z") Instant opensAt,
         @Schema(description = "When answering ends or ended", examples = "2026-12-14T10:00:00Z") Instant closesAt,

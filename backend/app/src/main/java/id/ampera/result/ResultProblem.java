@@ -5,6 +5,7 @@ import id.ampera.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 
 enum ResultProblem implements ProblemType {
+    NO_SATISFACTION_SURVEY(409),
     RESULTS_NOT_RELEASED(409),
     CUT_NOT_DECLARED(422);
 

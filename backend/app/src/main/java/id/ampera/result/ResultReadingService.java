@@ -56,7 +56,7 @@ class ResultReadingService implements Results {
         var readable = ResultService.isReadable(campaign);
         var analysis = readable ? analysis(campaign) : null;
         var all = readable ? analysis.groups(null).get(0) : null;
-        var band = readable || campaign.mode() == CampaignMode.NAMED
+        var band = readable || campaign.mode() != CampaignMode.ANONYMOUS
                 ? null
                 : repository
                         .band(campaign.id())

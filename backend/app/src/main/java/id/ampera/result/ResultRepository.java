@@ -10,8 +10,11 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +56,28 @@ class ResultRepository {
             where a.campaign_id = ?
             order by a.id""";
 
+    private static final String PUBLIC_PLACES =
+            """
+            select point_id, name, null, null, null, visitors
+            from service_point
+            where campaign_id = ?
+            order by place""";
+    private static final String COUNTS =
+            """
+            not exists (select 1 from excluded_window w
+            where w.campaign_id = a.campaign_id and w.lifted_reason is null
+            and (w.point_id is null or w.point_id = a.point_id)
+            and a.answered_hour >= w.from_hour and a.answered_hour < w.until_hour)""";
+    private static final String PUBLIC_ANSWERS =
+            """
+            select a.point_id, null, null, null, null, a.answers, a.questionnaire_version_id, a.answered_hour
+            from public_answer a
+            where a.campaign_id = ? and """
+                    + " " + COUNTS + " order by a.id";
+    private static final String PUBLIC_HOURS =
+            "select a.point_id, a.answered_hour, count(*) from public_answer a where a.campaign_id = ? and " + COUNTS
+                    + " group by a.point_id, a.answered_hour order by a.point_id, a.answered_hour";
+
     /** How much there is; two equal states hold the same answers. */
     record State(long answers, Instant latest, UUID questionnaireVersionId) {}
 
@@ -60,26 +85,55 @@ class ResultRepository {
     record Band(LocalDate day, int from) {}
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    ResultRepository(EntityManager entities) {
+    ResultRepository(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     State state(CampaignRef campaign) {
-        var named = campaign.mode() == CampaignMode.NAMED;
-        return query(
-                named
-                        ? "select count(*), max(submitted_at) from named_submission where campaign_id = ?"
-                        : "select count(*), null from anonymous_answer where campaign_id = ?",
+        return switch (campaign.mode()) {
+            case NAMED ->
+                state(
+                        campaign,
+                        "select count(*), max(submitted_at) from named_submission where campaign_id = ?",
+                        rows -> rows.getLong(1));
+            case ANONYMOUS ->
+                state(
+                        campaign,
+                        "select count(*), null from anonymous_answer where campaign_id = ?",
+                        rows -> rows.getLong(1));
+            case PUBLIC -> {
+                var counted = reach(campaign).counted();
+                yield state(
+                        campaign,
+                        "select 0, max(changed_at) from excluded_window where campaign_id = ?",
+                        rows -> counted);
+            }
+        };
+    }
+
+    private State state(CampaignRef campaign, String sql, RowReader<Long> answers) {
+        return query(sql, campaign.id(), rows -> {
+            rows.next();
+            var latest = rows.getTimestamp(2);
+            return new State(
+                    answers.read(rows), latest == null ? null : latest.toInstant(), campaign.questionnaireVersionId());
+        });
+    }
+
+    private PublicReach reach(CampaignRef campaign) {
+        var hours = new ArrayList<PublicReach.Hour>();
+        forEach(
+                PUBLIC_HOURS,
                 campaign.id(),
-                rows -> {
-                    rows.next();
-                    var latest = rows.getTimestamp(2);
-                    return new State(
-                            rows.getLong(1),
-                            latest == null ? null : latest.toInstant(),
-                            campaign.questionnaireVersionId());
-                });
+                rows -> hours.add(new PublicReach.Hour(id(rows.getBytes(1)), hour(rows, 2), rows.getInt(3))));
+        return PublicReach.of(hours, campaign, LocalDate.now(clock));
+    }
+
+    private static Instant hour(ResultSet rows, int column) throws SQLException {
+        return rows.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     int invited(UUID campaignId) {
@@ -107,31 +161,61 @@ class ResultRepository {
 
     /** Roster and answers as of one moment: both are read in the caller's transaction. */
     AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions) {
-        var named = campaign.mode() == CampaignMode.NAMED;
+        var reach = campaign.mode() == CampaignMode.PUBLIC ? reach(campaign) : null;
         var cellOf = new HashMap<List<Group>, Integer>();
         var cells = new Cells.Builder(cuts);
-        forEach(named ? NAMED_PLACES : ANONYMOUS_PLACES, campaign.id(), rows -> {
+        forEach(places(campaign.mode()), campaign.id(), rows -> {
             var place = place(cuts, rows);
-            cellOf.put(unlabelled(place), cells.add(place, rows.getInt(6), 0));
+            // more may come than were expected
+            int expected =
+                    reach == null ? rows.getInt(6) : Math.max(rows.getInt(6), reach.counted(id(rows.getBytes(1))));
+            cellOf.put(unlabelled(place), cells.add(place, expected, 0));
         });
         var columns = new AnswerColumns.Builder(versions, cells.build());
-        forEach(
-                named ? NAMED_ANSWERS : ANONYMOUS_ANSWERS,
-                campaign.id(),
-                rows -> columns.add(
-                        cellOf.get(unlabelled(place(cuts, rows))), id(rows.getBytes(7)), rows.getString(6)));
+        forEach(answers(campaign.mode()), campaign.id(), rows -> {
+            if (reach != null && !reach.includes(id(rows.getBytes(1)), hour(rows, 8))) return;
+            columns.add(cellOf.get(unlabelled(place(cuts, rows))), id(rows.getBytes(7)), rows.getString(6));
+        });
         return columns.build();
+    }
+
+    private static String places(CampaignMode mode) {
+        return switch (mode) {
+            case NAMED -> NAMED_PLACES;
+            case ANONYMOUS -> ANONYMOUS_PLACES;
+            case PUBLIC -> PUBLIC_PLACES;
+        };
+    }
+
+    private static String answers(CampaignMode mode) {
+        return switch (mode) {
+            case NAMED -> NAMED_ANSWERS;
+            case ANONYMOUS -> ANONYMOUS_ANSWERS;
+            case PUBLIC -> PUBLIC_ANSWERS;
+        };
     }
 
     /** Canonical answers; those to a named campaign in the order in which they arrived. */
     void answers(CampaignRef campaign, BiConsumer<UUID, String> each) {
-        var named = campaign.mode() == CampaignMode.NAMED;
-        forEach(
-                named
-                        ? "select questionnaire_version_id, answers from named_submission where campaign_id = ? order by submitted_at, id"
-                        : "select questionnaire_version_id, answers from anonymous_answer where campaign_id = ? order by id",
-                campaign.id(),
-                rows -> each.accept(id(rows.getBytes(1)), rows.getString(2)));
+        switch (campaign.mode()) {
+            case NAMED ->
+                forEach(
+                        "select questionnaire_version_id, answers from named_submission where campaign_id = ? order by submitted_at, id",
+                        campaign.id(),
+                        rows -> each.accept(id(rows.getBytes(1)), rows.getString(2)));
+            case ANONYMOUS ->
+                forEach(
+                        "select questionnaire_version_id, answers from anonymous_answer where campaign_id = ? order by id",
+                        campaign.id(),
+                        rows -> each.accept(id(rows.getBytes(1)), rows.getString(2)));
+            case PUBLIC -> {
+                var reach = reach(campaign);
+                forEach(PUBLIC_ANSWERS, campaign.id(), rows -> {
+                    if (!reach.includes(id(rows.getBytes(1)), hour(rows, 8))) return;
+                    each.accept(id(rows.getBytes(7)), rows.getString(6));
+                });
+            }
+        }
     }
 
     private static List<Group> place(List<Cut> cuts, ResultSet rows) throws SQLException {
@@ -139,7 +223,7 @@ class ResultRepository {
         for (var cut : cuts) {
             place.add(
                     switch (cut) {
-                        case UNIT -> group(rows.getBytes(1), rows.getString(2));
+                        case UNIT, POINT -> group(rows.getBytes(1), rows.getString(2));
                         case COHORT -> group(rows.getBytes(3), rows.getString(4));
                         case SEX -> {
                             var sex = rows.getString(5);

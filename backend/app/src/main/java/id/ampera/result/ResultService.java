@@ -170,7 +170,7 @@ class ResultService implements OpenAnswers {
     }
 
     private Band band(CampaignRef campaign) {
-        if (campaign.mode() == CampaignMode.NAMED) return null;
+        if (campaign.mode() != CampaignMode.ANONYMOUS) return null;
         return repository
                 .band(campaign.id())
                 .map(band -> new Band(band.from(), Math.min(100, band.from() + BAND), band.day()))
@@ -189,7 +189,7 @@ class ResultService implements OpenAnswers {
 
     static boolean isReadable(CampaignRef campaign) {
         return campaign.status() == CampaignStatus.RELEASED
-                || campaign.mode() == CampaignMode.NAMED
+                || campaign.mode() != CampaignMode.ANONYMOUS
                         && (campaign.status() == CampaignStatus.OPEN || campaign.status() == CampaignStatus.CLOSED);
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Answers by group against how many are needed. Never by person")
 record SampleView(
         @Schema(description = "Campaign", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID campaignId,
-        @Schema(description = "Whether an answer belongs to a person", examples = "NAMED") CampaignMode mode,
+        @Schema(description = "To whom an answer belongs", examples = "NAMED") CampaignMode mode,
         @Schema(
                         description =
                                 "Whether answers are counted now: always in a named campaign, after the release in an anonymous one",

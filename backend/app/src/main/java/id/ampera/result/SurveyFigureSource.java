@@ -13,6 +13,7 @@ import id.ampera.evidence.EvidenceSource;
 import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.questionnaire.Questionnaires;
+import id.ampera.response.PublicResultsChanged;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -58,8 +59,16 @@ class SurveyFigureSource implements EvidenceSource {
     }
 
     void notice(@Observes ResultsSettled settled) {
-        unsettled.changed(settled.campaignId());
-        changes.fire(new EvidenceChanged(EvidenceKind.SURVEY_FIGURE, settled.campaignId()));
+        notice(settled.campaignId());
+    }
+
+    void notice(@Observes PublicResultsChanged changed) {
+        notice(changed.campaignId());
+    }
+
+    private void notice(UUID campaignId) {
+        unsettled.changed(campaignId);
+        changes.fire(new EvidenceChanged(EvidenceKind.SURVEY_FIGURE, campaignId));
     }
 
     /** Told of the change itself, and first, so that whoever reads anew because of it finds nothing of old. */
@@ -108,7 +117,7 @@ class SurveyFigureSource implements EvidenceSource {
             return cache.get(campaign, versions).analysis();
         return unsettled.get(campaign.id(), () -> {
             var cuts = campaign.cuts().stream().sorted().toList();
-            return new Analysis(repository.read(campaign, cuts, versions), campaign.minimumGroup());
+            return Analysis.of(repository.read(campaign, cuts, versions), campaign);
         });
     }
 
@@ -120,7 +129,8 @@ class SurveyFigureSource implements EvidenceSource {
     private static Value value(Analysis analysis, FigureReference reference, Asked asked, int at, GroupView group) {
         if (asked == null) {
             if (group.rate() == null) return null;
-            var sentence = FigureSentence.responseRate(group.rate(), group.answered(), group.invited());
+            var sentence = FigureSentence.responseRate(
+                    group.rate(), group.answered(), group.invited(), analysis.isOfEstimate());
             var basis = group.answered() + " of " + group.invited();
             return new Value(sentence, group.rate(), group.invited(), group.invited(), basis);
         }

@@ -13,6 +13,7 @@ import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.Given;
 import id.ampera.testsupport.GivenCampaign;
+import id.ampera.testsupport.GivenPublic;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,9 +43,13 @@ class SharingApiTest {
     }
 
     private static List<String> codes(byte[] pdf) throws IOException, NotFoundException {
+        return codes(pdf, 0, 1);
+    }
+
+    private static List<String> codes(byte[] pdf, int page, int pages) throws IOException, NotFoundException {
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
-            var image = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
+            assertThat(document.getNumberOfPages()).isEqualTo(pages);
+            var image = new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH);
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
             var found = new QRCodeMultiReader()
@@ -80,6 +85,29 @@ class SharingApiTest {
         assertThat(text.split(address, -1)).hasSize(9);
         assertThat(text).contains(hash(campaign)).contains("Anonim");
         assertThat(audience.nips()).noneMatch(text::contains);
+    }
+
+    @Test
+    void every_service_point_of_a_public_survey_has_a_poster_and_cards_of_its_own()
+            throws IOException, NotFoundException {
+        var id = GivenPublic.open();
+        var poster = file(id, "poster");
+        for (int page = 0; page < 2; page++) {
+            assertThat(codes(poster, page, 2))
+                    .containsExactly("https://ampera.example/survei/umum/#" + id + "/LOKET-" + (page + 1));
+        }
+        assertThat(text(poster)).contains("Loket1", "Loket2", "Tanpaakun").doesNotContain("NIP");
+        assertThat(codes(file(id, "cards?point=loket-2")))
+                .containsOnly("https://ampera.example/survei/umum/#" + id + "/LOKET-2");
+        Api.as(Api.ADMIN)
+                .get("/campaigns/" + id + "/poster?point=LOKET-9")
+                .then()
+                .statusCode(404);
+        Api.as(Api.ADMIN)
+                .get("/campaigns/" + id + "/message")
+                .then()
+                .statusCode(200)
+                .body("link", equalTo("https://ampera.example/survei/umum/#" + id));
     }
 
     @Test

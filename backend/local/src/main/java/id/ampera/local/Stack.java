@@ -207,6 +207,7 @@ final class Stack {
                     .files("/", settings.dashboard())
                     .files("/survei/", settings.respond());
         }
+        gateway.files("/survei/umum/", settings.respond().resolve("umum"));
         gateway.page("/mailbox", mailbox::show)
                 .proxy("/api/v1/", "http://127.0.0.1:" + apiPort + "/api/v1/")
                 .proxy("/health", "http://127.0.0.1:" + apiPort + "/q/health")

@@ -1,0 +1,361 @@
+package id.ampera.response;
+
+import static id.ampera.testsupport.GivenPublic.answers;
+import static id.ampera.testsupport.GivenPublic.device;
+import static id.ampera.testsupport.GivenPublic.solved;
+import static id.ampera.testsupport.GivenPublic.submit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.ampera.campaign.Answering;
+import id.ampera.testsupport.Api;
+import id.ampera.testsupport.GivenCampaign;
+import id.ampera.testsupport.GivenPublic;
+import id.ampera.testsupport.GivenPublic.Solved;
+import id.ampera.testsupport.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class PublicAnswerApiTest {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Answering answering;
+
+    private static void problem(ValidatableResponse response, int status, String code, String pointer) {
+        response.statusCode(status).body("type", equalTo("/problems/" + code));
+        if (pointer != null) response.body("errors[0].pointer", equalTo(pointer));
+    }
+
+    private static void answered(String campaignId, int count) {
+        Api.as(Api.ADMIN)
+                .get("/campaigns/" + campaignId + "/progress")
+                .then()
+                .statusCode(200)
+                .body("answered", equalTo(count));
+    }
+
+    @Test
+    void everybody_reads_what_is_asked_and_answers_without_an_account() {
+        var id = GivenPublic.open();
+        Api.anonymous()
+                .get("/public/campaigns/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("deviceWindowHours", equalTo(24))
+                .body("points.code", equalTo(List.of("LOKET-1", "LOKET-2")))
+                .body("points[0].size()", equalTo(2));
+        Api.anonymous()
+                .get("/campaigns/" + id + "/questionnaire")
+                .then()
+                .statusCode(200)
+                .body("schema", equalTo(1));
+        submit(id, device(), solved(id, "loket-1"), answers("4"))
+                .statusCode(201)
+                .body("receipt.length()", equalTo(32))
+                .body("againFrom", notNullValue());
+        answered(id, 1);
+        Api.as(Api.ADMIN)
+                .get("/campaigns/" + id + "/arrivals")
+                .then()
+                .statusCode(200)
+                .body("points.answered", equalTo(List.of(1, 0)))
+                .body("points[0].hours", hasSize(1))
+                .body("points[0].hours[0].answers", equalTo(1));
+    }
+
+    @Test
+    void a_challenge_is_good_for_one_answer() {
+        var id = GivenPublic.open();
+        var work = solved(id, "LOKET-1");
+        submit(id, device(), work, answers("4")).statusCode(201);
+        problem(submit(id, device(), work, answers("4")), 409, "challenge-spent", "/challenge");
+        answered(id, 1);
+    }
+
+    @Test
+    void the_same_answer_again_is_the_same_answer_and_another_one_waits_for_its_time() {
+        var id = GivenPublic.open();
+        var device = device();
+        var work = solved(id, "LOKET-1");
+        var receipt =
+                submit(id, device, work, answers("4")).statusCode(201).extract().<String>path("receipt");
+        submit(id, device, work, answers("4")).statusCode(201).body("receipt", equalTo(receipt));
+        // from the queue of a phone that did not hear of it, hours later
+        submit(id, device, solved(id, "LOKET-1"), answers("4")).statusCode(201).body("receipt", equalTo(receipt));
+        problem(submit(id, device, solved(id, "LOKET-1"), answers("5")), 409, "device-answered", null);
+        answered(id, 1);
+    }
+
+    @Test
+    void both_taps_on_a_button_are_one_answer() throws Exception {
+        var id = GivenPublic.open();
+        var device = device();
+        var work = solved(id, "LOKET-1");
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var taps = new ArrayList<Callable<String>>();
+            for (int tap = 0; tap < 8; tap++) {
+                taps.add(() -> submit(id, device, work, answers("4"))
+                        .statusCode(201)
+                        .extract()
+                        .path("receipt"));
+            }
+            var receipts = new HashSet<String>();
+            for (var done : pool.invokeAll(taps)) receipts.add(done.get());
+            assertThat(receipts).hasSize(1);
+        } finally {
+            pool.shutdownNow();
+        }
+        answered(id, 1);
+    }
+
+    @Test
+    void a_device_answers_again_when_its_time_is_over() {
+        var id = GivenPublic.open();
+        var device = device();
+        var first = submit(id, device, solved(id, "LOKET-1"), answers("4"))
+                .statusCode(201)
+                .extract()
+                .<String>path("receipt");
+        ageDevices(id);
+        submit(id, device, solved(id, "LOKET-1"), answers("4")).statusCode(201).body("receipt", not(equalTo(first)));
+        answered(id, 2);
+    }
+
+    @Transactional
+    void ageDevices(String campaignId) {
+        em.createNativeQuery(
+                        "update public_device set expires_at = utc_timestamp() - interval 1 minute where campaign_id = ?1")
+                .setParameter(1, UUID.fromString(campaignId))
+                .executeUpdate();
+    }
+
+    @Test
+    void a_challenge_that_was_changed_made_up_or_made_for_another_campaign_is_refused() {
+        var id = GivenPublic.open();
+        var work = solved(id, "LOKET-1");
+        var changed = work.challenge().substring(0, 40)
+                + (work.challenge().charAt(40) == 'A' ? 'B' : 'A')
+                + work.challenge().substring(41);
+        problem(
+                submit(id, device(), new Solved(changed, work.solution()), answers("4")),
+                422,
+                "challenge-invalid",
+                "/challenge");
+        problem(
+                submit(id, device(), new Solved("bukan base64!", "1"), answers("4")),
+                422,
+                "challenge-invalid",
+                "/challenge");
+        problem(submit(id, device(), new Solved("AAAA", "1"), answers("4")), 422, "challenge-invalid", "/challenge");
+        problem(
+                submit(id, device(), solved(GivenPublic.open(), "LOKET-1"), answers("4")),
+                422,
+                "challenge-invalid",
+                "/challenge");
+        answered(id, 0);
+    }
+
+    @Test
+    void without_the_work_nothing_is_taken() {
+        var id = GivenPublic.open();
+        var asked = Api.anonymous()
+                .body(Map.of("point", "LOKET-1"))
+                .post("/campaigns/" + id + "/challenges")
+                .then()
+                .statusCode(200)
+                .body("bits", equalTo(10))
+                .extract();
+        var lazy = GivenPublic.unsolved(asked.path("challenge"), asked.path("bits"));
+        problem(submit(id, device(), lazy, answers("4")), 422, "challenge-unsolved", "/solution");
+        // it was not spent by that
+        submit(id, device(), GivenPublic.solve(asked.path("challenge"), asked.path("bits")), answers("4"))
+                .statusCode(201);
+    }
+
+    @Test
+    void an_expired_challenge_is_refused_but_for_an_answer_that_has_arrived() {
+        var id = GivenPublic.open();
+        var campaignId = UUID.fromString(id);
+        var key = answering.publicKeys(campaignId).orElseThrow().challengeKey();
+        var point = pointOf(id);
+        var old = PublicChallenge.of(
+                campaignId, point, Clock.systemUTC().instant().minus(PublicIntake.VALID), 10);
+        var work = GivenPublic.solve(old.text(key), 10);
+        problem(submit(id, device(), work, answers("4")), 409, "challenge-expired", "/challenge");
+        var device = device();
+        var receipt = submit(id, device, solved(id, "LOKET-1"), answers("4"))
+                .statusCode(201)
+                .extract()
+                .<String>path("receipt");
+        submit(id, device, work, answers("4")).statusCode(201).body("receipt", equalTo(receipt));
+        answered(id, 1);
+    }
+
+    private static UUID pointOf(String id) {
+        return UUID.fromString(
+                Api.as(Api.ADMIN).get("/campaigns/" + id).then().extract().path("points[0].id"));
+    }
+
+    @Test
+    void what_is_wrong_is_pointed_at() {
+        var id = GivenPublic.open();
+        problem(
+                Api.anonymous()
+                        .body(Map.of("point", "LOKET-9"))
+                        .post("/campaigns/" + id + "/challenges")
+                        .then(),
+                422,
+                "point-unknown",
+                "/point");
+        problem(submit(id, device(), solved(id, "LOKET-1"), answers("9")), 422, "answers-invalid", "/answers/q1");
+        submit(id, "kurang", solved(id, "LOKET-1"), answers("4"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/device"));
+        var body = new HashMap<String, Object>(Map.of("device", device(), "answers", answers("4")));
+        var work = solved(id, "LOKET-1");
+        body.put("challenge", work.challenge());
+        body.put("solution", work.solution());
+        problem(
+                Api.as(Api.ADMIN)
+                        .body(body)
+                        .post("/campaigns/" + id + "/public-submissions")
+                        .then(),
+                400,
+                "credentials-sent",
+                null);
+        answered(id, 0);
+    }
+
+    @Test
+    void it_takes_answers_only_while_it_is_open_and_then_forgets_devices_and_keys() {
+        var input = GivenPublic.input();
+        input.put("opensAt", Instant.now().plusSeconds(3600).toString());
+        var early = GivenCampaign.published(input);
+        Api.anonymous()
+                .body(Map.of("point", "LOKET-1"))
+                .post("/campaigns/" + early + "/challenges")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/campaign-not-yet-open"));
+        var id = GivenPublic.open();
+        var late = solved(id, "LOKET-1");
+        GivenPublic.answer(id, "LOKET-2", "4");
+        assertThat(devices(id)).isEqualTo(1);
+        GivenCampaign.act(id, "close", 200);
+        assertThat(devices(id)).isZero();
+        problem(submit(id, device(), late, answers("4")), 409, "campaign-closed", null);
+        Api.anonymous().get("/public/campaigns/" + id).then().body("status", equalTo("CLOSED"));
+    }
+
+    private long devices(String id) {
+        return ((Number) em.createNativeQuery("select count(*) from public_device where campaign_id = ?1")
+                        .setParameter(1, UUID.fromString(id))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Test
+    void other_campaigns_have_no_such_door() {
+        var named = GivenCampaign.open(GivenCampaign.audience(1), "NAMED");
+        Api.anonymous().get("/public/campaigns/" + named).then().statusCode(404);
+        Api.anonymous()
+                .body(Map.of("point", "LOKET-1"))
+                .post("/campaigns/" + named + "/challenges")
+                .then()
+                .statusCode(404);
+        submit(named, device(), new Solved("AAAA", "1"), answers("4")).statusCode(404);
+        var draft = GivenCampaign.draft(GivenPublic.input());
+        Api.anonymous().get("/public/campaigns/" + draft).then().statusCode(404);
+        Api.anonymous().get("/campaigns/" + draft + "/questionnaire").then().statusCode(404);
+        Api.as(Api.ADMIN)
+                .get("/campaigns/" + named + "/arrivals")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/campaign-not-public"));
+    }
+
+    @Test
+    void five_hundred_phones_behind_one_address_are_all_heard() throws Exception {
+        var id = GivenPublic.open();
+        var pool = Executors.newFixedThreadPool(16);
+        try {
+            var phones = new ArrayList<Callable<Integer>>();
+            for (int phone = 0; phone < 500; phone++) {
+                var point = phone % 2 == 0 ? "LOKET-1" : "LOKET-2";
+                phones.add(() -> submit(id, device(), solved(id, point), answers("4"))
+                        .extract()
+                        .statusCode());
+            }
+            var statuses = new TreeMap<Integer, Integer>();
+            for (var done : pool.invokeAll(phones)) statuses.merge(done.get(), 1, Integer::sum);
+            assertThat(statuses).isEqualTo(Map.of(201, 500));
+        } finally {
+            pool.shutdownNow();
+        }
+        answered(id, 500);
+    }
+
+    @Test
+    void one_device_that_keeps_knocking_is_slowed_down_and_nobody_else() {
+        var id = GivenPublic.open();
+        var device = device();
+        var work = solved(id, "LOKET-1");
+        submit(id, device, work, answers("4")).statusCode(201);
+        var statuses = new ArrayList<Integer>();
+        for (int again = 0; again < 30; again++) {
+            statuses.add(submit(id, device, work, answers("5")).extract().statusCode());
+        }
+        assertThat(statuses).contains(409, 429);
+        GivenPublic.answer(id, "LOKET-1", "4");
+    }
+
+    @Test
+    void nothing_of_an_answer_tells_of_a_device_or_an_address() {
+        var id = GivenPublic.open();
+        var device = device();
+        submit(id, device, solved(id, "LOKET-1"), answers("4")).statusCode(201);
+        assertThat(columns("public_answer"))
+                .containsExactlyInAnyOrder(
+                        "id", "campaign_id", "point_id", "questionnaire_version_id", "answered_hour", "answers");
+        assertThat(columns("public_device"))
+                .containsExactlyInAnyOrder("campaign_id", "device_mac", "content_mac", "receipt", "expires_at");
+        assertThat(em.createNativeQuery("select count(*) from public_answer where campaign_id = ?1"
+                                + " and second(answered_hour) + minute(answered_hour) = 0")
+                        .setParameter(1, UUID.fromString(id))
+                        .getSingleResult())
+                .isEqualTo(1L);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> columns(String table) {
+        return em.createNativeQuery("select lower(column_name) from information_schema.columns"
+                        + " where table_schema = database() and table_name = ?1")
+                .setParameter(1, table)
+                .getResultList();
+    }
+}
