@@ -14,9 +14,10 @@ export interface OwnSurvey {
   id: string;
   title: string;
   mode: Campaign['mode'];
+  questionnaire: string;
 }
 
-const scale = ['Sangat tidak setuju', 'Tidak setuju', 'Setuju', 'Sangat setuju'].map(
+export const scale = ['Sangat tidak setuju', 'Tidak setuju', 'Setuju', 'Sangat setuju'].map(
   (label, at) => ({ code: String(at + 1), value: at + 1, label: { id: label } }),
 );
 const DEFINITION = {
@@ -59,7 +60,11 @@ export class Keeper {
   }
 
   /** Asked now, of people whom no other journey lets answer. */
-  async survey(mode: Campaign['mode'], closesInHours = 240): Promise<OwnSurvey> {
+  async survey(
+    mode: Campaign['mode'],
+    closesInHours = 240,
+    definition: object = DEFINITION,
+  ): Promise<OwnSurvey> {
     const name = `${mode.slice(0, 1)}${Date.now().toString(36)}`.toUpperCase();
     const title = `Perjalanan ${name}`;
     const { id: questionnaire } = await this.call<{ id: string }>('POST', '/questionnaires', {
@@ -67,7 +72,7 @@ export class Keeper {
       title,
     });
     const path = `/questionnaires/${questionnaire}`;
-    await this.call('PUT', path, { code: `Q-${name}`, definition: DEFINITION }, 0);
+    await this.call('PUT', path, { code: `Q-${name}`, definition }, 0);
     const { latest } = await this.call<{ latest: { id: string } }>(
       'POST',
       `${path}/publish`,
@@ -90,7 +95,7 @@ export class Keeper {
       cuts: [],
     });
     await this.call('POST', `/campaigns/${id}/publish`, {});
-    return { id, title, mode };
+    return { id, title, mode, questionnaire };
   }
 
   /** How many answers the server has; an anonymous survey tells it when it is over. */

@@ -46,6 +46,18 @@ const kinds = [
     numbers: [2],
   },
   {
+    item: item('likert-matrix', 'q', {
+      options: options(['1', '2', '3', '4', 'tt'], true),
+      rows: [{ code: 'r', text: words('Pernyataan') }],
+      pair: { kind: 'before-after', first: words('Dulu'), second: words('Kini') },
+    }),
+    key: 'q.r.after',
+    other: 'q.r.before',
+    means: likertMeaning,
+    lists: [['1', '2']],
+    numbers: [2],
+  },
+  {
     item: item('single-choice', 'q', { options: options(['a', 'b', 'B', 'tidak_tahu'], true) }),
     key: 'q',
     means: [
@@ -190,9 +202,9 @@ function* probes() {
           if (m.error) errors.push({ key: kind.key, code: m.error });
           if (answered && !expected) errors.push({ key: 'z', code: 'not_asked' });
           return {
-            name: `${kind.item.type}: ${label(test)}: ${named}${answered ? ', answered all the same' : ''}`,
+            name: `${kind.item.type}${kind.other ? ' pair' : ''}: ${label(test)}: ${named}${answered ? ', answered all the same' : ''}`,
             answers,
-            asked: expected ? [kind.key, 'z'] : [kind.key],
+            asked: [...(kind.other ? [kind.other] : []), kind.key, ...(expected ? ['z'] : [])],
             required: [],
             errors,
           };

@@ -52,13 +52,31 @@ interface Asked {
 }
 
 export type LikertItem = Asked & { type: 'likert'; options: Option[] };
-export type MatrixItem = Asked & { type: 'likert-matrix'; options: Option[]; rows: Row[] };
+/** Every row is rated twice; the kind names what is rated, first and second. */
+export interface Pair {
+  kind: 'importance-performance' | 'before-after';
+  first: Texts;
+  second: Texts;
+}
+
+export type MatrixItem = Asked & {
+  type: 'likert-matrix';
+  options: Option[];
+  rows: Row[];
+  pair?: Pair | null;
+};
 interface Shuffled {
   options: Option[];
   shuffle?: boolean | null;
 }
 
-export type SingleChoiceItem = Asked & Shuffled & { type: 'single-choice' };
+/** `fixed`: answered by its only option; `link`: by the option that the link names as `isi_<parameter>`. */
+export type SingleChoiceItem = Asked &
+  Shuffled & {
+    type: 'single-choice';
+    preset?: 'fixed' | 'link' | null;
+    parameter?: string | null;
+  };
 export type MultipleChoiceItem = Asked &
   Shuffled & {
     type: 'multiple-choice';
@@ -119,12 +137,13 @@ export interface Definition {
 export type Answer = string | number | string[] | null;
 export type Answers = Record<string, Answer>;
 
-/** The keys under which an item is answered: its code, or one per row of a matrix; a note has none. */
+/** The keys under which an item is answered: its code, or one or two per row of a matrix; a note has none. */
 export function answerKeys(item: Item): string[] {
   if (item.type === 'note') return [];
-  return item.type === 'likert-matrix'
-    ? item.rows.map((row) => `${item.code}.${row.code}`)
-    : [item.code];
+  if (item.type !== 'likert-matrix') return [item.code];
+  // the kind names the two ratings
+  const ends = item.pair ? item.pair.kind.split('-').map((side) => `.${side}`) : [''];
+  return item.rows.flatMap((row) => ends.map((end) => `${item.code}.${row.code}${end}`));
 }
 
 /** The one answer to a consent. */

@@ -2,7 +2,7 @@ import { given, type Asking } from './conditions';
 import { answerKeys, type Definition, type Item, type Texts } from './definition';
 import { isUnanswered } from './unanswered';
 
-const PLACE = /\{([a-z][a-z0-9_]{0,39}(?:\.[A-Za-z0-9_-]{1,30})?)\}/g;
+const PLACE = /\{([a-z][a-z0-9_]{0,39}(?:\.[A-Za-z0-9_-]{1,30}){0,2})\}/g;
 
 /** The keys whose answers a text repeats, in its order. */
 export function pipedKeys(text: string): string[] {

@@ -1,4 +1,5 @@
 import { answerKeys, CONSENT, type Answers, type Option, type Row } from '@ampera/survey-engine';
+import type { ComponentChildren, VNode } from 'preact';
 
 import {
   Asked,
@@ -11,7 +12,6 @@ import {
   type Answering,
   type ItemOf,
 } from './frame';
-import { rareKinds } from './rare-kinds';
 import { useReading } from './reading';
 import { Says } from './says';
 
@@ -83,36 +83,36 @@ export function SingleChoice(props: Props<ItemOf<'single-choice'> | ItemOf<'like
   );
 }
 
+type MatrixProps = Props<ItemOf<'likert-matrix'>>;
+
+/** One row, answered under `name`. */
+export type RowProps = MatrixProps & { row: Row; name: string; legend?: ComponentChildren };
+
 /** A table on paper, a list of questions on a phone. */
-export function Matrix(props: Props<ItemOf<'likert-matrix'>>) {
-  const { item } = props;
+export function Matrix(props: MatrixProps & { Row?: (props: RowProps) => VNode }) {
+  const { item, Row = MatrixRow } = props;
   const keys = answerKeys(item);
-  const rare = rareKinds();
   return (
     <section class="matrix" aria-labelledby={`q-${item.code}-title`}>
       <h2 class="matrix-title" id={`q-${item.code}-title`}>
         <Asked text={item.text} required={item.required} />
       </h2>
       <Help item={item} />
-      {item.rows.map((row, at) =>
-        rare && row.opposite ? (
-          <rare.OppositesRow key={row.code} {...props} row={row} at={at} opposite={row.opposite} />
-        ) : (
-          <MatrixRow key={row.code} {...props} row={row} name={keys[at] ?? row.code} />
-        ),
-      )}
+      {item.rows.map((row, at) => (
+        <Row key={row.code} {...props} row={row} name={keys[at] ?? row.code} />
+      ))}
     </section>
   );
 }
 
-function MatrixRow(props: Props<ItemOf<'likert-matrix'>> & { row: Row; name: string }) {
-  const { item, row, name, answers, errorOf, onAnswer } = props;
+export function MatrixRow(props: RowProps) {
+  const { item, row, name, legend, answers, errorOf, onAnswer } = props;
   const chosen = answers[name] ?? null;
   const error = errorOf(name);
   return (
     <ChoiceGroup
       name={name}
-      legend={<Asked text={row.text} required={item.required} />}
+      legend={legend ?? <Asked text={row.text} required={item.required} />}
       required={item.required}
       error={error}
       describedBy={[helpId(item)]}

@@ -53,6 +53,8 @@ function putItem(item: Item, put: (at: Texts | null | undefined, name: string) =
   if ('options' in item)
     for (const { code, label } of item.options) put(label, `${name}.option.${code}`);
   if ('rows' in item) {
+    put(item.pair?.first, `${name}.pair.first`);
+    put(item.pair?.second, `${name}.pair.second`);
     for (const row of item.rows) {
       put(row.text, `${name}.row.${row.code}`);
       put(row.opposite, `${name}.row.${row.code}.opposite`);

@@ -14,12 +14,13 @@ import type { SurveyTexts } from '../lib/survey-messages';
 import { Consent, Matrix, MultipleChoice, Rating, SingleChoice } from './choices';
 import { NumberField, TextField } from './fields';
 import { Help, type Answering } from './frame';
-import { rareKinds } from './rare-kinds';
+import { isRare, rareKinds } from './rare-kinds';
 import { Says } from './says';
 
 export function Question(props: Answering & { item: Item; answers: Answers }) {
   const { item, ...rest } = props;
   const rare = rareKinds();
+  if (rare && isRare(item)) return <rare.RareQuestion {...props} />;
   switch (item.type) {
     case 'likert':
     case 'single-choice':
@@ -31,18 +32,10 @@ export function Question(props: Answering & { item: Item; answers: Answers }) {
     case 'rating':
       return <Rating item={item} {...rest} />;
     case 'number':
-      return item.slider && rare ? (
-        <rare.Slider item={item} {...rest} />
-      ) : (
-        <NumberField item={item} {...rest} />
-      );
+      return <NumberField item={item} {...rest} />;
     case 'short-text':
     case 'long-text':
       return <TextField item={item} {...rest} />;
-    case 'date':
-      return rare && <rare.DateField item={item} {...rest} />;
-    case 'ranking':
-      return rare && <rare.Ranking item={item} {...rest} />;
     case 'consent':
       return <Consent item={item} {...rest} />;
     case 'note':
@@ -54,6 +47,8 @@ export function Question(props: Answering & { item: Item; answers: Answers }) {
           <Help item={item} />
         </div>
       );
+    default:
+      return null;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Answers, Item } from '@ampera/survey-engine';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useEffect, useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 
+import { askedIn } from '../app/survey/section';
 import { Question } from './question';
 import { loadRare } from './rare-kinds';
 import { ReadingLanguage } from './reading';
@@ -23,7 +24,7 @@ const slider: Item = {
   max: 100,
   unit: { id: '%' },
 };
-const opposites: Item = {
+const opposites: Item & { type: 'likert-matrix' } = {
   type: 'likert-matrix',
   code: 'kesan',
   text: { id: 'Kesan Anda' },
@@ -33,6 +34,21 @@ const opposites: Item = {
     label: { id: code },
   })),
   rows: [{ code: 'a', text: { id: 'Membosankan' }, opposite: { id: 'Menarik' } }],
+};
+const pair: Item = {
+  type: 'likert-matrix',
+  code: 'layanan',
+  text: { id: 'Layanan' },
+  options: opposites.options,
+  rows: [
+    { code: 'cepat', text: { id: 'Kecepatan' } },
+    { code: 'ramah', text: { id: 'Keramahan' } },
+  ],
+  pair: {
+    kind: 'importance-performance',
+    first: { id: 'Seberapa penting?' },
+    second: { id: 'Seberapa baik?' },
+  },
 };
 const consent: Item = {
   type: 'consent',
@@ -123,4 +139,34 @@ it('a consent is one box, a note is read', async () => {
   cleanup();
   render(<Page item={note} />);
   expect(screen.getByText('Bacalah dahulu')).toBeDefined();
+});
+
+it('a row that is rated twice is two groups under its heading, each named by the row and what is rated', async () => {
+  render(<Page item={pair} />);
+  expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
+    'Kecepatan',
+    'Keramahan',
+  ]);
+  expect(screen.getAllByRole('radiogroup')).toHaveLength(4);
+  const good = screen.getByRole('radiogroup', { name: /^Kecepatan\W+Seberapa baik/ });
+  await userEvent.click(within(good).getByRole('radio', { name: '2' }));
+  await userEvent.click(
+    within(screen.getByRole('radiogroup', { name: /^Kecepatan\W+Seberapa penting/ })).getByRole(
+      'radio',
+      { name: '5' },
+    ),
+  );
+  await vi.waitFor(() =>
+    expect(answers).toEqual({
+      'layanan.cepat.performance': '2',
+      'layanan.cepat.importance': '5',
+    }),
+  );
+});
+
+it('what is still open of a pair is called by the row and what is rated', () => {
+  expect(askedIn(pair, 'layanan.ramah.performance')).toEqual({
+    id: 'Keramahan – Seberapa baik?',
+  });
+  expect(askedIn(pair, 'layanan.ramah.importance').id).toBe('Keramahan – Seberapa penting?');
 });

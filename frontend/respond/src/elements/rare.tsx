@@ -1,7 +1,16 @@
 // Kinds that few surveys have; loaded with the first survey that has one.
-import { answerKeys, dayIn, type Answers, type Row } from '@ampera/survey-engine';
+import {
+  answerKeys,
+  dayIn,
+  type Answers,
+  type Definition,
+  type Item,
+  type Pair,
+  type Texts,
+} from '@ampera/survey-engine';
+import type { VNode } from 'preact';
 import { decimal, textIn } from '../lib/format';
-import { Clear } from './choices';
+import { Clear, Matrix, MatrixRow, type RowProps } from './choices';
 import {
   Asked,
   ChoiceGroup,
@@ -13,16 +22,43 @@ import {
   type Answering,
   type ItemOf,
 } from './frame';
+import { speak } from './further';
+import { keepLink, Preset } from './preset';
+import { Ranking } from './ranking';
 import { useReading } from './reading';
 import { Says } from './says';
 
-export { further, speak } from './further';
-export { Ranking } from './ranking';
+export { further } from './further';
+
+/** Makes ready what the questionnaire needs before its first question. */
+export function prepare(definition: Definition): void {
+  speak(definition);
+  keepLink(definition);
+}
 
 type Props<Item> = Answering & { item: Item; answers: Answers };
 
+/** Draws what `isRare` says of. */
+export function RareQuestion(props: Props<Item>) {
+  const { item, ...rest } = props;
+  switch (item.type) {
+    case 'single-choice':
+      return <Preset item={item} {...rest} />;
+    case 'likert-matrix':
+      return <Matrix item={item} {...rest} Row={RareRow} />;
+    case 'number':
+      return <Slider item={item} {...rest} />;
+    case 'date':
+      return <DateField item={item} {...rest} />;
+    case 'ranking':
+      return <Ranking item={item} {...rest} />;
+    default:
+      return null;
+  }
+}
+
 /** The phone's own calendar. What it cannot read as a day is empty and does not count. */
-export function DateField(props: Props<ItemOf<'date'>>) {
+function DateField(props: Props<ItemOf<'date'>>) {
   const { item, answers, errorOf, onAnswer, onLeave } = props;
   const { texts, language } = useReading();
   const given = answers[item.code];
@@ -57,7 +93,7 @@ export function DateField(props: Props<ItemOf<'date'>>) {
 }
 
 /** A track from the smallest to the largest value; before it is touched it has a place but no value. */
-export function Slider(props: Props<ItemOf<'number'>>) {
+function Slider(props: Props<ItemOf<'number'>>) {
   const { item, answers, errorOf, onAnswer } = props;
   const { texts, language } = useReading();
   const [min, max] = [item.min ?? 0, item.max ?? 100];
@@ -105,16 +141,56 @@ export function Slider(props: Props<ItemOf<'number'>>) {
   );
 }
 
+function RareRow(props: RowProps): VNode {
+  const { item, row } = props;
+  if (item.pair) return <PairRow {...props} pair={item.pair} />;
+  return row.opposite ? (
+    <OppositesRow {...props} opposite={row.opposite} />
+  ) : (
+    <MatrixRow {...props} />
+  );
+}
+
+/** The row, then its two ratings, one after the other. */
+function PairRow(props: RowProps & { pair: Pair }) {
+  const { item, row, pair } = props;
+  const first = answerKeys(item).findIndex((key) => key.startsWith(`${item.code}.${row.code}.`));
+  return (
+    <>
+      <h3 class="matrix-title">
+        <Says texts={row.text} />
+      </h3>
+      {[pair.first, pair.second].map((rated, side) => {
+        const name = answerKeys(item)[first + side] ?? '';
+        const legend = (
+          <>
+            <span class="unseen">
+              <Says texts={row.text} />:{' '}
+            </span>
+            <Asked text={rated} required={item.required} />
+          </>
+        );
+        return <MatrixRow key={name} {...props} name={name} legend={legend} />;
+      })}
+    </>
+  );
+}
+
+/** What is asked under a key of a pair: the row with the rating, in lists of what is still open. */
+export function ratedIn({ rows, pair }: ItemOf<'likert-matrix'>, key: string): Texts | undefined {
+  const [, code, side] = key.split('.');
+  const row = rows.find((each) => each.code === code);
+  if (!row || !pair) return undefined;
+  const rated = pair.kind.startsWith(`${side}-`) ? pair.first : pair.second;
+  return {
+    id: `${row.text.id} – ${rated.id}`,
+    ...(row.text.en && rated.en && { en: `${row.text.en} – ${rated.en}` }),
+  };
+}
+
 /** A row between two opposites: the steps in a line, the ends named. */
-export function OppositesRow(
-  props: Props<ItemOf<'likert-matrix'>> & {
-    row: Row;
-    at: number;
-    opposite: NonNullable<Row['opposite']>;
-  },
-) {
-  const { item, row, at, opposite, answers, errorOf, onAnswer } = props;
-  const name = answerKeys(item)[at] ?? row.code;
+function OppositesRow(props: RowProps & { opposite: Texts }) {
+  const { item, row, name, opposite, answers, errorOf, onAnswer } = props;
   const chosen = answers[name] ?? null;
   const error = errorOf(name);
   const last = item.options.length - 1;

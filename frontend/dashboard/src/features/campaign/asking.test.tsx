@@ -65,7 +65,17 @@ function serve(sampleOf: (cut: string | null) => Sample) {
       HttpResponse.json(sampleOf(new URL(request.url).searchParams.get('cut'))),
     ),
     http.get(path('/campaigns/c1/message'), () =>
-      HttpResponse.json({ link: 'https://a.example/survei/c1', message: MESSAGE }),
+      HttpResponse.json({
+        link: 'https://a.example/survei/c1',
+        message: MESSAGE,
+        links: [
+          {
+            question: 'Di loket mana?',
+            answer: 'Loket 2',
+            link: 'https://a.example/survei/c1?isi_loket=2',
+          },
+        ],
+      }),
     ),
   );
 }
@@ -131,6 +141,8 @@ describe('inviting without mail', () => {
     await user.click(screen.getByRole('button', { name: 'Salin pesan' }));
     expect(write).toHaveBeenCalledWith(MESSAGE);
     expect(await screen.findByText('Pesan disalin')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Salin tautan Loket 2' }));
+    expect(write).toHaveBeenLastCalledWith('https://a.example/survei/c1?isi_loket=2');
   });
 
   it('says what went wrong when the cards cannot be made', async () => {

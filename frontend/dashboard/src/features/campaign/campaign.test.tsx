@@ -77,7 +77,11 @@ function serve(shown: Campaign, progress: object = { invited: 48 }, audience: ob
     http.get(path('/campaigns/c1/mailing'), () => HttpResponse.json(mailing)),
     http.get(path('/campaigns/c1/sample'), () => HttpResponse.json(sample)),
     http.get(path('/campaigns/c1/message'), () =>
-      HttpResponse.json({ link: 'https://a.example/survei/c1', message: 'Mohon diisi' }),
+      HttpResponse.json({
+        link: 'https://a.example/survei/c1',
+        message: 'Mohon diisi',
+        links: [],
+      }),
     ),
     http.post(path('/campaigns/c1/audience-preview'), () => HttpResponse.json(audience)),
   );

@@ -10,6 +10,8 @@ import { pointsMessages } from './points-messages';
 const t = textOf(formMessages);
 
 export type CampaignListItem = Schema<'CampaignListItem'>;
+export type PresetLink = Schema<'PresetLink'>;
+export type Sharing = Omit<Schema<'SharingView'>, 'links'> & { links: PresetLink[] };
 export type Campaign = Omit<
   Schema<
     'CampaignView',

@@ -13,6 +13,7 @@ import type {
   CampaignProgress,
   Cut,
   Sample,
+  Sharing,
 } from './model';
 
 const t = textOf(formMessages);
@@ -64,8 +65,7 @@ export const campaignQueries = {
   message: (id: string, language: string) =>
     queryOptions({
       queryKey: [...campaignKeys.one(id), 'message', language],
-      queryFn: () =>
-        bodyOf<Schema<'SharingView'>>(api.GET('/api/v1/campaigns/{id}/message', ofOne(id))),
+      queryFn: () => bodyOf<Sharing>(api.GET('/api/v1/campaigns/{id}/message', ofOne(id))),
     }),
   destruction: (id: string) =>
     queryOptions({

@@ -16,6 +16,11 @@ export const sharingMessages = defineMessages('campaign-sharing', {
     'sharing.public': 'Kode QR titik layanan',
     'text.public':
       'Pasang poster di setiap titik layanan. Alamatnya tidak memuat rahasia; siapa saja dapat menjawab, tanpa akun.',
+    links: 'Tautan yang sudah terisi',
+    'links.text':
+      'Satu alamat per pilihan, misalnya untuk setiap titik layanan. Yang membukanya tidak perlu mengisi bagian itu, dan dapat mengubahnya bila keliru.',
+    'link.copy': 'Salin tautan {{answer}}',
+    'link.copied': 'Tautan disalin',
     message: 'Pesan WhatsApp',
     copy: 'Salin pesan',
     copied: 'Pesan disalin',
@@ -38,6 +43,11 @@ export const sharingMessages = defineMessages('campaign-sharing', {
     'sharing.public': 'QR codes of the service points',
     'text.public':
       'Hang the poster at every service point. The address holds no secret; everybody can answer, without an account.',
+    links: 'Links with an answer filled in',
+    'links.text':
+      'One address per option, for example for every service point. Who opens it need not fill in that part, and can change it where it is wrong.',
+    'link.copy': 'Copy the link for {{answer}}',
+    'link.copied': 'Link copied',
     message: 'WhatsApp message',
     copy: 'Copy message',
     copied: 'Message copied',

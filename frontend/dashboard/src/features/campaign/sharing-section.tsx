@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from '../../lib/i18n';
 import { Icon, Loaded, ProblemAlert, Section, useToast } from '../../ui';
 import classes from './campaign.module.css';
 import { mailingQueries } from './mailing-queries';
-import type { Campaign } from './model';
+import type { Campaign, PresetLink } from './model';
 import { campaignQueries } from './queries';
 import { sharingMessages } from './sharing-messages';
 
@@ -77,10 +77,50 @@ export function SharingSection({ campaign }: { campaign: Campaign }) {
           </li>
         </ul>
         <Loaded query={message} lines={3}>
-          {(data) => <Message text={data.message} />}
+          {(data) => (
+            <>
+              <Message text={data.message} />
+              {data.links.length > 0 && <PresetLinks links={data.links} />}
+            </>
+          )}
         </Loaded>
       </div>
     </Section>
+  );
+}
+
+/** One address per service point or the like: who opens it need not say where. */
+function PresetLinks({ links }: { links: readonly PresetLink[] }) {
+  const t = useMessages(sharingMessages);
+  const toast = useToast();
+  const copy = async (link: string) => {
+    await navigator.clipboard.writeText(link);
+    toast(t('link.copied'));
+  };
+  return (
+    <div className={classes.stack}>
+      <h3>{t('links')}</h3>
+      <p>{t('links.text')}</p>
+      <ul className={classes.papers}>
+        {links.map(({ question, answer, link }) => (
+          <li key={link}>
+            <Button
+              variant="default"
+              leftSection={<Icon name="copy" size={16} />}
+              aria-label={t('link.copy', { answer })}
+              onClick={() => void copy(link)}
+            >
+              {answer}
+            </Button>
+            <span>
+              {question}
+              <br />
+              <code>{link}</code>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,6 +1,12 @@
 // Conditions while they are edited: which tests an item allows, how each reads, and what happens to them when codes
 // change. A test that is negated reads as one sentence ("tidak memilih"), so the editor knows `not` only inside.
-import type { Comparison, Condition, Definition, Item } from '@ampera/survey-engine';
+import {
+  answerKeys,
+  type Comparison,
+  type Condition,
+  type Definition,
+  type Item,
+} from '@ampera/survey-engine';
 
 export type Test = Exclude<Condition, { of: Condition[] }>;
 export type Group = Extract<Condition, { of: Condition[] }>;
@@ -48,9 +54,12 @@ export function subjectsOf(definition: Definition, before: string | null): Subje
       number += 1;
       if (item.type === 'note') continue;
       if (item.type === 'likert-matrix') {
-        for (const row of item.rows) {
-          subjects.push({ key: `${item.code}.${row.code}`, item, number, row: row.text.id });
-        }
+        const { rows, pair } = item;
+        answerKeys(item).forEach((key, at) => {
+          const row = rows[pair ? Math.floor(at / 2) : at]?.text.id ?? '';
+          const rated = pair && (at % 2 === 0 ? pair.first : pair.second).id;
+          subjects.push({ key, item, number, row: rated ? `${row} – ${rated}` : row });
+        });
       } else {
         subjects.push({ key: item.code, item, number, row: null });
       }

@@ -76,6 +76,16 @@ function OutlineItem({ item, words, say }: OutlineItemProps) {
           {words(check.message)} ({say(check.must)})
         </p>
       ))}
+      {'preset' in item && item.preset && (
+        <p className={classes.muted}>
+          {t(`preset.${item.preset}`, { parameter: item.parameter ?? '' })}
+        </p>
+      )}
+      {'pair' in item && item.pair && (
+        <p className={classes.muted}>
+          {t(`pair.${item.pair.kind}`)}: {words(item.pair.first)} · {words(item.pair.second)}
+        </p>
+      )}
       {'rows' in item && (
         <ul className={classes.rows}>
           {item.rows.map((row) => (

@@ -59,8 +59,15 @@ function itemOf(draft: DraftItem): Item {
       rows: draft.rows.map((row) => ({
         code: row.code,
         text: texts(row.text),
-        ...optional('opposite', row.opposite),
+        ...(!draft.pair && optional('opposite', row.opposite)),
       })),
+      ...(draft.pair && {
+        pair: {
+          kind: draft.pair.kind,
+          first: texts(draft.pair.first),
+          second: texts(draft.pair.second),
+        },
+      }),
     }),
     ...(type === 'multiple-choice' && {
       ...set('minChoices', draft.minChoices),
@@ -68,6 +75,11 @@ function itemOf(draft: DraftItem): Item {
     }),
     ...(type === 'ranking' && set('maxChoices', draft.maxChoices)),
     ...(mayShuffle(type) && draft.shuffle && { shuffle: true }),
+    ...(type === 'single-choice' &&
+      draft.preset && {
+        preset: draft.preset,
+        ...(draft.preset === 'link' && { parameter: draft.parameter.trim() }),
+      }),
     ...(type === 'number' && {
       ...(draft.slider && { slider: true }),
       ...set('min', draft.min),

@@ -31,11 +31,14 @@ function renamings(before: DraftItem, after: DraftItem): Renamings | null {
   const rows = codes(after.rows);
   const options = codes(after.options);
   const matrix = before.type === 'likert-matrix';
+  const ends = before.pair ? before.pair.kind.split('-').map((side) => `.${side}`) : [''];
   const pairs = matrix
-    ? before.rows.map((row) => [
-        `${before.code}.${row.code}`,
-        `${after.code}.${rows.get(row.key) ?? row.code}`,
-      ])
+    ? before.rows.flatMap((row) =>
+        ends.map((end) => [
+          `${before.code}.${row.code}${end}`,
+          `${after.code}.${rows.get(row.key) ?? row.code}${end}`,
+        ]),
+      )
     : [[before.code, after.code]];
   const keys = new Map(pairs.map(([from = '', to = '']) => [from, to]));
   const choices = new Map(

@@ -18,6 +18,8 @@ import {
   removeItem,
   removeSection,
 } from './draft-changes';
+import { editNamed } from './draft-names';
+import { duplicateSection } from './duplicate-section';
 
 const library = join(
   import.meta.dirname,
@@ -106,6 +108,105 @@ describe('adding', () => {
     const matrix = itemsOf(changeType(key, 'likert-matrix')(draft))[0];
     expect(matrix?.rows).toHaveLength(2);
     expect(matrix?.options).toHaveLength(5);
+  });
+});
+
+describe('a choice that is answered beforehand', () => {
+  it('comes back as it was, and leaves nothing behind when it is asked again', () => {
+    const definition: Definition = {
+      schema: 1,
+      languages: ['id'],
+      title: { id: 'Uji' },
+      sections: [
+        {
+          code: 's',
+          title: { id: 'Bagian' },
+          items: [
+            {
+              type: 'single-choice',
+              code: 'loket',
+              text: { id: 'Loket' },
+              options: [
+                { code: '1', label: { id: 'Satu' } },
+                { code: '2', label: { id: 'Dua' } },
+              ],
+              preset: 'link',
+              parameter: 'loket',
+            },
+          ],
+        },
+      ],
+    };
+    const draft = draftOf({ code: 'Q', definition });
+    expect(editOf(draft).definition).toEqual(definition);
+    const asked = editItem(itemsOf(draft)[0]?.key ?? '', { preset: null })(draft);
+    const sent = editOf(asked).definition.sections[0]?.items[0];
+    expect(sent).not.toHaveProperty('preset');
+    expect(sent).not.toHaveProperty('parameter');
+  });
+});
+
+describe('a matrix whose rows are rated twice', () => {
+  const definition: Definition = {
+    schema: 1,
+    languages: ['id'],
+    title: { id: 'Uji' },
+    sections: [
+      {
+        code: 's',
+        title: { id: 'Bagian' },
+        items: [
+          {
+            type: 'likert-matrix',
+            code: 'layanan',
+            text: { id: 'Layanan' },
+            options: ['1', '2', '3', '4'].map((code) => ({
+              code,
+              value: Number(code),
+              label: { id: code },
+            })),
+            rows: [{ code: 'cepat', text: { id: 'Cepat' } }],
+            pair: { kind: 'before-after', first: { id: 'Dulu' }, second: { id: 'Kini' } },
+          },
+          {
+            type: 'long-text',
+            code: 'usul',
+            text: { id: 'Mengapa {layanan.cepat.after}?' },
+            visibleWhen: { op: 'one-of', item: 'layanan.cepat.after', options: ['1'] },
+          },
+        ],
+      },
+    ],
+    translations: { jv: { 'item.layanan.pair.first': 'Biyen' } },
+  };
+
+  it('comes back as it was', () => {
+    expect(editOf(draftOf({ code: 'Q', definition })).definition).toEqual(definition);
+  });
+
+  it('takes what names its ratings along to another code, also in a copy', () => {
+    const draft = draftOf({ code: 'Q', definition });
+    const [matrix] = itemsOf(draft);
+    const renamed = editNamed(matrix?.key ?? '', { code: 'mutu' })(draft);
+    expect(itemsOf(renamed)[1]?.visibleWhen).toMatchObject({ item: 'mutu.cepat.after' });
+    expect(itemsOf(renamed)[1]?.text.id).toBe('Mengapa {mutu.cepat.after}?');
+    const copy = duplicateSection(draft, draft.sections[0]?.key ?? '')?.section;
+    expect(copy?.items[1]?.visibleWhen).toMatchObject({
+      item: `${copy?.items[0]?.code ?? ''}.cepat.after`,
+    });
+  });
+
+  it('has no opposites, and no pair once its kind is another', () => {
+    const draft = draftOf({ code: 'Q', definition });
+    const [matrix] = itemsOf(draft);
+    const [row] = matrix?.rows ?? [];
+    if (!matrix || !row) throw new Error('no row');
+    const opposite = { id: 'Lambat', en: '' };
+    const edited = editItem(matrix.key, { rows: [{ ...row, opposite }] })(draft);
+    const sent = editOf(edited).definition.sections[0]?.items[0];
+    expect(sent).not.toHaveProperty('rows.0.opposite');
+    const likert = editOf(changeType(matrix.key, 'likert')(draft)).definition.sections[0]?.items[0];
+    expect(likert).not.toHaveProperty('pair');
   });
 });
 

@@ -1,6 +1,6 @@
 // The questionnaire while it is being edited: the same document with a key for everything that moves or is removed,
 // texts that are always there in both languages, and numbers that may be empty.
-import type { Condition, Definition, Item, Option } from '@ampera/survey-engine';
+import type { Condition, Definition, Item, Option, Pair } from '@ampera/survey-engine';
 
 import { type Translations, translationsByKey } from './draft-translations';
 
@@ -42,6 +42,13 @@ export interface DraftRow {
   opposite: Both;
 }
 
+/** Every row is rated twice. */
+export interface DraftPair {
+  kind: Pair['kind'];
+  first: Both;
+  second: Both;
+}
+
 /** A rule across answers. */
 export interface DraftCheck {
   key: string;
@@ -61,6 +68,8 @@ export interface DraftItem {
   checks: DraftCheck[];
   options: DraftOption[];
   rows: DraftRow[];
+  /** Null: every row is rated once. */
+  pair: DraftPair | null;
   minChoices: number | null;
   maxChoices: number | null;
   min: number | null;
@@ -72,6 +81,9 @@ export interface DraftItem {
   latest: string;
   slider: boolean;
   shuffle: boolean;
+  /** Answered beforehand: by its only option, or by the link. */
+  preset: 'fixed' | 'link' | null;
+  parameter: string;
 }
 
 export interface DraftSection {
@@ -133,6 +145,7 @@ export function newItem(type: ItemType, code: string): DraftItem {
     checks: [],
     options: [],
     rows: [],
+    pair: null,
     minChoices: null,
     maxChoices: null,
     min: null,
@@ -144,6 +157,8 @@ export function newItem(type: ItemType, code: string): DraftItem {
     latest: '',
     slider: false,
     shuffle: false,
+    preset: null,
+    parameter: '',
   };
 }
 
@@ -191,6 +206,7 @@ function draftItem(item: Item): DraftItem {
             opposite: both(row.opposite),
           }))
         : [],
+    pair: 'pair' in item && item.pair ? draftPair(item.pair) : null,
     minChoices: 'minChoices' in item ? (item.minChoices ?? null) : null,
     maxChoices: 'maxChoices' in item ? (item.maxChoices ?? null) : null,
     min: 'min' in item ? (item.min ?? null) : null,
@@ -202,7 +218,13 @@ function draftItem(item: Item): DraftItem {
     latest: 'latest' in item ? (item.latest ?? '') : '',
     slider: 'slider' in item && item.slider === true,
     shuffle: 'shuffle' in item && item.shuffle === true,
+    preset: 'preset' in item ? (item.preset ?? null) : null,
+    parameter: 'parameter' in item ? (item.parameter ?? '') : '',
   };
+}
+
+function draftPair({ kind, first, second }: Pair): DraftPair {
+  return { kind, first: both(first), second: both(second) };
 }
 
 function draftOption(option: Option): DraftOption {

@@ -15,9 +15,8 @@ function ofCopies(condition: Condition, codes: ReadonlyMap<string, string>): Con
     return { ...condition, of: condition.of.map((part) => ofCopies(part, codes)) };
   }
   const key = (name: string) => {
-    const [code = '', row] = name.split('.', 2);
-    const copy = codes.get(code) ?? code;
-    return row === undefined ? copy : `${copy}.${row}`;
+    const [code = '', ...rest] = name.split('.');
+    return [codes.get(code) ?? code, ...rest].join('.');
   };
   const copied = { ...condition, item: key(condition.item) };
   return 'to' in copied && copied.to ? { ...copied, to: key(copied.to) } : copied;

@@ -50,6 +50,9 @@ describe('places', () => {
     ['/definition/sections/0/items/0/text', `${scale?.key}.text.id`],
     ['/definition/sections/0/items/0/options', `${scale?.key}.options`],
     ['/definition/sections/0/items/0/options/2/code', `${scale?.options[2]?.key}.code`],
+    ['/definition/sections/0/items/1/pair', `${matrix?.key}.pair`],
+    ['/definition/sections/0/items/1/pair/first/en', `${matrix?.key}.pair.first.en`],
+    ['/definition/sections/0/items/1/pair/second', `${matrix?.key}.pair.second.id`],
     ['/definition/sections/0/items/1/rows/1/text/en', `${matrix?.rows[1]?.key}.text.en`],
   ])('%s is the field %s', (pointer, field) => {
     expect(placeOf(draft, pointer).field).toBe(field);

@@ -1,6 +1,6 @@
 // How long answering takes, as a rule of thumb: reading at 180 words a minute, and a time for each kind of answer. The
 // times are ours, to be corrected by trying the questionnaire out.
-import type { Definition, Item } from '@ampera/survey-engine';
+import { answerKeys, type Definition, type Item } from '@ampera/survey-engine';
 
 const WORDS_PER_SECOND = 3;
 
@@ -10,8 +10,9 @@ function answering(item: Item): number {
     case 'rating':
       return 5;
     case 'likert-matrix':
-      return item.rows.length * 5;
+      return answerKeys(item).length * 5;
     case 'single-choice':
+      return item.preset ? 0 : 8;
     case 'number':
     case 'consent':
       return 8;
@@ -41,6 +42,7 @@ function reading(item: Item): number {
     // a scale is read once, not in every row
     ...('options' in item ? item.options.map(({ label }) => label.id) : []),
     ...('rows' in item ? item.rows.flatMap((row) => [row.text.id, row.opposite?.id]) : []),
+    ...('pair' in item ? [item.pair?.first.id, item.pair?.second.id] : []),
   ];
   return texts.reduce((sum, text) => sum + words(text), 0) / WORDS_PER_SECOND;
 }

@@ -29,7 +29,7 @@ export function ItemForm({ item, section }: { item: DraftItem; section: DraftSec
   const texts = useMessages(messages);
   const { change, errorAt } = useEditorContext();
   const edit = (patch: Partial<DraftItem>, field: string | null = null) => {
-    const names = 'code' in patch || 'options' in patch || 'rows' in patch;
+    const names = ['code', 'options', 'rows', 'pair'].some((member) => member in patch);
     change((names ? editNamed : editItem)(item.key, patch), field);
   };
   return (

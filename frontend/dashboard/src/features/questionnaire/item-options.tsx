@@ -86,7 +86,7 @@ export function OptionList({ item, onEdit }: ListProps) {
             )}
             <RemovePart
               label={t('removeOption', { number: index + 1 })}
-              disabled={options.length <= 2}
+              disabled={options.length <= (item.preset === 'fixed' ? 1 : 2)}
               onClick={() => {
                 onEdit({ options: options.filter((each) => each.key !== option.key) });
                 focus(fieldId(item.key, 'options'));

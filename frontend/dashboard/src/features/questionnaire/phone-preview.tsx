@@ -14,6 +14,18 @@ export interface PhonePreviewProps {
   at?: { section: number; item: string | null } | undefined;
 }
 
+/** What the phone answers by itself. */
+function fixedOf({ sections }: Definition): Record<string, unknown> {
+  const items = sections.flatMap((section) => section.items);
+  return Object.fromEntries(
+    items.flatMap((item) =>
+      item.type === 'single-choice' && item.preset === 'fixed'
+        ? [[item.code, item.options[0]?.code]]
+        : [],
+    ),
+  );
+}
+
 /** The questionnaire as a phone shows it, one section per step; what is chosen here is not kept. */
 export function PhonePreview({ definition: whole, at }: PhonePreviewProps) {
   const t = useMessages(previewMessages);
@@ -24,7 +36,10 @@ export function PhonePreview({ definition: whole, at }: PhonePreviewProps) {
   const language = whole.languages.includes(chosen) ? chosen : 'id';
   const [step, setStep] = useState(0);
   const [answers, setAnswers] = useState<Record<string, unknown>>({});
-  const { definition: asked, asking } = useMemo(() => askedOf(whole, answers), [whole, answers]);
+  const { definition: asked, asking } = useMemo(
+    () => askedOf(whole, { ...fixedOf(whole), ...answers }),
+    [whole, answers],
+  );
   const definition = pipedThrough(asked, wordingOf(whole, asking));
   const count = ({ sections }: Definition) => sections.flatMap(({ items }) => items).length;
   const hidden = count(whole) - count(asked);

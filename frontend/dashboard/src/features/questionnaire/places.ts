@@ -48,6 +48,9 @@ function itemField(item: DraftItem, [member = 'text', index, ...rest]: string[])
     if (!check) return fieldId(item.key, member);
     return fieldId(check.key, ...(rest[0] === 'must' ? ['must'] : textPath(rest)));
   }
+  if (member === 'pair') {
+    return fieldId(item.key, 'pair', ...(index === undefined ? [] : [index, rest[0] ?? 'id']));
+  }
   const parts = member === 'options' ? item.options : member === 'rows' ? item.rows : null;
   const part = parts?.[Number(index)];
   if (part && rest.length > 0) return fieldId(part.key, ...textPath(rest));

@@ -24,9 +24,23 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
       {question}
       {!item.required && <span className={classes.muted}> ({t('optional')})</span>}
       {help && <span className={classes.help}>{help}</span>}
+      {item.type === 'single-choice' && item.preset === 'link' && (
+        <span className={classes.help}>{t('preset.link')}</span>
+      )}
     </>
   );
   const [key = item.code] = answerKeys(item);
+  if (item.type === 'single-choice' && item.preset === 'fixed') {
+    return (
+      <div className={classes.item} data-item={item.code}>
+        <p className={classes.legend}>{title}</p>
+        <p>
+          <strong>{words(item.options[0]?.label) || t('untitled')}</strong>
+        </p>
+        <p className={classes.help}>{t('preset.fixed')}</p>
+      </div>
+    );
+  }
   switch (item.type) {
     case 'likert':
     case 'single-choice':
@@ -143,15 +157,17 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
       return (
         <fieldset className={classes.item} data-item={item.code}>
           <legend>{title}</legend>
-          {item.rows.map((row) => {
-            const rowKey = `${item.code}.${row.code}`;
+          {answerKeys(item).map((rowKey, at) => {
+            const { pair } = item;
+            const row = item.rows[pair ? Math.floor(at / 2) : at];
+            const rated = pair && (at % 2 === 0 ? pair.first : pair.second);
             return (
               <Choices
-                key={row.code}
-                name={`${name}-${row.code}`}
+                key={rowKey}
+                name={`${name}-${rowKey}`}
                 id={rowKey}
                 words={words}
-                title={[words(row.text) || t('untitled'), words(row.opposite)]
+                title={[words(row?.text) || t('untitled'), words(rated ?? row?.opposite)]
                   .filter(Boolean)
                   .join(' – ')}
                 options={item.options}

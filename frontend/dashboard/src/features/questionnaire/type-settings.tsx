@@ -1,16 +1,59 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import type { DraftItem } from './draft';
-import { NumberBox, TextPair } from './editor-fields';
+import { NumberBox, PlainField, TextPair } from './editor-fields';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
+import { kindMessages } from './kind-messages';
 import { fieldId } from './places';
 import { useEditorContext } from './use-editor';
 
 interface PartProps {
   item: DraftItem;
   onEdit: (patch: Partial<DraftItem>, field?: string) => void;
+}
+
+/** Whether the answer comes with the questionnaire or the link. */
+function PresetSettings({ item, onEdit }: PartProps) {
+  const t = useMessages(kindMessages);
+  const { errorAt } = useEditorContext();
+  const { preset } = item;
+  return (
+    <>
+      <NativeSelect
+        id={fieldId(item.key, 'preset')}
+        label={t('preset')}
+        description={preset ? t(`preset.${preset}.help`) : undefined}
+        error={errorAt(fieldId(item.key, 'preset'))}
+        value={preset ?? ''}
+        data={[
+          { value: '', label: t('preset.none') },
+          { value: 'fixed', label: t('preset.fixed') },
+          { value: 'link', label: t('preset.link') },
+        ]}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          onEdit({ preset: chosen === 'fixed' || chosen === 'link' ? chosen : null });
+        }}
+      />
+      {preset === 'link' && (
+        <PlainField
+          owner={item.key}
+          member="parameter"
+          label={t('parameter')}
+          help={t('parameter.help', {
+            example: `?isi_${item.parameter || 'loket'}=${item.options[0]?.code ?? ''}`,
+          })}
+          value={item.parameter}
+          onChange={(parameter, field) => {
+            onEdit({ parameter }, field);
+          }}
+          maxLength={40}
+        />
+      )}
+    </>
+  );
 }
 
 /** What only some kinds have. */
@@ -74,7 +117,12 @@ export function TypeSettings({ item, onEdit }: PartProps) {
         </>
       );
     case 'single-choice':
-      return flag('shuffle');
+      return (
+        <>
+          {item.preset !== 'fixed' && flag('shuffle')}
+          <PresetSettings item={item} onEdit={onEdit} />
+        </>
+      );
     case 'number':
       return (
         <>

@@ -19,6 +19,7 @@ import {
   type SectionResult,
 } from './model';
 import { NumberChart } from './number-chart';
+import { PairChart, PairTable } from './pair-chart';
 import { PinMenu } from './pin-menu';
 import { RankingChart } from './ranking-chart';
 import classes from './result.module.css';
@@ -61,6 +62,12 @@ function Block({ results, items }: { results: Results; items: readonly ItemResul
           <p key={one.code} className={classes.asked}>
             {askedText(results, one, several)}
           </p>
+        ))}
+      {item.pair &&
+        (results.cut ? (
+          <PairTable results={results} item={item} pair={item.pair} />
+        ) : (
+          <PairChart results={results} item={item} pair={item.pair} />
         ))}
       <Chart results={results} items={items} item={item} />
       <PinMenu results={results} items={items} />

@@ -80,6 +80,42 @@ export interface ItemResult {
   /** Asked only of some. */
   conditional?: boolean;
   lines: Line[];
+  /** Of a matrix whose rows are rated twice. */
+  pair?: PairResult | null;
+}
+
+export interface PairRating {
+  n: number;
+  mean: Estimate;
+}
+
+export interface PairFigure {
+  group: string;
+  first?: PairRating | null;
+  second?: PairRating | null;
+  gap: {
+    hidden: boolean;
+    reason?: 'SMALL_GROUP' | 'SAME_ANSWER' | null;
+    n?: number | null;
+    mean?: Estimate | null;
+    standardDeviation?: number | null;
+  };
+  quadrant?: 'ACT' | 'KEEP' | 'LOW_PRIORITY' | 'EXCESS' | null;
+  conformity?: number | null;
+}
+
+export interface PairLine {
+  key: string;
+  text: Texts;
+  figures: PairFigure[];
+}
+
+export interface PairResult {
+  kind: 'importance-performance' | 'before-after';
+  first: Texts;
+  second: Texts;
+  axes: { group: string; importance?: number | null; performance?: number | null; rows: number }[];
+  rows: PairLine[];
 }
 
 export interface SectionResult {
@@ -129,7 +165,7 @@ export function groupName(group: Group, cut: Cut | null | undefined): string {
 }
 
 /** `disembunyikan (n < 5)`, or that all gave the same answer. */
-export function hiddenText(figure: Figure, minimum: number): string {
+export function hiddenText(figure: Pick<Figure, 'reason'>, minimum: number): string {
   return figure.reason === 'SAME_ANSWER' ? t('hidden.same') : t('hidden.small', { minimum });
 }
 
@@ -154,7 +190,13 @@ export function digitsOf({ low, high }: Estimate): number {
 export function estimateText(estimate: Estimate, digits = digitsOf(estimate)): string {
   const value = formatNumber(estimate.value, digits, true);
   if (estimate.low == null || estimate.high == null) return value;
-  return `${value} (${formatNumber(estimate.low, digits, true)}–${formatNumber(estimate.high, digits, true)})`;
+  const dash = estimate.low < 0 ? ' – ' : '–';
+  return `${value} (${formatNumber(estimate.low, digits, true)}${dash}${formatNumber(estimate.high, digits, true)})`;
+}
+
+/** `+0,8`: a change says its direction. */
+export function signed(value: number, digits = 1): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(value, digits, true)}`;
 }
 
 /** A statement inside a title, without its full stop. */
@@ -204,7 +246,9 @@ export function rated(results: Results): Rated[] {
     section.items.filter(isLikert).flatMap((item) => {
       const values = scaleOf(item).map(({ option }) => option.value ?? 0);
       const [lowest = 0, highest = 1] = [values[0], values.at(-1)];
-      return item.lines.flatMap((line): Rated[] => {
+      // of a pair only performance, or how it is now: importance is no rating of what was done
+      const lines = item.pair ? item.lines.filter((_, at) => at % 2 === 1) : item.lines;
+      return lines.flatMap((line): Rated[] => {
         const scale = line.figures[0]?.scale;
         if (!scale) return [];
         return [

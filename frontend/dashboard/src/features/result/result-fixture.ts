@@ -1,10 +1,14 @@
 import type { Figure, Group, ResponseRate, Results } from './model';
 
-const label = (id: string, en?: string) => ({ id, ...(en && { en }) });
+export const label = (id: string, en?: string) => ({ id, ...(en && { en }) });
 const words = ['Sangat tidak setuju', 'Tidak setuju', 'Setuju', 'Sangat setuju'];
-const options = words.map((word, at) => ({ code: `${at + 1}`, value: at + 1, label: label(word) }));
+export const options = words.map((word, at) => ({
+  code: `${at + 1}`,
+  value: at + 1,
+  label: label(word),
+}));
 
-function likert(group: string, counts: number[]): Figure {
+export function likert(group: string, counts: number[]): Figure {
   const n = counts.reduce((sum, count) => sum + count, 0);
   const mean = counts.reduce((sum, count, at) => sum + count * (at + 1), 0) / n;
   const top = (counts[2] ?? 0) + (counts[3] ?? 0);

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
 import { fakeApi, path, renderAdminPage } from '../../testing/admin-page';
 import type { ResponseRate } from './model';
+import { pairItem } from './pair-fixture';
 import { rate, rateByUnit, results } from './result-fixture';
 
 const server = fakeApi();
@@ -54,6 +56,49 @@ describe('a survey that changed its version', () => {
     expect(joined).toHaveTextContent(
       'Berarti lain dalam versi ini, jadi tidak digabung: masa_kerja',
     );
+  });
+});
+
+function servePair(kind: 'importance-performance' | 'before-after') {
+  serve();
+  server.use(
+    http.get(path('/campaigns/c1/results'), () =>
+      HttpResponse.json({
+        ...results(),
+        sections: [{ code: 's', title: { id: 'Layanan' }, items: [pairItem(kind)] }],
+      }),
+    ),
+  );
+}
+
+describe('rows that are rated twice', () => {
+  it('are placed by importance and performance, and say what to act on first', async () => {
+    servePair('importance-performance');
+    await renderAdminPage('/campaigns/c1/results');
+    const chart = await screen.findByRole('figure', { name: 'Prioritas utama: Kecepatan layanan' });
+    expect(within(chart).getByRole('img', { name: /Peta kuadran 2 pernyataan/ })).toBeVisible();
+    const [first, second] = within(chart).getAllByRole('listitem');
+    expect(first).toHaveTextContent(
+      'kepentingan 3,60, kinerja 2,10 · selisih -1,42 (n = 33) · A Prioritas utama',
+    );
+    expect(second).toHaveTextContent('D Berlebihan');
+    expect(second).not.toHaveTextContent('selisih');
+    await userEvent.click(within(chart).getByRole('button', { name: 'Tampilkan tabel' }));
+    const table = within(chart).getByRole('table', { name: 'Layanan kami' });
+    const [, speed, kindness] = within(table).getAllByRole('row');
+    expect(speed).toHaveTextContent('3,60 (40)');
+    expect(speed).toHaveTextContent('58 %');
+    expect(kindness).toHaveTextContent('disembunyikan (n < 5)');
+  });
+
+  it('say what changed most, from before to after', async () => {
+    servePair('before-after');
+    await renderAdminPage('/campaigns/c1/results');
+    const chart = await screen.findByRole('figure', {
+      name: 'Perubahan terbesar: Kecepatan layanan (-1,4)',
+    });
+    expect(within(chart).getByRole('img', { name: /n = 33/ })).toBeVisible();
+    expect(within(chart).getByText('disembunyikan (n < 5)')).toBeVisible();
   });
 });
 

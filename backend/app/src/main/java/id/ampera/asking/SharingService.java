@@ -2,6 +2,7 @@ package id.ampera.asking;
 
 import static id.ampera.asking.SurveyWords.moment;
 
+import id.ampera.asking.SharingView.PresetLink;
 import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.CampaignStatus;
@@ -11,6 +12,8 @@ import id.ampera.notification.Letters;
 import id.ampera.platform.export.ExportWords;
 import id.ampera.platform.pdf.QrCode;
 import id.ampera.platform.problem.CommonProblem;
+import id.ampera.questionnaire.Preset;
+import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,8 +25,10 @@ import java.util.UUID;
 class SharingService {
     private final Campaigns campaigns;
     private final Letters letters;
+    private final Questionnaires questionnaires;
 
-    SharingService(Campaigns campaigns, Letters letters) {
+    SharingService(Campaigns campaigns, Letters letters, Questionnaires questionnaires) {
+        this.questionnaires = questionnaires;
         this.campaigns = campaigns;
         this.letters = letters;
     }
@@ -37,7 +42,19 @@ class SharingService {
                 words.of("message." + campaign.mode())
                         .replace("{title}", campaign.title())
                         .replace("{until}", moment(words, campaign.closesAt()))
-                        .replace("{link}", link));
+                        .replace("{link}", link),
+                links(campaign, link, SurveyWords.language(words)));
+    }
+
+    private List<PresetLink> links(CampaignRef campaign, String link, String language) {
+        return questionnaires.requirePublished(campaign.questionnaireVersionId()).definition().items().stream()
+                .filter(item -> item.preset() == Preset.LINK)
+                .flatMap(item -> item.options().stream()
+                        .map(option -> new PresetLink(
+                                item.text().in(language),
+                                option.label().in(language),
+                                link + "?isi_" + item.parameter() + "=" + option.code())))
+                .toList();
     }
 
     /**

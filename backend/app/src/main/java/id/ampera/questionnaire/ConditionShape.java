@@ -8,7 +8,7 @@ final class ConditionShape {
     private static final int DEPTH = 5;
     private static final int TESTS = 40;
     private static final int JOINED = 10;
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,39}(\\.[A-Za-z0-9_-]{1,30})?");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,39}(\\.[A-Za-z0-9_-]{1,30}){0,2}");
     private static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_-]{1,30}");
 
     private final Findings found;

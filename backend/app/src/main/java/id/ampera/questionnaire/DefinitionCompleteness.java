@@ -69,6 +69,10 @@ final class DefinitionCompleteness {
                 text(at + "/rows/" + i + "/opposite", item.rows().get(i).opposite());
             }
         }
+        if (item.pair() != null) {
+            text(at + "/pair/first", item.pair().first());
+            text(at + "/pair/second", item.pair().second());
+        }
         if (item.checks() != null) {
             for (int i = 0; i < item.checks().size(); i++) {
                 text(at + "/checks/" + i + "/message", item.checks().get(i).message());

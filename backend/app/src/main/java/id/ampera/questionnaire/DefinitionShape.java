@@ -105,15 +105,17 @@ final class DefinitionShape {
             found.add(at + "/type", "required");
             return;
         }
-        if (belongs(at + "/options", item.options(), type.hasOptions())) options(at + "/options", item.options());
+        if (belongs(at + "/options", item.options(), type.hasOptions())) options(at + "/options", item);
         if (type == ItemType.RANKING && item.options() != null && item.options().size() > RANKED) {
             found.add(at + "/options", "too_many_ranked");
         }
         belongs(at + "/required", item.required(), type != ItemType.NOTE);
         belongs(at + "/requiredWhen", item.requiredWhen(), type != ItemType.NOTE);
         belongs(at + "/slider", item.slider(), type == ItemType.NUMBER);
+        preset(at, item);
         belongs(at + "/shuffle", item.shuffle(), type.mayShuffle());
-        if (belongs(at + "/rows", item.rows(), type == ItemType.LIKERT_MATRIX)) rows(at + "/rows", item.rows());
+        if (belongs(at + "/rows", item.rows(), type == ItemType.LIKERT_MATRIX)) rows(at + "/rows", item);
+        if (belongs(at + "/pair", item.pair(), type == ItemType.LIKERT_MATRIX)) pair(at + "/pair", item.pair());
         var choices = type == ItemType.MULTIPLE_CHOICE;
         if (belongs(at + "/minChoices", item.minChoices(), choices))
             range(at + "/minChoices", item.minChoices(), 1, OPTIONS);
@@ -155,8 +157,18 @@ final class DefinitionShape {
         return allowed;
     }
 
-    private void options(String at, List<Option> options) {
-        if (options == null || options.size() < 2) found.add(at, "too_few_options");
+    private void preset(String at, Item item) {
+        belongs(at + "/preset", item.preset(), item.type() == ItemType.SINGLE_CHOICE);
+        if (!belongs(at + "/parameter", item.parameter(), item.preset() == Preset.LINK)) return;
+        if (item.parameter() == null) found.add(at + "/parameter", "required");
+        else if (!NAME.matcher(item.parameter()).matches()) found.add(at + "/parameter", "name_pattern");
+    }
+
+    private void options(String at, Item item) {
+        var options = item.options();
+        var isFixed = item.preset() == Preset.FIXED;
+        if (options == null || options.size() < (isFixed ? 1 : 2)) found.add(at, "too_few_options");
+        else if (isFixed && options.size() > 1) found.add(at, "preset_one_option");
         else if (options.size() > OPTIONS) found.add(at, "too_many_options");
         else {
             var codes = new HashSet<String>();
@@ -169,7 +181,15 @@ final class DefinitionShape {
         }
     }
 
-    private void rows(String at, List<Row> rows) {
+    private void pair(String at, Pair pair) {
+        if (pair == null) return;
+        if (pair.kind() == null) found.add(at + "/kind", "required");
+        text(at + "/first", pair.first(), TITLE);
+        text(at + "/second", pair.second(), TITLE);
+    }
+
+    private void rows(String at, Item item) {
+        var rows = item.rows();
         if (rows == null || rows.isEmpty()) found.add(at, "too_few_rows");
         else if (rows.size() > ROWS) found.add(at, "too_many_rows");
         else {
@@ -177,7 +197,8 @@ final class DefinitionShape {
             for (int i = 0; i < rows.size(); i++) {
                 code(at + "/" + i + "/code", rows.get(i).code(), CHOICE, codes);
                 text(at + "/" + i + "/text", rows.get(i).text(), SENTENCE);
-                optionalText(at + "/" + i + "/opposite", rows.get(i).opposite(), SENTENCE);
+                if (belongs(at + "/" + i + "/opposite", rows.get(i).opposite(), item.pair() == null))
+                    optionalText(at + "/" + i + "/opposite", rows.get(i).opposite(), SENTENCE);
             }
         }
     }

@@ -63,7 +63,7 @@ public final class Identifying {
     /** Codes of items whose answers tell of themselves whose they are. */
     public static List<String> refused(Definition definition) {
         return definition.items().stream()
-                .filter(item -> item.type().mayIdentify())
+                .filter(Item::mayIdentify)
                 .map(Item::code)
                 .toList();
     }

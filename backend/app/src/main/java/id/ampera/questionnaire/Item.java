@@ -3,6 +3,7 @@ package id.ampera.questionnaire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One question. Which of the optional members may stand depends on the type. */
@@ -26,7 +27,7 @@ public record Item(
                 List<ItemCheck> checks,
         @Schema(
                         description =
-                                "likert (4, 5 or 7), likert-matrix, single-choice, multiple-choice: 2 to 50; ranking: 2 to 15",
+                                "likert (4, 5 or 7), likert-matrix, single-choice, multiple-choice: 2 to 50; ranking: 2 to 15; preset fixed: 1",
                         nullable = true)
                 List<Option> options,
         @Schema(description = "likert-matrix: 1 to 30", nullable = true) List<Row> rows,
@@ -55,7 +56,20 @@ public record Item(
         @Schema(description = "date: first day that may be given", nullable = true, examples = "2024-01-01")
                 String earliest,
         @Schema(description = "date: last day that may be given", nullable = true, examples = "2025-12-31")
-                String latest) {
+                String latest,
+        @Schema(description = "likert-matrix: every row is rated twice; then no row has an opposite", nullable = true)
+                Pair pair,
+        @Schema(
+                        description =
+                                "single-choice: answered beforehand. fixed: by its only option. link: by the option whose code the survey's link gives as `isi_<parameter>`, else it is asked; refused in an anonymous campaign",
+                        nullable = true,
+                        examples = "link")
+                Preset preset,
+        @Schema(
+                        description = "preset link: name in the link, `[a-z][a-z0-9_]{0,39}`",
+                        nullable = true,
+                        examples = "loket")
+                String parameter) {
 
     private static final int SHORT_TEXT = 200;
     private static final int LONG_TEXT = 4000;
@@ -75,6 +89,12 @@ public record Item(
         return Boolean.TRUE.equals(required);
     }
 
+    /** Whether an answer may tell whose it is, so that an anonymous campaign cannot ask it. */
+    public boolean mayIdentify() {
+        // who hands out the links chooses who carries which value
+        return type == ItemType.DATE || preset == Preset.LINK;
+    }
+
     /** Texts: how many characters an answer may have. */
     public int longest() {
         return maxLength != null ? maxLength : type == ItemType.SHORT_TEXT ? SHORT_TEXT : LONG_TEXT;
@@ -85,11 +105,23 @@ public record Item(
         return maxChoices == null ? options.size() : Math.min(maxChoices, options.size());
     }
 
-    /** The keys under which the item is answered: its code, or one per row of a matrix; a note has none. */
+    /** The keys under which the item is answered: its code, or one or two per row of a matrix; a note has none. */
     public List<String> answerKeys() {
         if (type == ItemType.NOTE) return List.of();
         return type == ItemType.LIKERT_MATRIX
-                ? rows.stream().map(row -> code + "." + row.code()).toList()
+                ? rows.stream().flatMap(this::keysOf).toList()
                 : List.of(code);
+    }
+
+    private Stream<String> keysOf(Row row) {
+        var key = code + "." + row.code();
+        return pair == null ? Stream.of(key) : pair.kind().sides().stream().map(side -> key + "." + side);
+    }
+
+    /** What is answered under the key at this place: the row, in a pair with what is rated; null outside a matrix. */
+    public Texts rowText(int at) {
+        if (rows == null) return null;
+        if (pair == null) return rows.get(at).whole();
+        return Texts.joined(rows.get(at / 2).text(), at % 2 == 0 ? pair.first() : pair.second());
     }
 }

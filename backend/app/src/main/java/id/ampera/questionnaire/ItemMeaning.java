@@ -10,10 +10,10 @@ import java.util.Set;
 
 /**
  * What an answer under a code means: the kind of item, the codes of its options with their values, the unit of a number,
- * how many are ranked. Words may be corrected from version to version; these may not, or figures that join the versions
+ * how many are ranked, what a row is rated for. Words may be corrected from version to version; these may not, or figures that join the versions
  * would add up what does not belong together.
  */
-record ItemMeaning(ItemType type, Map<String, Integer> options, String unit, int places) {
+record ItemMeaning(ItemType type, Map<String, Integer> options, String unit, int places, PairKind pair) {
     private static final Integer NO_VALUE = Integer.MIN_VALUE;
 
     static ItemMeaning of(Item item) {
@@ -26,7 +26,8 @@ record ItemMeaning(ItemType type, Map<String, Integer> options, String unit, int
                 item.type(),
                 options,
                 item.unit() == null ? null : item.unit().id(),
-                item.type() == ItemType.RANKING ? item.places() : 0);
+                item.type() == ItemType.RANKING ? item.places() : 0,
+                item.pair() == null ? null : item.pair().kind());
     }
 
     /** Adds what means something else than in an earlier version, with a pointer. */
@@ -56,7 +57,7 @@ record ItemMeaning(ItemType type, Map<String, Integer> options, String unit, int
     }
 
     private void difference(ItemMeaning other, Set<String> differences) {
-        if (type != other.type) differences.add("type");
+        if (type != other.type || pair != other.pair) differences.add("type");
         else if (!options.equals(other.options)) differences.add("options");
         else if (!Objects.equals(unit, other.unit)) differences.add("unit");
         else if (places != other.places) differences.add("places");

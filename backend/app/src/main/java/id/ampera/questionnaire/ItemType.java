@@ -62,11 +62,6 @@ public enum ItemType {
         return hasOptions() || this == RATING;
     }
 
-    /** Whether an answer may tell whose it is, so that an anonymous campaign cannot ask it. */
-    public boolean mayIdentify() {
-        return this == DATE;
-    }
-
     public boolean isText() {
         return this == SHORT_TEXT || this == LONG_TEXT;
     }

@@ -3,9 +3,9 @@ package id.ampera.questionnaire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One statement of a matrix; it is answered under {@code item.row}. */
+/** One statement of a matrix; it is answered under {@code item.row}, in a pair twice. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "One statement of a matrix; it is answered under `item.row`")
+@Schema(description = "One statement of a matrix; it is answered under `item.row`, in a pair twice")
 public record Row(
         @Schema(
                         description = "Code: letters, digits, hyphen, underscore, at most 30",
@@ -22,8 +22,6 @@ public record Row(
 
     /** Statement and opposite in one. */
     public Texts whole() {
-        if (opposite == null) return text;
-        var english = text.en() == null || opposite.en() == null ? null : text.en() + " – " + opposite.en();
-        return new Texts(text.id() + " – " + opposite.id(), english);
+        return opposite == null ? text : Texts.joined(text, opposite);
     }
 }

@@ -24,8 +24,19 @@ public record Texts(
         en = en == null || en.isBlank() ? null : en.strip();
     }
 
+    /** In English where it is wanted and there, else in Indonesian. */
+    public String in(String language) {
+        return Translations.ENGLISH.equals(language) && en != null ? en : id;
+    }
+
     Stream<String> all() {
         return Stream.of(id, en).filter(text -> text != null);
+    }
+
+    /** Both, with a dash between them. */
+    static Texts joined(Texts one, Texts other) {
+        var english = one.en == null || other.en == null ? null : one.en + " – " + other.en;
+        return new Texts(one.id + " – " + other.id, english);
     }
 
     boolean saysNothing() {

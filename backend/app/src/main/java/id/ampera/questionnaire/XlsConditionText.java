@@ -1,6 +1,7 @@
 package id.ampera.questionnaire;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,5 +108,27 @@ final class XlsConditionText {
             case MORE -> ">";
             case AT_LEAST -> ">=";
         };
+    }
+
+    /** Whether a form shows it as a track. */
+    static boolean isRange(Item item) {
+        return item.slider() != null && item.min() != null && item.max() != null;
+    }
+
+    /** The limits of an answer by itself. */
+    static List<String> bounds(Item item) {
+        var parts = new ArrayList<String>();
+        if (item.type() == ItemType.NUMBER && !isRange(item)) {
+            if (item.min() != null) parts.add(". >= " + plain(item.min()));
+            if (item.max() != null) parts.add(". <= " + plain(item.max()));
+        }
+        if (item.earliest() != null) parts.add(". >= date('" + item.earliest() + "')");
+        if (item.latest() != null) parts.add(". <= date('" + item.latest() + "')");
+        if (item.minChoices() != null) parts.add("count-selected(.) >= " + item.minChoices());
+        if (item.type() == ItemType.MULTIPLE_CHOICE && item.maxChoices() != null) {
+            parts.add("count-selected(.) <= " + item.maxChoices());
+        }
+        if (item.maxLength() != null) parts.add("string-length(.) <= " + item.maxLength());
+        return parts;
     }
 }

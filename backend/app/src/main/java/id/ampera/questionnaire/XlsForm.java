@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -16,8 +15,6 @@ import org.dhatim.fastexcel.Workbook;
  * pass over and our import reads; the losses say which.
  */
 final class XlsForm {
-    private static final Pattern REPEATED = Pattern.compile("\\{([a-z][a-z0-9_]{0,39}(?:\\.[A-Za-z0-9_-]{1,30})?)}");
-
     private final Definition definition;
     private final XlsConditionText conditions;
     private final XlsLosses losses = new XlsLosses();
@@ -126,6 +123,8 @@ final class XlsForm {
             }
             default -> {}
         }
+        if (item.preset() == Preset.FIXED) flag(row, "ampera_fixed");
+        if (item.preset() == Preset.LINK) own(row, "ampera_parameter", item.parameter());
         if (item.shuffle() != null) row.put("parameters", "randomize=true");
         own(row, "ampera_unit", name + ".unit", item.unit());
         rules(row, item);
@@ -133,7 +132,7 @@ final class XlsForm {
 
     private void number(Map<String, String> row, Item item) {
         int decimals = item.decimals() == null ? 0 : item.decimals();
-        if (isRange(item)) {
+        if (XlsConditionText.isRange(item)) {
             var step = XlsConditionText.plain(java.math.BigDecimal.ONE.movePointLeft(decimals));
             row.put(
                     "parameters",
@@ -142,15 +141,13 @@ final class XlsForm {
         } else if (decimals > 0) own(row, "ampera_decimals", String.valueOf(decimals));
     }
 
-    private static boolean isRange(Item item) {
-        return item.slider() != null && item.min() != null && item.max() != null;
-    }
-
     private String type(Item item) {
         return switch (item.type()) {
             case SHORT_TEXT, LONG_TEXT -> "text";
             case NUMBER ->
-                isRange(item) ? "range" : item.decimals() == null || item.decimals() == 0 ? "integer" : "decimal";
+                XlsConditionText.isRange(item)
+                        ? "range"
+                        : item.decimals() == null || item.decimals() == 0 ? "integer" : "decimal";
             case RATING -> "range";
             case DATE -> "date";
             case NOTE -> "note";
@@ -165,7 +162,7 @@ final class XlsForm {
         if (item.mustBeAnswered()) row.put("required", "yes");
         else if (item.requiredWhen() != null) row.put("required", conditions.of(item.requiredWhen(), null));
         if (item.visibleWhen() != null) row.put("relevant", conditions.of(item.visibleWhen(), null));
-        var parts = bounds(item);
+        var parts = XlsConditionText.bounds(item);
         if (item.checks() != null) {
             for (int i = 0; i < item.checks().size(); i++) {
                 var check = item.checks().get(i);
@@ -183,22 +180,6 @@ final class XlsForm {
         if (!parts.isEmpty()) row.put("constraint", String.join(" and ", parts));
     }
 
-    private static List<String> bounds(Item item) {
-        var parts = new ArrayList<String>();
-        if (item.type() == ItemType.NUMBER && !isRange(item)) {
-            if (item.min() != null) parts.add(". >= " + XlsConditionText.plain(item.min()));
-            if (item.max() != null) parts.add(". <= " + XlsConditionText.plain(item.max()));
-        }
-        if (item.earliest() != null) parts.add(". >= date('" + item.earliest() + "')");
-        if (item.latest() != null) parts.add(". <= date('" + item.latest() + "')");
-        if (item.minChoices() != null) parts.add("count-selected(.) >= " + item.minChoices());
-        if (item.type() == ItemType.MULTIPLE_CHOICE && item.maxChoices() != null) {
-            parts.add("count-selected(.) <= " + item.maxChoices());
-        }
-        if (item.maxLength() != null) parts.add("string-length(.) <= " + item.maxLength());
-        return parts;
-    }
-
     private void matrix(Item item) {
         var group = row("begin_group", item.code());
         var name = "item." + item.code();
@@ -207,14 +188,41 @@ final class XlsForm {
         group.put("appearance", "table-list");
         if (item.visibleWhen() != null) group.put("relevant", conditions.of(item.visibleWhen(), null));
         if (item.requiredWhen() != null) group.put("required", conditions.of(item.requiredWhen(), null));
+        if (item.pair() != null) pair(group, name, item.pair());
         var type = type(item); // once: it writes the list that all rows share
-        for (var each : item.rows()) {
-            var row = row(type, item.code() + "__" + each.code());
-            texts(row, "label", name + ".row." + each.code(), each.text());
-            own(row, "ampera_opposite", name + ".row." + each.code() + ".opposite", each.opposite());
+        var keys = item.answerKeys();
+        for (int i = 0; i < keys.size(); i++) {
+            var row = row(type, XlsConditionText.name(keys.get(i)));
+            if (item.pair() == null) line(row, name, item.rows().get(i));
+            else rating(row, name, item, i);
             if (item.mustBeAnswered()) row.put("required", "yes");
         }
         row("end_group", "");
+    }
+
+    private void line(Map<String, String> row, String item, Row each) {
+        var name = item + ".row." + each.code();
+        texts(row, "label", name, each.text());
+        own(row, "ampera_opposite", name + ".opposite", each.opposite());
+    }
+
+    private void pair(Map<String, String> group, String item, Pair pair) {
+        own(group, "ampera_pair", XlsPair.name(pair.kind()));
+        texts(group, "ampera_pair_first", item + ".pair.first", pair.first());
+        texts(group, "ampera_pair_second", item + ".pair.second", pair.second());
+    }
+
+    /** One of the two ratings of a row: forms know no pairs, so its label says both; the row alone is in a column of ours. */
+    private void rating(Map<String, String> row, String item, Item pair, int at) {
+        var each = pair.rows().get(at / 2);
+        var isFirst = at % 2 == 0;
+        var side = isFirst ? pair.pair().first() : pair.pair().second();
+        for (var language : Translations.languages(definition)) {
+            var statement = text(item + ".row." + each.code(), each.text(), language);
+            var rated = text(item + (isFirst ? ".pair.first" : ".pair.second"), side, language);
+            if (statement != null && rated != null) row.put("label::" + heading(language), statement + " – " + rated);
+        }
+        texts(row, XlsPair.ROW, item + ".row." + each.code(), each.text());
     }
 
     /** Items that ask the same options share a list. */
@@ -272,11 +280,7 @@ final class XlsForm {
     private String text(String name, Texts texts, String language) {
         var place = new DefinitionTexts.Place("", texts, 0);
         var text = Translations.text(definition, name, place, language);
-        return text == null
-                ? null
-                : REPEATED.matcher(text)
-                        .replaceAll(found ->
-                                java.util.regex.Matcher.quoteReplacement(XlsConditionText.reference(found.group(1))));
+        return text == null ? null : Piping.replaced(text, XlsConditionText::reference);
     }
 
     private static String heading(String language) {

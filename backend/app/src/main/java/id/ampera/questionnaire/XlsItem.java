@@ -27,6 +27,9 @@ final class XlsItem {
     boolean shuffle;
     String earliest;
     String latest;
+    Pair pair;
+    Preset preset;
+    String parameter;
 
     XlsItem(ItemType type, String code) {
         this.type = type;
@@ -55,6 +58,9 @@ final class XlsItem {
                 slider,
                 shuffle,
                 earliest,
-                latest);
+                latest,
+                pair,
+                preset,
+                parameter);
     }
 }

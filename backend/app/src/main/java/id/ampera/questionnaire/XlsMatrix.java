@@ -28,20 +28,29 @@ final class XlsMatrix {
         matrix.required = lines.stream()
                 .allMatch(each -> each.get("required").toLowerCase(Locale.ROOT).matches("yes|true|true\\(\\)|1|ya"));
         matrix.rows = new ArrayList<>();
+        var pair = XlsPair.of(group, questions.texts(), matrix.code);
+        if (pair != null) matrix.pair = pair.pair();
         var codes = new HashSet<String>();
         for (var line : lines) {
-            var name = line.get("name");
-            var prefix = group.get("name") + "__";
-            var code = XlsNames.choice(name.startsWith(prefix) ? name.substring(prefix.length()) : name);
-            if (!codes.add(code)) continue;
-            var text = "item." + matrix.code + ".row." + code;
-            var label = questions.texts().of(line, "label", text);
-            var opposite = questions.texts().of(line, "ampera_opposite", text + ".opposite");
-            matrix.rows.add(new Row(code, label == null ? new Texts("", null) : label, opposite));
-            questions.names().mean(name, matrix.code + "." + code);
+            var side = pair == null ? null : pair.side(line.get("name"));
+            var code = code(XlsPair.without(line.get("name"), side));
+            questions.names().mean(line.get("name"), matrix.code + "." + code + (side == null ? "" : "." + side));
+            if (codes.add(code)) matrix.rows.add(row(line, code, matrix));
         }
         questions.finish(group, matrix, within);
         return List.of(matrix.item());
+    }
+
+    private String code(String name) {
+        var prefix = group.get("name") + "__";
+        return XlsNames.choice(name.startsWith(prefix) ? name.substring(prefix.length()) : name);
+    }
+
+    private Row row(XlsBook.Line line, String code, XlsItem matrix) {
+        var name = "item." + matrix.code + ".row." + code;
+        var label = questions.texts().of(line, matrix.pair == null ? "label" : XlsPair.ROW, name);
+        var opposite = matrix.pair == null ? questions.texts().of(line, "ampera_opposite", name + ".opposite") : null;
+        return new Row(code, label == null ? new Texts("", null) : label, opposite);
     }
 
     private List<Item> oneByOne(Condition within) {

@@ -118,9 +118,17 @@ final class XlsQuestions {
             return false;
         }
         item.shuffle = item.type.mayShuffle() && "true".equals(parameters(line).get("randomize"));
+        if (item.type == ItemType.SINGLE_CHOICE) preset(item, line);
         var places = line.get("ampera_places");
         if (item.type == ItemType.RANKING && places.matches("\\d{1,2}")) item.maxChoices = Integer.valueOf(places);
         return true;
+    }
+
+    private static void preset(XlsItem item, XlsBook.Line line) {
+        if (line.get("ampera_fixed").equals("yes") && item.options.size() == 1) item.preset = Preset.FIXED;
+        if (!line.has("ampera_parameter")) return;
+        item.preset = Preset.LINK;
+        item.parameter = line.get("ampera_parameter");
     }
 
     private void numbers(XlsItem item, String kind, XlsBook.Line line) {

@@ -65,7 +65,25 @@ final class Analysis {
                 tallies.put(key, tally);
                 gates.put(key, gate(item, key, tally));
             }
+            if (item.pair() != null) differences(item, minimumGroup);
         }
+    }
+
+    /** Under the key of a row, which nobody answers by itself, the difference of its two ratings. */
+    private void differences(Item item, int minimumGroup) {
+        var keys = item.answerKeys();
+        for (int i = 0; i < keys.size(); i += 2) {
+            var first = keys.get(i);
+            var second = keys.get(i + 1);
+            var tally = new DifferenceTally(
+                    columns.differences(first, second), List.of(tallies.get(first), tallies.get(second)), minimumGroup);
+            tallies.put(rowKey(item, i / 2), tally);
+            gates.put(rowKey(item, i / 2), gate(item, first, tally));
+        }
+    }
+
+    private static String rowKey(Item item, int row) {
+        return item.code() + "." + item.rows().get(row).code();
     }
 
     private KeyGate gate(Item item, String key, Tally tally) {
@@ -133,12 +151,41 @@ final class Analysis {
         var lines = new ArrayList<Line>();
         var keys = item.answerKeys();
         for (int i = 0; i < keys.size(); i++) {
-            Texts row = item.rows() == null ? null : item.rows().get(i).whole();
-            lines.add(line(item, keys.get(i), row, cut, members));
+            lines.add(line(item, keys.get(i), item.rowText(i), cut, members));
         }
         var conditional =
                 columns.definition().isConditional(item) || keys.stream().anyMatch(columns::isAskedOfSome);
-        return new ItemResult(item.code(), item.type(), item.text(), item.options(), conditional, lines);
+        var result = new ItemResult(item.code(), item.type(), item.text(), item.options(), conditional, lines, null);
+        return item.pair() == null ? result : result.with(PairResult.of(result, item, gaps(item, lines, cut, members)));
+    }
+
+    /** By row, then group. */
+    private List<List<PairResult.Gap>> gaps(Item item, List<Line> lines, Cut cut, List<Member> members) {
+        return IntStream.range(0, item.rows().size())
+                .mapToObj(row -> IntStream.range(0, members.size())
+                        .mapToObj(at -> gap(
+                                rowKey(item, row),
+                                lines.subList(2 * row, 2 * row + 2).stream()
+                                        .map(line -> line.figures().get(at))
+                                        .toList(),
+                                indexOf(cut),
+                                members.get(at)))
+                        .toList())
+                .toList();
+    }
+
+    /** Nothing of a group in which one of the two ratings is hidden: the other one would give it back. */
+    private PairResult.Gap gap(String row, List<Figure> ratings, int cut, Member member) {
+        var gate = gates.get(row);
+        var tally = (DifferenceTally) tallies.get(row);
+        var hidden = ratings.stream().filter(Figure::hidden).findFirst();
+        if (hidden.isPresent()) return PairResult.Gap.hidden(hidden.get().reason());
+        if (!isOpen(gate, cut, member.group())) return PairResult.Gap.hidden(HiddenReason.SMALL_GROUP);
+        if (!shown(gate, cut, member.group(), tally)) {
+            var few = tally.singlesOutFew(member.cells());
+            return PairResult.Gap.hidden(few ? HiddenReason.SMALL_GROUP : HiddenReason.SAME_ANSWER);
+        }
+        return Figures.gap(tally.differences().values(member.cells()), population(tally, member.cells()));
     }
 
     private Line line(Item item, String key, Texts row, Cut cut, List<Member> members) {

@@ -73,6 +73,11 @@ final class AnswerColumns {
         return columns.get(key).tally(rows, cellOfRow, cells.size());
     }
 
+    /** Second rating less first, per respondent; skipped by who gave one of them only. */
+    NumberTally differences(String first, String second) {
+        return columns.get(first).differences(columns.get(second), rows, cellOfRow, cells.size());
+    }
+
     static final class Builder {
         private static final JsonFactory JSON = new JsonFactory();
 

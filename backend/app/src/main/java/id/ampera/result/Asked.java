@@ -22,10 +22,8 @@ record Asked(Item item, String key) {
     }
 
     String text() {
-        var row = item.rows() == null ? -1 : item.answerKeys().indexOf(key);
-        return row < 0
-                ? item.text().id()
-                : item.text().id() + " " + item.rows().get(row).whole().id();
+        var row = item.rowText(item.answerKeys().indexOf(key));
+        return row == null ? item.text().id() : item.text().id() + " " + row.id();
     }
 
     ItemResult.Line line(Analysis analysis, Cut cut) {

@@ -99,6 +99,27 @@ final class Column {
         if (numbers != null) numbers = Arrays.copyOf(numbers, length);
     }
 
+    /** Of two scales with the same options: the value of the other less the value here. */
+    NumberTally differences(Column other, int rows, int[] cellOfRow, int cells) {
+        var given = new short[rows];
+        var differences = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            var from = value(row);
+            var to = other.value(row);
+            if (from == null && to == null) given[row] = ABSENT;
+            else if (from == null || to == null) given[row] = SKIPPED;
+            else differences[row] = to - from;
+        }
+        return NumberTally.of(given, differences, rows, cellOfRow, cells);
+    }
+
+    /** Of a scale; null where it was not answered, or by an option that stands outside the scale. */
+    private Integer value(int row) {
+        return row < codes.length && codes[row] >= 0
+                ? item.options().get(codes[row]).value()
+                : null;
+    }
+
     /** One pass over the rows. */
     Tally tally(int rows, int[] cellOfRow, int cells) {
         if (rows > 0) room(rows - 1);

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** A page of results as plain tables: summary, distribution, response rate, recipe. */
+/** A page of results as plain tables: summary, distribution, pairs where there are any, response rate, recipe. */
 final class ExportTables {
     record Table(String name, List<String> columns, List<List<Object>> rows) {
         Object value(List<Object> row, String column) {
@@ -56,7 +57,10 @@ final class ExportTables {
     }
 
     List<Table> all() {
-        return List.of(summary(), distribution(), response(), recipe());
+        var pairs = new ExportPairs(results, texts, this::name, this::hidden).table();
+        return Stream.of(Stream.of(summary(), distribution()), pairs.stream(), Stream.of(response(), recipe()))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private interface Each {

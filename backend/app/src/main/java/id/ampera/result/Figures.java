@@ -99,6 +99,16 @@ final class Figures {
                 rounded(ascending[n - 1], step, java.math.RoundingMode.CEILING));
     }
 
+    /** @param differences second rating less first, ascending */
+    static PairResult.Gap gap(double[] differences, int invited) {
+        int n = differences.length;
+        if (n == 0) return new PairResult.Gap(false, null, 0, null, null);
+        var deviation = Averages.standardDeviation(differences);
+        var sd = deviation.isPresent() ? deviation.getAsDouble() : null;
+        var mean = mean(Averages.mean(differences).getAsDouble(), sd, n, invited);
+        return new PairResult.Gap(false, null, n, mean, sd);
+    }
+
     /** Two significant digits: the least and the largest number may be known to be somebody's. */
     private static int step(double largest) {
         return largest == 0 ? 0 : (int) Math.floor(Math.log10(largest)) - 1;

@@ -18,13 +18,23 @@ record ItemResult(
                                 "Whether it is asked only of some: then `asked` of a figure is less than `answered` of the group",
                         examples = "false")
                 boolean conditional,
-        @Schema(description = "One line, or one per row of a matrix") List<Line> lines) {
+        @Schema(description = "One line, or one per row of a matrix; of a pair two per row") List<Line> lines,
+        @Schema(description = "Of a matrix whose rows are rated twice: both ratings together", nullable = true)
+                PairResult pair) {
+
+    ItemResult with(PairResult ofBoth) {
+        return new ItemResult(code, type, text, options, conditional, lines, ofBoth);
+    }
 
     @Schema(name = "ItemResultLine", description = "Figures under one answer key")
     record Line(
-            @Schema(description = "Answer key: the code of the item, or `item.row`", examples = "materi_terapan")
+            @Schema(
+                            description =
+                                    "Answer key: the code of the item, `item.row`, or of a pair `item.row.before` and so on",
+                            examples = "materi_terapan")
                     String key,
-            @Schema(description = "The statement of the row; absent outside a matrix") Texts text,
+            @Schema(description = "The statement of the row, of a pair with what is rated; absent outside a matrix")
+                    Texts text,
             @Schema(description = "One per group, in the order of `groups`") List<Figure> figures) {}
 
     @Schema(name = "ItemResultSection", description = "A section of the questionnaire with the figures of its items")

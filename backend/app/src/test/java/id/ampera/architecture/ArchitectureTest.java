@@ -72,7 +72,7 @@ class ArchitectureTest {
                             "evidence")),
             Map.entry("evidence", Set.of()),
             Map.entry("notification", Set.of("access", "organisation")),
-            Map.entry("asking", Set.of("campaign", "notification", "organisation")),
+            Map.entry("asking", Set.of("campaign", "questionnaire", "notification", "organisation")),
             Map.entry("interview", Set.of("evaluation", "organisation", "evidence")),
             Map.entry("document", Set.of("evaluation", "evidence")),
             Map.entry("search", Set.of("evaluation", "interview", "document")),

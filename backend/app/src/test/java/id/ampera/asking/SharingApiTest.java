@@ -14,6 +14,7 @@ import id.ampera.testsupport.Api;
 import id.ampera.testsupport.Given;
 import id.ampera.testsupport.GivenCampaign;
 import id.ampera.testsupport.GivenPublic;
+import id.ampera.testsupport.GivenQuestionnaire;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,6 +139,30 @@ class SharingApiTest {
                 .contains("Please answer by")
                 .endsWith("https://ampera.example/survei/" + campaign)
                 .doesNotContain("{");
+    }
+
+    @Test
+    void every_option_that_a_link_may_fill_in_has_its_address() {
+        var counter = GivenQuestionnaire.item("single-choice", "loket");
+        counter.put("preset", "link");
+        counter.put("parameter", "titik");
+        counter.put(
+                "options",
+                List.of(
+                        Map.of("code", "1", "label", GivenQuestionnaire.text("Loket 1")),
+                        Map.of("code", "2", "label", GivenQuestionnaire.text("Loket 2"))));
+        var version = GivenQuestionnaire.published(
+                GivenQuestionnaire.definition(GivenQuestionnaire.likert("q1", 5), counter));
+        var campaign = GivenCampaign.open(GivenCampaign.audience(1, version), "NAMED");
+        Api.as(Api.ADMIN)
+                .get("/campaigns/" + campaign + "/message")
+                .then()
+                .statusCode(200)
+                .body("links.answer", equalTo(List.of("Loket 1", "Loket 2")))
+                .body("links[0].question", equalTo("Pertanyaan loket"))
+                .body("links[1].link", equalTo("https://ampera.example/survei/" + campaign + "?isi_titik=2"));
+        var without = GivenCampaign.open(GivenCampaign.audience(1), "NAMED");
+        Api.as(Api.ADMIN).get("/campaigns/" + without + "/message").then().body("links", equalTo(List.of()));
     }
 
     @Test

@@ -102,6 +102,25 @@ class IdentifyingApiTest {
     }
 
     @Test
+    void an_answer_that_the_link_gives_is_refused_and_one_that_is_the_same_for_all_is_not() {
+        var counter = choice("loket", "Loket", 3);
+        counter.put("preset", "link");
+        counter.put("parameter", "loket");
+        var marked = draft("ANONYMOUS", likert("q1", 5), counter);
+        preview(marked)
+                .body("publishable", equalTo(false))
+                .body("notes.find { it.kind == 'ITEMS_IDENTIFY' }.items", equalTo(List.of("loket")));
+        publish(marked, REASON)
+                .statusCode(409)
+                .body("type", equalTo("/problems/items-identify"))
+                .body("detail", containsString("tautan"));
+        var wave = choice("gelombang", "Gelombang", 1);
+        wave.put("preset", "fixed");
+        publish(draft("ANONYMOUS", likert("q1", 5), wave), null).statusCode(200);
+        publish(draft("NAMED", likert("q1", 5), counter), null).statusCode(200);
+    }
+
+    @Test
     void choices_that_together_tell_people_apart_are_noted() {
         var campaign = draft(
                 "ANONYMOUS",

@@ -68,9 +68,20 @@ class XlsFormTest {
                                          {"code": "3", "value": 3, "label": {"id": "3", "en": "3"}}, {"code": "4", "value": 4, "label": {"id": "4", "en": "4"}}],
                              "rows": [{"code": "r1", "text": {"id": "Lambat", "en": "Slow"}, "opposite": {"id": "Cepat", "en": "Fast"}},
                                       {"code": "r2", "text": {"id": "Kaku", "en": "Stiff"}, "opposite": {"id": "Luwes", "en": "Supple"}}]},
+                            {"type": "likert-matrix", "code": "layanan", "text": {"id": "Layanan", "en": "Service"}, "required": true,
+                             "options": [{"code": "1", "value": 1, "label": {"id": "1", "en": "1"}}, {"code": "2", "value": 2, "label": {"id": "2", "en": "2"}},
+                                         {"code": "3", "value": 3, "label": {"id": "3", "en": "3"}}, {"code": "4", "value": 4, "label": {"id": "4", "en": "4"}}],
+                             "rows": [{"code": "cepat", "text": {"id": "Kecepatan", "en": "Speed"}}, {"code": "ramah", "text": {"id": "Keramahan", "en": "Kindness"}}],
+                             "pair": {"kind": "importance-performance", "first": {"id": "Penting?", "en": "Important?"}, "second": {"id": "Kinerja?", "en": "Done well?"}}},
+                            {"type": "single-choice", "code": "gelombang", "text": {"id": "Gelombang", "en": "Wave"}, "preset": "fixed",
+                             "options": [{"code": "2026", "label": {"id": "2026", "en": "2026"}}]},
+                            {"type": "single-choice", "code": "loket", "text": {"id": "Loket", "en": "Counter"}, "preset": "link", "parameter": "loket",
+                             "options": [{"code": "a", "label": {"id": "A", "en": "A"}}, {"code": "b", "label": {"id": "B", "en": "B"}}]},
+                            {"type": "long-text", "code": "usul", "text": {"id": "Usul", "en": "Ideas"},
+                             "visibleWhen": {"op": "compare", "item": "layanan.cepat.importance", "is": "more", "to": "layanan.cepat.performance"}},
                             {"type": "long-text", "code": "saran", "text": {"id": "Saran", "en": "Advice"},
                              "requiredWhen": {"op": "one-of", "item": "lawan.r1", "options": ["1", "2"]}}]}],
-                         "translations": {"jv": {"title": "Coba", "item.usia.text": "Umur", "item.topik.option.a": "Siji"}}}""",
+                         "translations": {"jv": {"title": "Coba", "item.usia.text": "Umur", "item.topik.option.a": "Siji", "item.layanan.row.cepat": "Rikat", "item.layanan.pair.first": "Wigati?"}}}""",
                         Definition.class);
         assertThat(DefinitionShape.check(definition)).isEmpty();
         var read = XlsReading.read(written("uji", definition));

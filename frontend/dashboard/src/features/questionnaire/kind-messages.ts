@@ -1,0 +1,48 @@
+import { defineMessages } from '../../lib/i18n';
+
+export const kindMessages = defineMessages('questionnaireKind', {
+  id: {
+    preset: 'Terisi sendiri',
+    'preset.none': 'tidak, responden menjawab',
+    'preset.fixed': 'tetap: sama bagi semua responden',
+    'preset.fixed.help':
+      'Sisakan satu pilihan; itulah jawabannya. Responden melihatnya tetapi tidak mengisi.',
+    'preset.link': 'dari tautan, misalnya titik layanan',
+    'preset.link.help':
+      'Tautan menyebut kode salah satu pilihan; selain itu diabaikan, dan tanpa tautan itu pertanyaannya diajukan. Jangan pernah memuat data orang. Hanya untuk survei bernama.',
+    parameter: 'Nama dalam tautan',
+    'parameter.help': 'Tambahkan pada akhir alamat survei: {{example}}',
+    pair: 'Setiap pernyataan dinilai',
+    'pair.none': 'sekali',
+    'pair.importance-performance': 'dua kali: kepentingan dan kinerja',
+    'pair.importance-performance.help':
+      'Hasil menunjukkan kuadran: mana yang penting tetapi kinerjanya rendah (analisis kepentingan-kinerja). Pakai skala yang cocok untuk keduanya, dari rendah ke tinggi.',
+    'pair.before-after': 'dua kali: sebelum dan sesudah',
+    'pair.before-after.help':
+      'Keduanya ditanyakan sesudahnya (pre-test retrospektif). Hasil menunjukkan perubahan setiap orang, dirata-ratakan.',
+    'pair.first': 'Judul penilaian pertama',
+    'pair.second': 'Judul penilaian kedua',
+  },
+  en: {
+    preset: 'Filled in by itself',
+    'preset.none': 'no, respondents answer',
+    'preset.fixed': 'fixed: the same for everybody',
+    'preset.fixed.help':
+      'Leave one option; it is the answer. Respondents see it and fill in nothing.',
+    'preset.link': 'from the link, such as a service point',
+    'preset.link.help':
+      'The link names the code of one of the options; anything else is passed over, and without it the question is asked. Never personal data. For named surveys only.',
+    parameter: 'Name in the link',
+    'parameter.help': 'Add to the end of the survey’s address: {{example}}',
+    pair: 'Every statement is rated',
+    'pair.none': 'once',
+    'pair.importance-performance': 'twice: importance and performance',
+    'pair.importance-performance.help':
+      'Results show quadrants: what is important but done poorly (importance-performance analysis). Use a scale that suits both, from low to high.',
+    'pair.before-after': 'twice: before and after',
+    'pair.before-after.help':
+      'Both are asked afterwards (retrospective pre-test). Results show the change of each person, as a mean.',
+    'pair.first': 'Heading of the first rating',
+    'pair.second': 'Heading of the second rating',
+  },
+});
