@@ -1,5 +1,5 @@
 import { answerKeys, CONSENT, type Answers, type Option, type Row } from '@ampera/survey-engine';
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 
 import {
   Asked,
@@ -86,7 +86,7 @@ export function SingleChoice(props: Props<ItemOf<'single-choice'> | ItemOf<'like
 type MatrixProps = Props<ItemOf<'likert-matrix'>>;
 
 /** One row, answered under `name`. */
-export type RowProps = MatrixProps & { row: Row; name: string; legend?: ComponentChildren };
+export type RowProps = MatrixProps & { row: Row; name: string };
 
 /** A table on paper, a list of questions on a phone. */
 export function Matrix(props: MatrixProps & { Row?: (props: RowProps) => VNode }) {
@@ -106,13 +106,13 @@ export function Matrix(props: MatrixProps & { Row?: (props: RowProps) => VNode }
 }
 
 export function MatrixRow(props: RowProps) {
-  const { item, row, name, legend, answers, errorOf, onAnswer } = props;
+  const { item, row, name, answers, errorOf, onAnswer } = props;
   const chosen = answers[name] ?? null;
   const error = errorOf(name);
   return (
     <ChoiceGroup
       name={name}
-      legend={legend ?? <Asked text={row.text} required={item.required} />}
+      legend={<Asked text={row.text} required={item.required} />}
       required={item.required}
       error={error}
       describedBy={[helpId(item)]}

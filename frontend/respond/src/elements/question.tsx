@@ -14,13 +14,13 @@ import type { SurveyTexts } from '../lib/survey-messages';
 import { Consent, Matrix, MultipleChoice, Rating, SingleChoice } from './choices';
 import { NumberField, TextField } from './fields';
 import { Help, type Answering } from './frame';
-import { isRare, rareKinds } from './rare-kinds';
+import { rareKinds } from './rare-kinds';
 import { Says } from './says';
 
 export function Question(props: Answering & { item: Item; answers: Answers }) {
   const { item, ...rest } = props;
   const rare = rareKinds();
-  if (rare && isRare(item)) return <rare.RareQuestion {...props} />;
+  if (rare?.isRare(item)) return <rare.RareQuestion {...props} />;
   switch (item.type) {
     case 'likert':
     case 'single-choice':
@@ -38,7 +38,8 @@ export function Question(props: Answering & { item: Item; answers: Answers }) {
       return <TextField item={item} {...rest} />;
     case 'consent':
       return <Consent item={item} {...rest} />;
-    case 'note':
+    default:
+      // a note; the others are drawn above
       return (
         <div class="said">
           <p>
@@ -47,8 +48,6 @@ export function Question(props: Answering & { item: Item; answers: Answers }) {
           <Help item={item} />
         </div>
       );
-    default:
-      return null;
   }
 }
 

@@ -1,13 +1,5 @@
 // Kinds that few surveys have; loaded with the first survey that has one.
-import {
-  answerKeys,
-  dayIn,
-  type Answers,
-  type Definition,
-  type Item,
-  type Pair,
-  type Texts,
-} from '@ampera/survey-engine';
+import { dayIn, type Answers, type Definition, type Item, type Texts } from '@ampera/survey-engine';
 import type { VNode } from 'preact';
 import { decimal, textIn } from '../lib/format';
 import { Clear, Matrix, MatrixRow, type RowProps } from './choices';
@@ -33,10 +25,40 @@ export { further } from './further';
 /** Makes ready what the questionnaire needs before its first question. */
 export function prepare(definition: Definition): void {
   speak(definition);
+  for (const { items } of definition.sections) items.forEach(unpaired);
   keepLink(definition);
 }
 
 type Props<Item> = Answering & { item: Item; answers: Answers };
+
+/** A row that is rated twice reads as two rows, each with what is rated; their answer keys are the same. */
+function unpaired(item: Item): void {
+  if (item.type !== 'likert-matrix' || !item.pair) return;
+  const { kind, first, second } = item.pair;
+  const rated = [first, second];
+  item.rows = item.rows.flatMap(({ code, text }) =>
+    kind.split('-').map((side, at) => ({
+      code: `${code}.${side}`,
+      text: joined(text, rated[at] ?? text),
+    })),
+  );
+  item.pair = null;
+}
+
+function joined(one: Texts, other: Texts): Texts {
+  return {
+    id: `${one.id} – ${other.id}`,
+    ...(one.en && other.en && { en: `${one.en} – ${other.en}` }),
+  };
+}
+
+/** Whether an item is drawn here. */
+export const isRare = (item: Item): boolean =>
+  item.type === 'date' ||
+  item.type === 'ranking' ||
+  (item.type === 'single-choice' && Boolean(item.preset)) ||
+  (item.type === 'number' && item.slider === true) ||
+  (item.type === 'likert-matrix' && item.rows.some((row) => row.opposite));
 
 /** Draws what `isRare` says of. */
 export function RareQuestion(props: Props<Item>) {
@@ -142,50 +164,8 @@ function Slider(props: Props<ItemOf<'number'>>) {
 }
 
 function RareRow(props: RowProps): VNode {
-  const { item, row } = props;
-  if (item.pair) return <PairRow {...props} pair={item.pair} />;
-  return row.opposite ? (
-    <OppositesRow {...props} opposite={row.opposite} />
-  ) : (
-    <MatrixRow {...props} />
-  );
-}
-
-/** The row, then its two ratings, one after the other. */
-function PairRow(props: RowProps & { pair: Pair }) {
-  const { item, row, pair } = props;
-  const first = answerKeys(item).findIndex((key) => key.startsWith(`${item.code}.${row.code}.`));
-  return (
-    <>
-      <h3 class="matrix-title">
-        <Says texts={row.text} />
-      </h3>
-      {[pair.first, pair.second].map((rated, side) => {
-        const name = answerKeys(item)[first + side] ?? '';
-        const legend = (
-          <>
-            <span class="unseen">
-              <Says texts={row.text} />:{' '}
-            </span>
-            <Asked text={rated} required={item.required} />
-          </>
-        );
-        return <MatrixRow key={name} {...props} name={name} legend={legend} />;
-      })}
-    </>
-  );
-}
-
-/** What is asked under a key of a pair: the row with the rating, in lists of what is still open. */
-export function ratedIn({ rows, pair }: ItemOf<'likert-matrix'>, key: string): Texts | undefined {
-  const [, code, side] = key.split('.');
-  const row = rows.find((each) => each.code === code);
-  if (!row || !pair) return undefined;
-  const rated = pair.kind.startsWith(`${side}-`) ? pair.first : pair.second;
-  return {
-    id: `${row.text.id} – ${rated.id}`,
-    ...(row.text.en && rated.en && { en: `${row.text.en} – ${rated.en}` }),
-  };
+  const { opposite } = props.row;
+  return opposite ? <OppositesRow {...props} opposite={opposite} /> : <MatrixRow {...props} />;
 }
 
 /** A row between two opposites: the steps in a line, the ends named. */

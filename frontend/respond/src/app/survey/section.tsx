@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { fieldId, Warning } from '../../elements/frame';
 import { earlyError, errorText, Question } from '../../elements/question';
-import { rareKinds } from '../../elements/rare-kinds';
 import { useReading } from '../../elements/reading';
 import { Says } from '../../elements/says';
 import { go, goBack, type Place } from '../../lib/router';
@@ -15,11 +14,7 @@ import { useChanges } from './use-changes';
 /** The question of a key: of a row in a matrix, the row. */
 export function askedIn(item: Item, key: string) {
   if (item.type !== 'likert-matrix') return item.text;
-  return (
-    rareKinds()?.ratedIn(item, key) ??
-    item.rows.find((row) => `${item.code}.${row.code}` === key)?.text ??
-    item.text
-  );
+  return item.rows.find((row) => `${item.code}.${row.code}` === key)?.text ?? item.text;
 }
 
 export function focusField(key: string): void {
