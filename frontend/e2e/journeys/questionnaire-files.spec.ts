@@ -12,6 +12,10 @@ async function pictures(page: Page, info: TestInfo, name: string, within?: strin
     [360, 780],
   ] as const) {
     await page.setViewportSize({ width, height });
+    // a field that is half under the header is no smaller for that
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
     await expectAccessible(page, within);
     await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true });
   }

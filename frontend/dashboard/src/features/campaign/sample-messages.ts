@@ -3,6 +3,8 @@ import { defineMessages } from '../../lib/i18n';
 export const sampleMessages = defineMessages('campaign-sample', {
   id: {
     sample: 'Jawaban terhadap kebutuhan sampel',
+    'text.daily':
+      'Dihitung sekali sehari, dan per titik setelah cukup banyak jawaban. Kelompok dengan kurang dari {{minimum}} jawaban, dan yang melindunginya, tidak disebut jumlahnya.',
     'text.live':
       'Dihitung langsung, tanpa nama. Kelompok dengan kurang dari {{minimum}} jawaban, dan yang melindunginya, tidak disebut jumlahnya.',
     'text.sealed':
@@ -29,6 +31,8 @@ export const sampleMessages = defineMessages('campaign-sample', {
   },
   en: {
     sample: 'Answers against the sample needed',
+    'text.daily':
+      'Counted once a day, and at a point after enough answers. Groups with fewer than {{minimum}} answers, and those that protect them, have no count.',
     'text.live':
       'Counted live, without names. Groups with fewer than {{minimum}} answers, and those that protect them, have no count.',
     'text.sealed':

@@ -19,6 +19,7 @@ export function SampleSection({ campaign }: { campaign: Campaign }) {
   const c = useMessages(messages);
   const [cut, setCut] = useState<Cut | ''>('');
   const live = campaign.mode !== 'ANONYMOUS' && campaign.status === 'OPEN';
+  const isDaily = campaign.mode === 'PUBLIC' && campaign.status === 'OPEN';
   const sample = useQuery({
     ...campaignQueries.sample(campaign.id, cut || undefined, live),
     placeholderData: keepPreviousData,
@@ -45,7 +46,9 @@ export function SampleSection({ campaign }: { campaign: Campaign }) {
             <>
               <p>
                 {data.counted
-                  ? t('text.live', { minimum: formatNumber(data.minimumGroup) })
+                  ? t(isDaily ? 'text.daily' : 'text.live', {
+                      minimum: formatNumber(data.minimumGroup),
+                    })
                   : t('text.sealed')}
               </p>
               <SampleTable sample={data} />

@@ -102,8 +102,7 @@ class CampaignLifeApiTest {
                 .header("Authorization", "Bearer " + Tokens.of(Api.ADMIN))
                 .post("/campaigns/" + id + "/publish")
                 .then()
-                .statusCode(200)
-                .body("status", equalTo("OPEN"));
+                .statusCode(200);
     }
 
     @Test
