@@ -98,6 +98,21 @@ export class Keeper {
     return { id, title, mode, questionnaire };
   }
 
+  /** A picture for a questionnaire, as the editor would upload it. */
+  async picture(png: Buffer): Promise<{ sha256: string; width: number; height: number }> {
+    const answer = await this.request.post('/api/v1/questionnaire-pictures', {
+      headers: { Authorization: this.token },
+      multipart: { file: { name: 'alur.png', mimeType: 'image/png', buffer: png } },
+    });
+    expect(answer.status()).toBe(201);
+    const { sha256, width, height } = (await answer.json()) as {
+      sha256: string;
+      width: number;
+      height: number;
+    };
+    return { sha256, width, height };
+  }
+
   /** How many answers the server has; an anonymous survey tells it when it is over. */
   async counted({ id, mode }: OwnSurvey): Promise<number> {
     if (mode === 'ANONYMOUS') {

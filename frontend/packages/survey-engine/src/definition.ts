@@ -87,7 +87,14 @@ export type MultipleChoiceItem = Asked &
 export type RankingItem = Asked & Shuffled & { type: 'ranking'; maxChoices?: number | null };
 export type ConsentItem = Asked & { type: 'consent' };
 /** Text between the questions; it is not answered. */
-export type NoteItem = Asked & { type: 'note' };
+export type NoteItem = Asked & { type: 'note'; picture?: Picture | null };
+/** A picture that was uploaded, named by its hash. */
+export interface Picture {
+  sha256: string;
+  width: number;
+  height: number;
+  alt: Texts;
+}
 export type NumberItem = Asked & {
   type: 'number';
   min?: number | null;

@@ -1,4 +1,4 @@
-import { answerKeys, CONSENT, type Answers, type Option, type Row } from '@ampera/survey-engine';
+import { CONSENT, type Answers, type Option, type Row } from '@ampera/survey-engine';
 import type { VNode } from 'preact';
 
 import {
@@ -91,15 +91,14 @@ export type RowProps = MatrixProps & { row: Row; name: string };
 /** A table on paper, a list of questions on a phone. */
 export function Matrix(props: MatrixProps & { Row?: (props: RowProps) => VNode }) {
   const { item, Row = MatrixRow } = props;
-  const keys = answerKeys(item);
   return (
     <section class="matrix" aria-labelledby={`q-${item.code}-title`}>
       <h2 class="matrix-title" id={`q-${item.code}-title`}>
         <Asked text={item.text} required={item.required} />
       </h2>
       <Help item={item} />
-      {item.rows.map((row, at) => (
-        <Row key={row.code} {...props} row={row} name={keys[at] ?? row.code} />
+      {item.rows.map((row) => (
+        <Row key={row.code} {...props} row={row} name={`${item.code}.${row.code}`} />
       ))}
     </section>
   );

@@ -49,6 +49,7 @@ function putItem(item: Item, put: (at: Texts | null | undefined, name: string) =
   const name = `item.${item.code}`;
   put(item.text, `${name}.text`);
   put(item.help, `${name}.help`);
+  if (item.type === 'note') put(item.picture?.alt, `${name}.picture`);
   if (item.type === 'number' && typeof item.unit === 'object') put(item.unit, `${name}.unit`);
   if ('options' in item)
     for (const { code, label } of item.options) put(label, `${name}.option.${code}`);

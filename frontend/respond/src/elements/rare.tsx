@@ -15,6 +15,7 @@ import {
   type ItemOf,
 } from './frame';
 import { speak } from './further';
+import { keepPictures, PictureNote } from './picture';
 import { keepLink, Preset } from './preset';
 import { Ranking } from './ranking';
 import { useReading } from './reading';
@@ -27,6 +28,7 @@ export function prepare(definition: Definition): void {
   speak(definition);
   for (const { items } of definition.sections) items.forEach(unpaired);
   keepLink(definition);
+  void keepPictures(definition);
 }
 
 type Props<Item> = Answering & { item: Item; answers: Answers };
@@ -58,12 +60,15 @@ export const isRare = (item: Item): boolean =>
   item.type === 'ranking' ||
   (item.type === 'single-choice' && Boolean(item.preset)) ||
   (item.type === 'number' && item.slider === true) ||
+  (item.type === 'note' && Boolean(item.picture)) ||
   (item.type === 'likert-matrix' && item.rows.some((row) => row.opposite));
 
 /** Draws what `isRare` says of. */
 export function RareQuestion(props: Props<Item>) {
   const { item, ...rest } = props;
   switch (item.type) {
+    case 'note':
+      return <PictureNote item={item} />;
     case 'single-choice':
       return <Preset item={item} {...rest} />;
     case 'likert-matrix':

@@ -12,7 +12,7 @@ export interface Documents {
   signed?: SignedManifest;
 }
 
-const CACHE = 'ampera-surveys';
+export const CACHE = 'ampera-surveys';
 const address = (campaignId: string, part: string) =>
   `/survei/kept/${encodeURIComponent(campaignId)}/${part}`;
 

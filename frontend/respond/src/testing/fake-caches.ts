@@ -13,6 +13,11 @@ export function fakeCaches(): CacheStorage {
       entries.set(pathOf(request), response);
       return Promise.resolve();
     },
+    add: async (request: RequestInfo | URL) => {
+      const response = await fetch(request);
+      if (!response.ok) throw new TypeError('not added');
+      entries.set(pathOf(request), response);
+    },
     delete: (request: RequestInfo | URL) => Promise.resolve(entries.delete(pathOf(request))),
     keys: () => Promise.resolve([...entries.keys()].map((path) => new Request(`http://x${path}`))),
   });

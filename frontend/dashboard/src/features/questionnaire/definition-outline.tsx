@@ -76,6 +76,9 @@ function OutlineItem({ item, words, say }: OutlineItemProps) {
           {words(check.message)} ({say(check.must)})
         </p>
       ))}
+      {item.type === 'note' && item.picture && (
+        <p className={classes.muted}>{t('picture', { alt: words(item.picture.alt) })}</p>
+      )}
       {'preset' in item && item.preset && (
         <p className={classes.muted}>
           {t(`preset.${item.preset}`, { parameter: item.parameter ?? '' })}

@@ -80,6 +80,8 @@ function itemOf(draft: DraftItem): Item {
         preset: draft.preset,
         ...(draft.preset === 'link' && { parameter: draft.parameter.trim() }),
       }),
+    ...(type === 'note' &&
+      draft.picture && { picture: { ...draft.picture, alt: texts(draft.picture.alt) } }),
     ...(type === 'number' && {
       ...(draft.slider && { slider: true }),
       ...set('min', draft.min),

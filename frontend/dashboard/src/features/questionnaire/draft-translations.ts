@@ -18,7 +18,7 @@ function names(draft: Draft): [byKey: string, byCode: string][] {
     add(section.key, `section.${section.code}`, '.title', '.description');
     for (const item of section.items) {
       const code = `item.${item.code}`;
-      add(item.key, code, '.text', '.help', '.unit', '.pair.first', '.pair.second');
+      add(item.key, code, '.text', '.help', '.unit', '.pair.first', '.pair.second', '.picture');
       for (const option of item.options) add(option.key, `${code}.option.${option.code}`, '');
       for (const row of item.rows) add(row.key, `${code}.row.${row.code}`, '', '.opposite');
       item.checks.forEach((check, at) => {

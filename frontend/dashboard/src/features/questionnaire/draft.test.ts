@@ -111,6 +111,35 @@ describe('adding', () => {
   });
 });
 
+describe('a note with a picture', () => {
+  it('comes back as it was, with its description in further languages, and leaves nothing in other kinds', () => {
+    const definition: Definition = {
+      schema: 1,
+      languages: ['id'],
+      title: { id: 'Uji' },
+      sections: [
+        {
+          code: 's',
+          title: { id: 'Bagian' },
+          items: [
+            {
+              type: 'note',
+              code: 'alur',
+              text: { id: 'Begini' },
+              picture: { sha256: 'a'.repeat(64), width: 64, height: 36, alt: { id: 'Alur' } },
+            },
+          ],
+        },
+      ],
+      translations: { jv: { 'item.alur.picture': 'Urutan' } },
+    };
+    const draft = draftOf({ code: 'Q', definition });
+    expect(editOf(draft).definition).toEqual(definition);
+    const rated = changeType(itemsOf(draft)[0]?.key ?? '', 'rating')(draft);
+    expect(editOf(rated).definition.sections[0]?.items[0]).not.toHaveProperty('picture');
+  });
+});
+
 describe('a choice that is answered beforehand', () => {
   it('comes back as it was, and leaves nothing behind when it is asked again', () => {
     const definition: Definition = {

@@ -1,6 +1,6 @@
 // The questionnaire while it is being edited: the same document with a key for everything that moves or is removed,
 // texts that are always there in both languages, and numbers that may be empty.
-import type { Condition, Definition, Item, Option, Pair } from '@ampera/survey-engine';
+import type { Condition, Definition, Item, Option, Pair, Picture } from '@ampera/survey-engine';
 
 import { type Translations, translationsByKey } from './draft-translations';
 
@@ -49,6 +49,14 @@ export interface DraftPair {
   second: Both;
 }
 
+/** A picture that was uploaded, and what there is to see. */
+export interface DraftPicture {
+  sha256: string;
+  width: number;
+  height: number;
+  alt: Both;
+}
+
 /** A rule across answers. */
 export interface DraftCheck {
   key: string;
@@ -84,6 +92,7 @@ export interface DraftItem {
   /** Answered beforehand: by its only option, or by the link. */
   preset: 'fixed' | 'link' | null;
   parameter: string;
+  picture: DraftPicture | null;
 }
 
 export interface DraftSection {
@@ -159,6 +168,7 @@ export function newItem(type: ItemType, code: string): DraftItem {
     shuffle: false,
     preset: null,
     parameter: '',
+    picture: null,
   };
 }
 
@@ -219,8 +229,13 @@ function draftItem(item: Item): DraftItem {
     slider: 'slider' in item && item.slider === true,
     shuffle: 'shuffle' in item && item.shuffle === true,
     preset: 'preset' in item ? (item.preset ?? null) : null,
+    picture: 'picture' in item && item.picture ? draftPicture(item.picture) : null,
     parameter: 'parameter' in item ? (item.parameter ?? '') : '',
   };
+}
+
+function draftPicture({ alt, ...picture }: Picture): DraftPicture {
+  return { ...picture, alt: both(alt) };
 }
 
 function draftPair({ kind, first, second }: Pair): DraftPair {

@@ -2,6 +2,14 @@ import { defineMessages } from '../../lib/i18n';
 
 export const kindMessages = defineMessages('questionnaireKind', {
   id: {
+    picture: 'Gambar',
+    'picture.add': 'Unggah gambar',
+    'picture.alt': 'Yang terlihat pada gambar',
+    'picture.alt.help': 'Dibacakan kepada yang tidak melihat gambar; wajib dalam setiap bahasa.',
+    'picture.change': 'Ganti gambar',
+    'picture.help':
+      'PNG, JPEG, atau WebP. Gambar dikecilkan dan keterangan kamera (tempat, waktu) dibuang. Jangan memuat wajah atau data orang tanpa izin.',
+    'picture.remove': 'Hapus gambar',
     preset: 'Terisi sendiri',
     'preset.none': 'tidak, responden menjawab',
     'preset.fixed': 'tetap: sama bagi semua responden',
@@ -24,6 +32,14 @@ export const kindMessages = defineMessages('questionnaireKind', {
     'pair.second': 'Judul penilaian kedua',
   },
   en: {
+    picture: 'Picture',
+    'picture.add': 'Upload a picture',
+    'picture.alt': 'What there is to see',
+    'picture.alt.help': 'Read to those who do not see the picture; needed in every language.',
+    'picture.change': 'Change the picture',
+    'picture.help':
+      'PNG, JPEG or WebP. The picture is made smaller and what the camera wrote (place, time) is removed. No faces or data of people without their leave.',
+    'picture.remove': 'Remove the picture',
     preset: 'Filled in by itself',
     'preset.none': 'no, respondents answer',
     'preset.fixed': 'fixed: the same for everybody',

@@ -48,6 +48,11 @@ function itemField(item: DraftItem, [member = 'text', index, ...rest]: string[])
     if (!check) return fieldId(item.key, member);
     return fieldId(check.key, ...(rest[0] === 'must' ? ['must'] : textPath(rest)));
   }
+  if (member === 'picture') {
+    return index === 'alt'
+      ? fieldId(item.key, 'picture', rest[0] ?? 'id')
+      : fieldId(item.key, 'file');
+  }
   if (member === 'pair') {
     return fieldId(item.key, 'pair', ...(index === undefined ? [] : [index, rest[0] ?? 'id']));
   }

@@ -1,6 +1,7 @@
 import { answerKeys, CONSENT, type Item, type Option, placesOf } from '@ampera/survey-engine';
 
 import { useMessages } from '../../lib/i18n';
+import { pictureAddress } from './picture';
 import { previewMessages } from './preview-messages';
 import { PreviewField } from './preview-field';
 import classes from './preview.module.css';
@@ -132,6 +133,15 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
       return (
         <div className={classes.item} data-item={item.code}>
           <p className={classes.prose}>{question}</p>
+          {item.picture && (
+            <img
+              src={pictureAddress(item.picture)}
+              alt={words(item.picture.alt)}
+              width={item.picture.width}
+              height={item.picture.height}
+              className={classes.picture}
+            />
+          )}
           {help && <p className={classes.help}>{help}</p>}
         </div>
       );

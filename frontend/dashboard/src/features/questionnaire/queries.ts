@@ -1,4 +1,4 @@
-import { bodyOf, type FieldProblem, ifMatch, type Page } from '@ampera/api';
+import { bodyOf, type FieldProblem, ifMatch, type Page, type Schema } from '@ampera/api';
 import { queryOptions } from '@tanstack/react-query';
 
 import { api, files, listQuery, type ListQuery, present } from '../../lib/api';
@@ -231,4 +231,8 @@ export function restoreQuestionnaire(id: string): Promise<Questionnaire> {
   return questionnaireOf(
     api.POST('/api/v1/questionnaires/{id}/restore', { params: { path: { id } } }),
   );
+}
+
+export function uploadPicture(file: File): Promise<Schema<'PictureView'>> {
+  return files.upload<Schema<'PictureView'>>('/api/v1/questionnaire-pictures', file);
 }

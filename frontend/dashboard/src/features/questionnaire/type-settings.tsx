@@ -6,6 +6,7 @@ import { NumberBox, PlainField, TextPair } from './editor-fields';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
 import { kindMessages } from './kind-messages';
+import { PictureSettings } from './picture-settings';
 import { fieldId } from './places';
 import { useEditorContext } from './use-editor';
 
@@ -144,6 +145,8 @@ export function TypeSettings({ item, onEdit }: PartProps) {
           />
         </>
       );
+    case 'note':
+      return <PictureSettings item={item} onEdit={onEdit} />;
     case 'date':
       return (
         <div className={classes.numbers}>

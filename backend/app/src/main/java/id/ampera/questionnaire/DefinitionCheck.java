@@ -28,6 +28,10 @@ final class DefinitionCheck {
                 .toList();
     }
 
+    static void requireComplete(List<FieldError> missing) {
+        raise(QuestionnaireProblem.DEFINITION_INCOMPLETE, missing);
+    }
+
     private static void raise(QuestionnaireProblem type, List<FieldError> errors) {
         if (!errors.isEmpty()) throw new Problem(type, Map.of("count", errors.size()), errors);
     }

@@ -69,6 +69,7 @@ final class DefinitionCompleteness {
                 text(at + "/rows/" + i + "/opposite", item.rows().get(i).opposite());
             }
         }
+        if (item.picture() != null) text(at + "/picture/alt", item.picture().alt());
         if (item.pair() != null) {
             text(at + "/pair/first", item.pair().first());
             text(at + "/pair/second", item.pair().second());

@@ -26,6 +26,7 @@ final class DefinitionShape {
     private static final int FURTHER_LANGUAGES = 5;
     static final BigDecimal LARGEST = new BigDecimal("1e15");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CHOICE = Pattern.compile("[A-Za-z0-9_-]{1,30}");
 
     private final Findings found = new Findings();
@@ -113,6 +114,7 @@ final class DefinitionShape {
         belongs(at + "/requiredWhen", item.requiredWhen(), type != ItemType.NOTE);
         belongs(at + "/slider", item.slider(), type == ItemType.NUMBER);
         preset(at, item);
+        if (belongs(at + "/picture", item.picture(), type == ItemType.NOTE)) picture(at + "/picture", item.picture());
         belongs(at + "/shuffle", item.shuffle(), type.mayShuffle());
         if (belongs(at + "/rows", item.rows(), type == ItemType.LIKERT_MATRIX)) rows(at + "/rows", item);
         if (belongs(at + "/pair", item.pair(), type == ItemType.LIKERT_MATRIX)) pair(at + "/pair", item.pair());
@@ -155,6 +157,16 @@ final class DefinitionShape {
     private boolean belongs(String at, Object value, boolean allowed) {
         if (value != null && !allowed) found.add(at, "not_for_type");
         return allowed;
+    }
+
+    private void picture(String at, Picture picture) {
+        if (picture == null) return;
+        if (picture.sha256() == null || !HASH.matcher(picture.sha256()).matches()) found.add(at + "/sha256", "hash");
+        if (picture.width() == null) found.add(at + "/width", "required");
+        range(at + "/width", picture.width(), 1, CleanPicture.WIDEST);
+        if (picture.height() == null) found.add(at + "/height", "required");
+        range(at + "/height", picture.height(), 1, 20_000);
+        text(at + "/alt", picture.alt(), LABEL);
     }
 
     private void preset(String at, Item item) {

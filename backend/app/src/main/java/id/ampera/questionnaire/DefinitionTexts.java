@@ -58,6 +58,9 @@ final class DefinitionTexts {
             add(row, at + "/rows/" + i + "/text", rows.get(i).text(), DefinitionShape.SENTENCE);
             add(row + ".opposite", at + "/rows/" + i + "/opposite", rows.get(i).opposite(), DefinitionShape.SENTENCE);
         }
+        if (item.picture() != null) {
+            add(name + ".picture", at + "/picture/alt", item.picture().alt(), DefinitionShape.LABEL);
+        }
         if (item.pair() != null) {
             add(name + ".pair.first", at + "/pair/first", item.pair().first(), DefinitionShape.TITLE);
             add(name + ".pair.second", at + "/pair/second", item.pair().second(), DefinitionShape.TITLE);

@@ -69,7 +69,8 @@ public record Item(
                         description = "preset link: name in the link, `[a-z][a-z0-9_]{0,39}`",
                         nullable = true,
                         examples = "loket")
-                String parameter) {
+                String parameter,
+        @Schema(description = "note: a picture under the text", nullable = true) Picture picture) {
 
     private static final int SHORT_TEXT = 200;
     private static final int LONG_TEXT = 4000;

@@ -22,6 +22,9 @@ enum QuestionnaireProblem implements ProblemType {
     SHEET_COLUMNS_MISSING(422, null),
     SHEET_INVALID(422, null),
     VERSION_UNKNOWN(422, null),
+    PICTURE_UNREADABLE(422, null),
+    PICTURE_TOO_LARGE(413, null),
+    PICTURE_MEANWHILE(409, "uk_questionnaire_picture_file"),
     PUBLISHED_IS_SHARED(409, null),
     DEFINITION_INVALID(422, null),
     DEFINITION_INCOMPLETE(422, null);

@@ -7,6 +7,7 @@ import id.ampera.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ class QuestionnaireService implements Questionnaires {
 
     private final QuestionnaireRepository repository;
     private final QuestionnaireVersionRepository versions;
+    private final PictureRepository pictures;
     private final InstrumentLibrary library;
     private final QuestionnaireAccess access;
     private final Audit audit;
@@ -26,12 +28,14 @@ class QuestionnaireService implements Questionnaires {
     QuestionnaireService(
             QuestionnaireRepository repository,
             QuestionnaireVersionRepository versions,
+            PictureRepository pictures,
             InstrumentLibrary library,
             QuestionnaireAccess access,
             Audit audit,
             Clock clock) {
         this.repository = repository;
         this.versions = versions;
+        this.pictures = pictures;
         this.library = library;
         this.access = access;
         this.audit = audit;
@@ -115,7 +119,10 @@ class QuestionnaireService implements Questionnaires {
     List<FieldError> problems(UUID id) {
         var questionnaire = require(id);
         access.requireWriter();
-        return DefinitionCheck.unpublishable(questionnaire.definition(), versions.definitions(questionnaire));
+        var found = new ArrayList<>(
+                DefinitionCheck.unpublishable(questionnaire.definition(), versions.definitions(questionnaire)));
+        found.addAll(pictures.missing(questionnaire.definition()));
+        return found;
     }
 
     QuestionnaireView publish(UUID id, IfMatch ifMatch) {
@@ -123,6 +130,7 @@ class QuestionnaireService implements Questionnaires {
         access.requireWriter();
         IfMatch.require(ifMatch, questionnaire.version());
         var before = view(questionnaire);
+        DefinitionCheck.requireComplete(pictures.missing(questionnaire.definition()));
         versions.persist(questionnaire.publish(
                 versions.latest(questionnaire), versions.definitions(questionnaire), clock.instant()));
         return changed(questionnaire, "published", before);

@@ -123,6 +123,10 @@ final class XlsForm {
             }
             default -> {}
         }
+        if (item.picture() != null) {
+            own(row, "ampera_picture", XlsPicture.write(item.picture()));
+            texts(row, "ampera_picture_alt", name + ".picture", item.picture().alt());
+        }
         if (item.preset() == Preset.FIXED) flag(row, "ampera_fixed");
         if (item.preset() == Preset.LINK) own(row, "ampera_parameter", item.parameter());
         if (item.shuffle() != null) row.put("parameters", "randomize=true");

@@ -30,6 +30,7 @@ final class XlsItem {
     Pair pair;
     Preset preset;
     String parameter;
+    Picture picture;
 
     XlsItem(ItemType type, String code) {
         this.type = type;
@@ -61,6 +62,7 @@ final class XlsItem {
                 latest,
                 pair,
                 preset,
-                parameter);
+                parameter,
+                picture);
     }
 }

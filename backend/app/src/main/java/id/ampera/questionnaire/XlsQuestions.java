@@ -68,6 +68,7 @@ final class XlsQuestions {
         name(line, item);
         if (itemType.hasOptions() && !options(item, line, list)) return List.of();
         numbers(item, kind, line);
+        if (item.type == ItemType.NOTE) item.picture = XlsPicture.read(line, texts, item.code);
         var hasOther = itemType.hasOptions() && type.toLowerCase(Locale.ROOT).endsWith("or_other");
         if (hasOther) item.options.add(XlsChoices.other());
         keep(line, item);

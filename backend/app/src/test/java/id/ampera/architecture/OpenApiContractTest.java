@@ -36,6 +36,7 @@ class OpenApiContractTest {
             // the anonymous mode: what is fetched and sent without credentials names nobody
             "get /api/v1/campaigns/{id}/manifest",
             "get /api/v1/campaigns/{id}/questionnaire",
+            "get /api/v1/questionnaire-pictures/{sha256}",
             "get /api/v1/campaigns/{id}/ballots",
             "get /api/v1/campaigns/{id}/destruction",
             "get /api/v1/public/manifests",
