@@ -5,6 +5,7 @@ export { ChooseFirst, type ChooseFirstProps } from './choose-first';
 export { ConfirmButton, type ConfirmButtonProps } from './confirm-button';
 export { DescriptionList, type DescriptionListProps } from './description-list';
 export { EmptyState, type EmptyStateProps } from './empty-state';
+export { AsyncListField, type AsyncListFieldProps } from './form/async-list-field';
 export { AsyncSelectField, type AsyncSelectFieldProps } from './form/async-select-field';
 export { ConflictAlert, type ConflictAlertProps } from './form/conflict-alert';
 export { FieldRow } from './form/field-row';

@@ -18,6 +18,8 @@ export interface Manifest {
   minimumGroup: number;
   minimumVerbatim: number;
   cuts: string[];
+  /** In words, where interim results are promised. */
+  interim?: { id: string; en: string };
   strata: Stratum[];
 }
 

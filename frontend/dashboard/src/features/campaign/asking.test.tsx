@@ -23,6 +23,8 @@ const campaign = {
   raters: [],
   strata: [],
   earlierNumbers: [],
+  raterMinimums: [],
+  audience: { units: [], unitsBelow: true, sessions: [] },
   opensAt: '2026-12-01T01:00:00Z',
   closesAt: '2026-12-14T10:00:00Z',
   cuts: ['UNIT'],

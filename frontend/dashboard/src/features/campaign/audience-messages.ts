@@ -18,8 +18,13 @@ export const audienceMessages = defineMessages('campaign-audience', {
       '{{count}} orang selesai pelatihan lebih dari 12 bulan sebelum survei dibuka. Evaluasi pascapelatihan lazimnya 6 sampai 12 bulan sesudahnya; ingatan dan jabatan mungkin sudah berubah.',
     'note.BEFORE_FOLLOW_UP':
       '{{count}} orang selesai pelatihan kurang dari 6 bulan sebelum survei dibuka. Untuk evaluasi pascapelatihan, tunggu 6 sampai 12 bulan; untuk kesan di akhir pelatihan, abaikan.',
+    'note.INTERIM_WITHOUT_ITEMS':
+      'Hasil sementara memerlukan pertanyaan pilihan yang wajib dijawab semua orang; kuesioner ini tidak memilikinya.',
     'note.INVITED_ONCE':
       '{{count}} orang ikut dalam lebih dari satu angkatan; mereka diundang satu kali saja.',
+    'note.BELOW_MINIMUM':
+      'Hanya {{count}} orang, lebih sedikit daripada kelompok terkecil: angkanya tidak akan ditampilkan.',
+    'note.LEFT_OUT': '{{count}} peserta angkatan ini tidak termasuk menurut pilihan responden.',
     'note.ITEMS_ASK_WHO':
       'Butir {{items}} tampak menanyakan siapa yang menjawab. Ubah butir itu, atau tuliskan alasannya saat menerbitkan.',
     'note.ITEMS_COMBINE':
@@ -67,10 +72,15 @@ export const audienceMessages = defineMessages('campaign-audience', {
       '{{count}} people finished their training more than 12 months before the survey opens. A follow-up is usually asked 6 to 12 months after it; memories and posts may have changed.',
     'note.BEFORE_FOLLOW_UP':
       '{{count}} people finished their training less than 6 months before the survey opens. For a follow-up, wait 6 to 12 months; for impressions at its end, never mind.',
+    'note.INTERIM_WITHOUT_ITEMS':
+      'Interim results need questions with options that everybody must answer; this questionnaire has none.',
     'note.INVITED_ONCE':
       '{{count}} people take part in more than one cohort; they are invited once.',
     'note.INVITED_ONCE_one':
       '{{count}} person takes part in more than one cohort and is invited once.',
+    'note.BELOW_MINIMUM':
+      'Only {{count}} people, fewer than the smallest group: no figures will be shown.',
+    'note.LEFT_OUT': '{{count}} participants of these cohorts are left out by the rule.',
     'note.ITEMS_ASK_WHO':
       'The items {{items}} seem to ask who answers. Change them, or say why when you publish.',
     'note.ITEMS_COMBINE':

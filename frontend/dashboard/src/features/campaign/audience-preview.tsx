@@ -78,7 +78,7 @@ function Preview({ preview, mode }: { preview: AudiencePreview; mode: Campaign['
   );
 }
 
-const obstacles = ['NOBODY', 'TOO_SMALL', 'WINDOW_PAST', 'ITEMS_IDENTIFY'];
+const obstacles = ['NOBODY', 'TOO_SMALL', 'WINDOW_PAST', 'ITEMS_IDENTIFY', 'INTERIM_WITHOUT_ITEMS'];
 
 function Note({ note }: { note: AudienceNote }) {
   const t = useMessages(audienceMessages);
@@ -86,7 +86,7 @@ function Note({ note }: { note: AudienceNote }) {
   const cut = note.cut ? c(`cut.${note.cut}`).toLocaleLowerCase() : '';
   const tone = obstacles.includes(note.kind)
     ? 'danger'
-    : note.kind === 'NAMED'
+    : note.kind === 'NAMED' || note.kind === 'LEFT_OUT'
       ? 'info'
       : 'warning';
   return (

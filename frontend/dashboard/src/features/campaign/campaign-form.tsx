@@ -17,6 +17,7 @@ import {
   TextField,
   useRecordForm,
 } from '../../ui';
+import { AudienceFields } from './audience-fields';
 import classes from './campaign.module.css';
 import { CohortsField } from './cohorts-field';
 import { formMessages } from './form-messages';
@@ -31,6 +32,7 @@ import {
   modes,
   respondentRoles,
 } from './model';
+import { RaterMinimums } from './rater-minimums';
 import {
   campaignKeys,
   campaignQueries,
@@ -77,8 +79,7 @@ export function CampaignEditPage() {
 function CampaignForm({ campaign }: { campaign?: Campaign }) {
   const t = useMessages(formMessages);
   const c = useMessages(messages);
-  // `?evaluationId=` comes from the page of an evaluation
-  const { evaluationId }: { evaluationId?: string } = useSearch({ strict: false });
+  const { evaluationId }: { evaluationId?: string } = useSearch({ strict: false }); // an evaluation's page
 
   const form = useRecordForm({
     record: campaign,
@@ -107,7 +108,7 @@ function CampaignForm({ campaign }: { campaign?: Campaign }) {
                 help: t(`mode.${mode}.help`),
               }))}
             />
-            <Audience />
+            <Audience campaign={campaign} />
           </div>
         </Section>
         <Window />
@@ -117,11 +118,9 @@ function CampaignForm({ campaign }: { campaign?: Campaign }) {
   );
 }
 
-function useIsPublic(): boolean {
-  return useWatch<CampaignFormValues, 'mode'>({ name: 'mode' }) === 'PUBLIC';
-}
+const useIsPublic = () => useWatch<CampaignFormValues, 'mode'>({ name: 'mode' }) === 'PUBLIC';
 
-function Audience() {
+function Audience({ campaign }: { campaign: Campaign | undefined }) {
   const t = useMessages(formMessages);
   const c = useMessages(messages);
   if (useIsPublic()) return <PointsField />;
@@ -137,6 +136,7 @@ function Audience() {
         }))}
       />
       <CohortsField />
+      <AudienceFields campaign={campaign} />
     </>
   );
 }
@@ -213,6 +213,7 @@ function Window() {
 
 function Privacy() {
   const t = useMessages(messages);
+  const role = useWatch<CampaignFormValues, 'respondentRole'>({ name: 'respondentRole' });
   const f = useMessages(formMessages);
   const isPublic = useIsPublic();
   return (
@@ -224,7 +225,18 @@ function Privacy() {
             label={t('cuts')}
             help={f('cuts.help')}
             optional
-            options={cuts.map((cut) => ({ value: cut, label: t(`cut.${cut}`) }))}
+            options={cuts
+              .filter((cut) => cut !== 'RATER_ROLE' || role === 'SUPERIOR')
+              .map((cut) => ({ value: cut, label: t(`cut.${cut}`) }))}
+          />
+        )}
+        {!isPublic && (
+          <NumberField
+            name="interimDays"
+            label={t('interim')}
+            help={f('interim.help')}
+            unit={f('interim.unit')}
+            optional
           />
         )}
         <FieldRow>
@@ -241,6 +253,7 @@ function Privacy() {
             unit={t('people')}
           />
         </FieldRow>
+        <RaterMinimums />
       </div>
     </Section>
   );

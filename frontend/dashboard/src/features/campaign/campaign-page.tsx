@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 
 import { useMe } from '../../auth';
 import { can } from '../../lib/api';
-import { formatDateTime, formatNumber } from '../../lib/format';
+import { formatDate, formatDateTime, formatNumber } from '../../lib/format';
 import { type Translate, useLanguage, useMessages } from '../../lib/i18n';
 import { ButtonLink, DateText, DescriptionList, Icon, Notice, Page, Section } from '../../ui';
 import { ArrivalsSection } from './arrivals-section';
@@ -118,6 +118,46 @@ function nextStep(campaign: Campaign, t: Text): string {
   }
 }
 
+/** What the rule of the audience says; nothing where it leaves everybody in. */
+function audienceItems({ audience }: Campaign, t: Text): [string, string][] {
+  const items: [string, string][] = [];
+  const { units, sessions, monthsFrom, monthsTo } = audience;
+  if (units.length > 0) {
+    const names = units.map((unit) => unit.name).join(', ');
+    items.push([t('audience.units'), audience.unitsBelow ? t('audience.below', { names }) : names]);
+  }
+  if (sessions.length > 0) {
+    items.push([t('audience.sessions'), sessions.map((session) => session.name).join(', ')]);
+  }
+  if (monthsFrom != null || monthsTo != null) {
+    items.push([
+      t('audience.months'),
+      [
+        monthsFrom != null && t('audience.from', { count: monthsFrom }),
+        monthsTo != null && t('audience.to', { count: monthsTo }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ]);
+  }
+  return items;
+}
+
+function interimText({ interimDays, interim }: Campaign, t: Text): string {
+  return [
+    t('interim.days', { count: interimDays ?? 0 }),
+    interim?.latestOn &&
+      t('interim.latest', {
+        number: interim.releases,
+        day: formatDate(interim.latestOn),
+        answers: formatNumber(interim.answers),
+      }),
+    interim?.nextOn && t('interim.next', { day: formatDate(interim.nextOn) }),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
 function Design({ campaign }: { campaign: Campaign }) {
   const t = useMessages(messages);
   useLanguage();
@@ -153,10 +193,14 @@ function Design({ campaign }: { campaign: Campaign }) {
               ] as const)
             : []),
           [t('introduction'), campaign.introduction],
+          ...(campaign.interimDays == null
+            ? []
+            : ([[t('interim'), interimText(campaign, t)]] as const)),
           [t('respondentRole'), t(`role.${campaign.respondentRole}`)],
           campaign.mode === 'PUBLIC'
             ? ([t('cut.POINT'), campaign.points.map(({ name }) => name).join(', ')] as const)
             : ([t('cohorts'), <Cohorts key="cohorts" campaign={campaign} />] as const),
+          ...audienceItems(campaign, t),
           ...(campaign.raters.length > 0
             ? ([[t('raters'), formatNumber(campaign.raters.length)]] as const)
             : []),

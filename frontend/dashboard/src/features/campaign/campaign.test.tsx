@@ -5,40 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 import { renderApp } from '../../testing/app';
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
-import { type Campaign, campaignFormValues, campaignSchema, hasResults } from './model';
+import { campaign } from './campaign-fixture';
+import { type Campaign } from './model';
 
 const server = fakeApi();
-
-const campaign: Campaign = {
-  id: 'c1',
-  version: 3,
-  evaluationId: 'e1',
-  evaluationTitle: 'Evaluasi pembinaan 2026',
-  questionnaireVersionId: 'v1',
-  questionnaireId: 'q1',
-  questionnaireTitle: 'Survei peserta',
-  questionnaireNumber: 2,
-  earlierNumbers: [],
-  code: 'S-2026-01',
-  title: 'Survei pelayanan publik',
-  introduction: null,
-  mode: 'ANONYMOUS',
-  status: 'DRAFT',
-  respondentRole: 'PARTICIPANT',
-  cohorts: [{ id: 'k1', name: 'Angkatan I', programmeId: 'p1', programmeTitle: 'Pelayanan prima' }],
-  raters: [],
-  points: [],
-  opensAt: '2026-12-01T01:00:00Z',
-  closesAt: '2026-12-14T10:00:00Z',
-  graceHours: 24,
-  releaseAt: '2026-12-15T10:00:00Z',
-  minimumGroup: 5,
-  minimumVerbatim: 10,
-  cuts: ['UNIT'],
-  strata: [],
-  updatedAt: '2026-11-24T07:00:00Z',
-  can: ['edit', 'publish', 'cancel'],
-};
 
 const strata = [
   { id: 's1', label: 'Dinas Kesehatan', size: 31, issued: null, counted: null, dropped: null },
@@ -251,6 +221,7 @@ describe('a released campaign', () => {
 describe('the form', () => {
   it('sends what was filled in, with the version that it started from', async () => {
     let sent: { header: string | null; body: unknown } | undefined;
+    const asked: unknown[] = [];
     serve(campaign);
     server.use(
       http.get(path('/evaluations/e1'), () =>
@@ -264,6 +235,19 @@ describe('the form', () => {
           ),
         ),
       ),
+      http.get(path('/programmes/p1'), () =>
+        HttpResponse.json({
+          id: 'p1',
+          title: 'Pelayanan prima',
+          sessions: [{ id: 'm1', title: 'Simulasi loket' }],
+        }),
+      ),
+      http.post(path('/campaigns/audience-count'), async ({ request }) => {
+        const { audience } = (await request.json()) as { audience: { sessionIds: string[] } };
+        asked.push(audience);
+        const people = audience.sessionIds.length > 0 ? 12 : 48;
+        return HttpResponse.json({ people, leftOut: 48 - people, least: 15, early: 3, late: 0 });
+      }),
       http.put(path('/campaigns/c1'), async ({ request }) => {
         sent = { header: request.headers.get('If-Match'), body: await request.json() };
         return HttpResponse.json({ ...campaign, version: 4 });
@@ -272,12 +256,24 @@ describe('the form', () => {
     const { user } = await renderAdminPage('/campaigns/c1/edit');
     await user.click(await screen.findByRole('checkbox', { name: /Angkatan II/ }));
     await user.click(screen.getByRole('checkbox', { name: 'Jenis kelamin' }));
+    expect(await screen.findByText('48 orang memenuhi pilihan ini')).toBeVisible();
+    expect(screen.getByText(/3 di antaranya selesai pelatihan kurang dari 6 bulan/)).toBeVisible();
+    await user.click(screen.getByRole('textbox', { name: /Mata pelatihan/ }));
+    await user.click(await screen.findByRole('option', { name: /Simulasi loket/ }));
+    expect(await screen.findByText('12 orang memenuhi pilihan ini')).toBeVisible();
+    expect(screen.getByText('36 peserta angkatan ini tidak termasuk.')).toBeVisible();
+    expect(screen.getByText('Survei anonim memerlukan paling sedikit 15 orang.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Pakai 6 sampai 12 bulan' }));
+    await waitFor(() => {
+      expect(asked.at(-1)).toMatchObject({ sessionIds: ['m1'], monthsFrom: 6, monthsTo: 12 });
+    });
     await user.click(screen.getByRole('button', { name: 'Simpan' }));
     await waitFor(() => {
       expect(sent?.header).toBe('"3"');
     });
     expect(sent?.body).toMatchObject({
       cohortIds: ['k1', 'k2'],
+      audience: { unitIds: [], sessionIds: ['m1'], monthsFrom: 6, monthsTo: 12 },
       cuts: ['UNIT', 'SEX'],
       opensAt: '2026-12-01T01:00:00.000Z',
       mode: 'ANONYMOUS',
@@ -289,31 +285,6 @@ describe('the form', () => {
     expect(screen.getByText(/tidak ada data, cadangan, atau catatan/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Simpan' }));
     expect(await screen.findAllByText('Pilih paling sedikit satu angkatan.')).not.toHaveLength(0);
-  });
-});
-
-describe('the model', () => {
-  it('starts a new campaign tomorrow morning, for two weeks', () => {
-    const values = campaignFormValues(undefined, 'e1', new Date('2026-11-24T05:00:00Z'));
-    expect(values).toMatchObject({
-      evaluationId: 'e1',
-      mode: 'ANONYMOUS',
-      opensAt: '2026-11-25T08:00',
-      closesAt: '2026-12-09T16:00',
-    });
-  });
-
-  it('refuses a window that runs backwards and groups that cross', () => {
-    const values = { ...campaignFormValues(campaign), minimumGroup: 12 };
-    const backwards = { ...values, closesAt: values.opensAt };
-    const paths = campaignSchema.safeParse(backwards).error?.issues.map((issue) => issue.path[0]);
-    expect(paths).toEqual(['closesAt', 'minimumVerbatim']);
-  });
-
-  it('knows when there are results', () => {
-    expect(hasResults({ mode: 'NAMED', status: 'OPEN' })).toBe(true);
-    expect(hasResults({ mode: 'ANONYMOUS', status: 'OPEN' })).toBe(false);
-    expect(hasResults({ mode: 'ANONYMOUS', status: 'RELEASED' })).toBe(true);
   });
 });
 

@@ -17,6 +17,8 @@ const campaign: Campaign = {
   questionnaireTitle: 'Survei peserta',
   questionnaireNumber: 2,
   earlierNumbers: [],
+  raterMinimums: [],
+  audience: { units: [], unitsBelow: true, sessions: [] },
   code: 'S-2026-01',
   title: 'Survei pelayanan publik',
   introduction: null,

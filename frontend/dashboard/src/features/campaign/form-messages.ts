@@ -19,6 +19,10 @@ export const formMessages = defineMessages('campaign-form', {
     'grace.help': 'Jam antara waktu tutup dan dibukanya jawaban yang tersegel.',
     'grace.unit': 'jam',
     'identity.title': 'Survei',
+    'interim.help':
+      'Hanya mode anonim; kosongkan bila tidak perlu. Pertanyaan pilihan yang wajib saja, dan hanya bila setiap kelompok bertambah cukup banyak. Responden diberi tahu sebelum menjawab.',
+    'interim.unit': 'hari',
+    'interim.wrong': 'Hasil sementara hanya untuk mode anonim. Kosongkan.',
     'introduction.help':
       'Beberapa kalimat untuk responden: mengapa ditanya dan siapa yang membaca.',
     'minimumGroup.help':
@@ -64,6 +68,10 @@ export const formMessages = defineMessages('campaign-form', {
     'grace.help': 'Hours between closing and the opening of the sealed answers.',
     'grace.unit': 'hours',
     'identity.title': 'Campaign',
+    'interim.help':
+      'Anonymous mode only; leave empty if not needed. Required questions with options only, and only where every group has grown enough. Respondents are told before they answer.',
+    'interim.unit': 'days',
+    'interim.wrong': 'Interim results are for the anonymous mode. Leave it empty.',
     'introduction.help': 'A few sentences for respondents: why they are asked and who reads it.',
     'minimumGroup.help': 'Figures of a smaller group are not shown. At least 5.',
     'minimumVerbatim.help': 'For written answers. At least 10.',

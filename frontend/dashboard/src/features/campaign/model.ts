@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { fromLocalInput, toLocalInput, today } from '../../lib/format';
 import { textOf } from '../../lib/i18n';
 import type { PageContext, Tone } from '../../ui';
+import { audienceSchema, audienceValues, type CampaignAudience } from './audience-model';
 import { formMessages } from './form-messages';
 import { pointsMessages } from './points-messages';
+import { minimumsSchema, minimumValues } from './rater-model';
 
 const t = textOf(formMessages);
 
@@ -20,13 +22,18 @@ export type Campaign = Omit<
     | 'manifestSha256'
     | 'identifyingReason'
     | 'publishedAt'
+    | 'interimDays'
+    | 'interim'
     | 'closedAt'
     | 'releasedAt'
     | 'keysDestroyedAt'
     | 'deviceWindowHours'
   >,
-  'strata' | 'cohorts' | 'raters' | 'points'
+  'strata' | 'cohorts' | 'raters' | 'points' | 'interim' | 'audience' | 'raterMinimums'
 > & {
+  raterMinimums: Schema<'RaterMinimum'>[];
+  audience: CampaignAudience;
+  interim?: Schema<'CampaignInterim', 'latestOn' | 'nextOn'> | null;
   strata: Stratum[];
   cohorts: CampaignCohort[];
   raters: Schema<'CampaignRater'>[];
@@ -51,6 +58,9 @@ export type CampaignInput = Schema<
   'CampaignInput',
   | 'introduction'
   | 'raters'
+  | 'audience'
+  | 'raterMinimums'
+  | 'interimDays'
   | 'graceHours'
   | 'minimumGroup'
   | 'minimumVerbatim'
@@ -80,7 +90,7 @@ export const respondentRoles = [
   'PARTICIPANT',
   'SUPERIOR',
 ] as const satisfies readonly Campaign['respondentRole'][];
-export const cuts = ['UNIT', 'COHORT', 'SEX'] as const;
+export const cuts = ['UNIT', 'COHORT', 'SEX', 'RATER_ROLE'] as const;
 
 export const statusTones: Record<CampaignStatus, Tone> = {
   DRAFT: 'neutral',
@@ -131,6 +141,7 @@ export const campaignSchema = z
       .transform((text) => text || null),
     respondentRole: z.enum(respondentRoles),
     cohortIds: z.array(z.string()),
+    audience: audienceSchema,
     mode: z.enum(modes),
     points: z.array(point).max(60),
     deviceWindowHours: z.number().int().min(1).max(8784),
@@ -140,6 +151,12 @@ export const campaignSchema = z
     minimumGroup: z.number().int().min(5).max(100),
     minimumVerbatim: z.number().int().min(10).max(200),
     cuts: z.array(z.enum(cuts)),
+    raterMinimums: minimumsSchema,
+    interimDays: z.number().int().min(1).max(90).nullable(),
+  })
+  .refine((campaign) => campaign.interimDays == null || campaign.mode === 'ANONYMOUS', {
+    path: ['interimDays'],
+    error: () => t('interim.wrong'),
   })
   .refine((campaign) => campaign.opensAt < campaign.closesAt, {
     path: ['closesAt'],
@@ -170,11 +187,22 @@ export const campaignSchema = z
     const path = ['points', again, 'code'];
     issues.push({ code: 'custom', path, input: codes[again], message: p('code.twice') });
   })
-  .transform(({ points, deviceWindowHours, cohortIds, cuts: by, respondentRole, ...rest }) =>
-    rest.mode === 'PUBLIC'
-      ? { ...rest, respondentRole: 'CITIZEN' as const, points, deviceWindowHours }
-      : { ...rest, respondentRole, cohortIds, cuts: by },
-  );
+  .transform(({ points, deviceWindowHours, cohortIds, cuts: by, respondentRole, ...all }) => {
+    const { audience, interimDays, raterMinimums, ...rest } = all;
+    if (rest.mode === 'PUBLIC') {
+      return { ...rest, respondentRole: 'CITIZEN' as const, points, deviceWindowHours };
+    }
+    const own = respondentRole === 'SUPERIOR';
+    return {
+      ...rest,
+      respondentRole,
+      cohortIds,
+      audience,
+      interimDays,
+      raterMinimums: own ? raterMinimums : [],
+      cuts: own ? by : by.filter((cut) => cut !== 'RATER_ROLE'),
+    };
+  });
 
 export type CampaignFormValues = z.input<typeof campaignSchema>;
 
@@ -196,6 +224,7 @@ export function campaignFormValues(
     respondentRole:
       campaign && campaign.respondentRole !== 'CITIZEN' ? campaign.respondentRole : 'PARTICIPANT',
     cohortIds: campaign?.cohorts.map((cohort) => cohort.id) ?? [],
+    audience: audienceValues(campaign?.audience),
     mode: campaign?.mode ?? 'ANONYMOUS',
     opensAt: campaign ? toLocalInput(campaign.opensAt) : `${days(1)}T08:00`,
     closesAt: campaign ? toLocalInput(campaign.closesAt) : `${days(15)}T16:00`,
@@ -207,12 +236,15 @@ export function campaignFormValues(
       { code: 'LOKET-1', name: '', visitors: null },
     ],
     deviceWindowHours: campaign?.deviceWindowHours ?? 24,
+    interimDays: campaign?.interimDays ?? null,
+    raterMinimums: minimumValues(campaign?.raterMinimums ?? []),
   };
 }
 
-/** Results of a named or public campaign grow while it is open; those of an anonymous one appear with its release. */
-export function hasResults(campaign: Pick<Campaign, 'mode' | 'status'>): boolean {
+/** Results of a named or public campaign grow while it is open; those of an anonymous one appear with its first release. */
+export function hasResults(campaign: Pick<Campaign, 'mode' | 'status' | 'interim'>): boolean {
   if (campaign.status === 'RELEASED') return true;
+  if (campaign.interim) return campaign.interim.releases > 0;
   return campaign.mode !== 'ANONYMOUS' && campaign.status === 'OPEN';
 }
 

@@ -17,6 +17,8 @@ const campaign: Campaign = {
   questionnaireTitle: 'SKM',
   questionnaireNumber: 1,
   earlierNumbers: [],
+  raterMinimums: [],
+  audience: { units: [], unitsBelow: true, sessions: [] },
   code: 'SKM-2026',
   title: 'Survei kepuasan masyarakat',
   mode: 'PUBLIC',
@@ -76,7 +78,11 @@ function serve() {
       HttpResponse.json({ mode: 'PUBLIC', counted: true, cuts: [], minimumGroup: 5, groups: [] }),
     ),
     http.get(path('/campaigns/c1/message'), () =>
-      HttpResponse.json({ link: 'https://a.example/survei/umum/#c1', message: 'Mohon diisi' }),
+      HttpResponse.json({
+        link: 'https://a.example/survei/umum/#c1',
+        message: 'Mohon diisi',
+        links: [],
+      }),
     ),
     http.get(path('/campaigns/c1/arrivals'), () => HttpResponse.json(arrivals)),
     http.post(path('/campaigns/c1/excluded-windows'), async ({ request }) => {

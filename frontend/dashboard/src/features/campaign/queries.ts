@@ -1,5 +1,5 @@
 import { bodyOf, ifMatch, type Page, type Schema } from '@ampera/api';
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 import { api, listQuery, type ListQuery, present } from '../../lib/api';
 import { textOf } from '../../lib/i18n';
@@ -17,6 +17,8 @@ import type {
 } from './model';
 
 const t = textOf(formMessages);
+
+export type AudienceQuestion = Schema<'AudienceQuestion', 'audience'> & { minimumGroup: number };
 
 export const campaignKeys = {
   all: ['campaigns'] as const,
@@ -94,6 +96,27 @@ export const campaignQueries = {
         return items.filter((one) => one.number > questionnaireNumber);
       },
       staleTime: 0,
+    }),
+  sessions: (evaluationId: string) =>
+    queryOptions({
+      queryKey: ['evaluations', evaluationId, 'sessions'],
+      queryFn: ({ signal }) => fetchSessionsOf(evaluationId, signal),
+      enabled: evaluationId !== '',
+    }),
+  /** @param question null while it is not complete */
+  audienceCount: (question: AudienceQuestion | null) =>
+    queryOptions({
+      queryKey: [...campaignKeys.all, 'audience-count', question],
+      queryFn: ({ signal }) =>
+        bodyOf<Schema<'AudienceCount'>>(
+          api.POST('/api/v1/campaigns/audience-count', {
+            body: present(question ?? {}) as AudienceQuestion,
+            signal,
+          }),
+        ),
+      enabled: question !== null,
+      retry: false,
+      placeholderData: keepPreviousData,
     }),
   cohorts: (evaluationId: string) =>
     queryOptions({
@@ -180,6 +203,32 @@ type CohortOption = Pick<
   Schema<'CohortListItem'>,
   'id' | 'name' | 'programmeTitle' | 'participants'
 >;
+
+export interface SessionOption {
+  id: string;
+  title: string;
+  programme: string;
+}
+
+/** The sessions of all programmes of an evaluation. */
+async function fetchSessionsOf(
+  evaluationId: string,
+  signal: AbortSignal,
+): Promise<SessionOption[]> {
+  const evaluation = await bodyOf<{ programmes: { id: string }[] }>(
+    api.GET('/api/v1/evaluations/{id}', { ...ofOne(evaluationId), signal }),
+  );
+  const programmes = await Promise.all(
+    evaluation.programmes.map(({ id }) =>
+      bodyOf<{ title: string; sessions: { id: string; title: string }[] }>(
+        api.GET('/api/v1/programmes/{id}', { ...ofOne(id), signal }),
+      ),
+    ),
+  );
+  return programmes.flatMap((programme) =>
+    programme.sessions.map(({ id, title }) => ({ id, title, programme: programme.title })),
+  );
+}
 
 /** The cohorts of all programmes of an evaluation. */
 async function fetchCohortsOf(evaluationId: string, signal: AbortSignal): Promise<CohortOption[]> {

@@ -20,14 +20,21 @@ import {
   type RaterRole,
   raterRoles,
   type RatersFormValues,
+  selvesLeft,
 } from './rater-model';
 import { RaterProgress } from './raters-section';
 import classes from './raters.module.css';
 
 const show = (value: unknown) => (value as RaterEntry[]).map((each) => each.name).join('; ');
 
+interface RaterEditorProps {
+  board: RaterBoard;
+  minimum: number;
+  minimums: Partial<Record<RaterRole, number>>;
+}
+
 /** The raters within a form: proposals, search, and one rater after the other for each participant. */
-export function RaterEditor({ board, minimum }: { board: RaterBoard; minimum: number }) {
+export function RaterEditor({ board, minimum, minimums }: RaterEditorProps) {
   const t = useMessages(raterMessages);
   const toast = useToast();
   const list = useFieldArray<RatersFormValues, 'raters', 'key'>({ name: 'raters', keyName: 'key' });
@@ -35,6 +42,7 @@ export function RaterEditor({ board, minimum }: { board: RaterBoard; minimum: nu
   // one search field at a time: hundreds of them would be slow to draw and long to tab through
   const [adding, setAdding] = useState<string>();
   const left = proposalsLeft(board.subjects, list.fields);
+  const selves = selvesLeft(board.subjects, list.fields);
   const rated = new Set(list.fields.map((each) => each.participationId)).size;
   const add = (entry: RaterEntry) => {
     const there = list.fields.some(
@@ -47,7 +55,7 @@ export function RaterEditor({ board, minimum }: { board: RaterBoard; minimum: nu
   return (
     <div id={id} tabIndex={-1} className={classes.list}>
       <RaterProgress rated={rated} count={board.subjects.length} />
-      <RaterGroups groups={groupsOf(list.fields, minimum)} />
+      <RaterGroups groups={groupsOf(list.fields, minimum, minimums)} />
       {left.length > 0 && (
         <div className={classes.proposals}>
           <Button
@@ -61,6 +69,20 @@ export function RaterEditor({ board, minimum }: { board: RaterBoard; minimum: nu
             {t('propose.all', { count: formatNumber(left.length) })}
           </Button>
           <span className={classes.hint}>{t('propose.help')}</span>
+        </div>
+      )}
+      {selves.length > 0 && (
+        <div className={classes.proposals}>
+          <Button
+            variant="default"
+            leftSection={<Icon name="user" />}
+            onClick={() => {
+              list.append(selves, { shouldFocus: false });
+              toast(t('proposed.added', { count: formatNumber(selves.length) }));
+            }}
+          >
+            {t('propose.self', { count: formatNumber(selves.length) })}
+          </Button>
         </div>
       )}
       <SubjectList subjects={board.subjects} raters={list.fields}>
@@ -161,7 +183,9 @@ function Adding({ subject, isOpen, isRated, circle, onOpen, onAdd, onAddAll }: A
           onChange={(event) => {
             setRole(event.currentTarget.value as RaterRole);
           }}
-          data={raterRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
+          data={raterRoles
+            .filter((value) => value !== 'SELF')
+            .map((value) => ({ value, label: t(`role.${value}`) }))}
         />
         <AsyncSelect
           label={t('add.for', { name: subject.name })}

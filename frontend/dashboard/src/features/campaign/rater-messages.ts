@@ -31,10 +31,15 @@ export const raterMessages = defineMessages('campaign-raters', {
     'group.small':
       '{{role}}: {{people}} orang, di bawah {{minimum}}. Terlalu kecil untuk ditampilkan tersendiri; penilaiannya bernama dan mereka diberi tahu.',
     'propose.all': 'Pakai semua usulan ({{count}})',
+    minimums: 'Batas tiap kelompok penilai',
+    'minimums.help':
+      'Paling sedikit sekian jawaban agar suatu kelompok penilai ditampilkan tersendiri. Kosong berarti sama dengan kelompok terkecil.',
+    'propose.self': 'Tambahkan penilaian diri semua peserta ({{count}})',
     'propose.circle.of': 'Pakai usulan untuk {{name}}: {{names}}',
     'propose.peers': 'Pakai usulan rekan ({{count}})',
     'propose.subordinates': 'Pakai usulan bawahan ({{count}})',
     role: 'Sebagai',
+    'role.SELF': 'Penilaian diri',
     'role.SUPERIOR': 'Atasan langsung',
     'role.PEER': 'Rekan sejawat',
     'role.SUBORDINATE': 'Bawahan',
@@ -84,10 +89,15 @@ export const raterMessages = defineMessages('campaign-raters', {
     'group.small':
       '{{role}}: {{people}} people, below {{minimum}}. Too few to be shown apart; they rate by name and are told so.',
     'propose.all': 'Use all proposals ({{count}})',
+    minimums: 'Minimum of each group of raters',
+    'minimums.help':
+      'So many answers at least for a group of raters to be shown apart. Empty means the smallest group.',
+    'propose.self': 'Add the self-ratings of all participants ({{count}})',
     'propose.circle.of': 'Use the proposals for {{name}}: {{names}}',
     'propose.peers': 'Use proposed peers ({{count}})',
     'propose.subordinates': 'Use proposed subordinates ({{count}})',
     role: 'As',
+    'role.SELF': 'Self-rating',
     'role.SUPERIOR': 'Superior',
     'role.PEER': 'Peer',
     'role.SUBORDINATE': 'Subordinate',

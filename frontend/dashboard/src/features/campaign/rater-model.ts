@@ -18,12 +18,37 @@ export type RaterBoard = Omit<Schema<'RaterBoard'>, 'subjects' | 'groups'> & {
 };
 
 export const raterRoles = [
+  'SELF',
   'SUPERIOR',
   'PEER',
   'SUBORDINATE',
   'SERVICE_USER',
 ] as const satisfies readonly RaterPerson['role'][];
 export type RaterRole = (typeof raterRoles)[number];
+
+const minimum = z.number().int().min(5).max(100).nullable();
+
+/** How many answers a role needs to be shown apart; none where the smallest group is enough. */
+export const minimumsSchema = z.record(z.enum(raterRoles), minimum).transform((byRole) =>
+  raterRoles.flatMap((role) => {
+    const least = byRole[role];
+    return least == null ? [] : [{ role, minimum: least }];
+  }),
+);
+
+type Minimums = readonly Schema<'RaterMinimum'>[];
+
+export function minimumValues(given: Minimums): z.input<typeof minimumsSchema> {
+  const byRole = minimumsOf({ raterMinimums: given });
+  return Object.fromEntries(raterRoles.map((role) => [role, byRole[role] ?? null])) as Record<
+    RaterRole,
+    number | null
+  >;
+}
+
+export function minimumsOf(of: { raterMinimums: Minimums }): Partial<Record<RaterRole, number>> {
+  return Object.fromEntries(of.raterMinimums.map(({ role, minimum: least }) => [role, least]));
+}
 
 export const ratersSchema = z.object({
   raters: z
@@ -126,9 +151,32 @@ export function circleLeft(
     .map((person) => entryOf(person, participationId));
 }
 
+/** Self-ratings of everybody who does not rate themselves yet. */
+export function selvesLeft(
+  subjects: readonly RatedParticipant[],
+  raters: readonly RaterEntry[],
+): RaterEntry[] {
+  const own = new Set(
+    raters.flatMap((each) => (each.role === 'SELF' ? [each.participationId] : [])),
+  );
+  return subjects
+    .filter(({ participationId }) => !own.has(participationId))
+    .map(({ participationId, employeeId, name }) => ({
+      employeeId,
+      participationId,
+      name,
+      role: 'SELF' as const,
+    }));
+}
+
 /** Raters by what they are, as they stand on the screen, and whether each group is large enough to stand apart. */
-export function groupsOf(raters: readonly RaterEntry[], minimum: number): RaterGroup[] {
+export function groupsOf(
+  raters: readonly RaterEntry[],
+  least: number,
+  minimums: Partial<Record<RaterRole, number>> = {},
+): RaterGroup[] {
   return raterRoles.flatMap((role) => {
+    const minimum = minimums[role] ?? least;
     const people = new Set(raters.flatMap((each) => (each.role === role ? [each.employeeId] : [])))
       .size;
     return people === 0 ? [] : [{ role, people, minimum, apart: people >= minimum }];

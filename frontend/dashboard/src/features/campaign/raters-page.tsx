@@ -11,7 +11,13 @@ import { RaterEditor } from './rater-editor';
 import { RaterGroups } from './rater-groups';
 import { SubjectList } from './rater-list';
 import { raterMessages } from './rater-messages';
-import { type RaterBoard, ratersFormValues, ratersSchema } from './rater-model';
+import {
+  minimumsOf,
+  type RaterBoard,
+  type RaterRole,
+  ratersFormValues,
+  ratersSchema,
+} from './rater-model';
 import { fetchRaters, raterQueries, setRaters } from './rater-queries';
 import { RaterProgress } from './raters-section';
 
@@ -48,7 +54,12 @@ export function RatersPage() {
             {t('empty.text')}
           </EmptyState>
         ) : can(board, 'edit') ? (
-          <RatersForm id={id} board={board} minimum={campaign.minimumGroup} />
+          <RatersForm
+            id={id}
+            board={board}
+            minimum={campaign.minimumGroup}
+            minimums={minimumsOf(campaign)}
+          />
         ) : (
           <>
             <RaterProgress
@@ -68,9 +79,10 @@ interface RatersFormProps {
   id: string;
   board: RaterBoard;
   minimum: number;
+  minimums: Partial<Record<RaterRole, number>>;
 }
 
-function RatersForm({ id, board, minimum }: RatersFormProps) {
+function RatersForm({ id, board, minimum, minimums }: RatersFormProps) {
   const t = useMessages(raterMessages);
   const toast = useToast();
   const navigate = useNavigate();
@@ -94,7 +106,7 @@ function RatersForm({ id, board, minimum }: RatersFormProps) {
       onDone={back}
       onCancel={back}
     >
-      <RaterEditor board={board} minimum={minimum} />
+      <RaterEditor board={board} minimum={minimum} minimums={minimums} />
     </ResourceForm>
   );
 }

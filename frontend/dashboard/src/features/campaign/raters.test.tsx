@@ -71,6 +71,7 @@ const campaign = {
   status: 'DRAFT',
   respondentRole: 'SUPERIOR',
   minimumGroup: 5,
+  raterMinimums: [],
   can: ['edit'],
 };
 

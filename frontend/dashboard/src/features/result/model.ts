@@ -11,7 +11,7 @@ export interface Texts {
   en?: string | null;
 }
 
-export const cuts = ['UNIT', 'COHORT', 'SEX', 'POINT'] as const;
+export const cuts = ['UNIT', 'COHORT', 'SEX', 'RATER_ROLE', 'POINT'] as const;
 export type Cut = (typeof cuts)[number];
 
 export type Band = Schema<'ResponseRateBand'>;
@@ -19,8 +19,11 @@ export type Group = Schema<'GroupView', 'label' | 'invited' | 'answered' | 'rate
 
 export type ResponseRate = Omit<
   Schema<'ResponseRateView', 'cut' | 'answered' | 'band'>,
-  'groups' | 'band'
-> & { groups: Group[]; band?: Band | null };
+  'groups' | 'band' | 'interim'
+> & { groups: Group[]; band?: Band | null; interim?: Interim | null };
+
+/** Interim releases of an anonymous campaign that promised some. */
+export type Interim = Schema<'InterimState', 'releasedOn' | 'nextOn'>;
 
 export type SatisfactionIndex = Omit<Schema<'SatisfactionIndex', 'cut'>, 'groups'> & {
   groups: Schema<'SatisfactionGroup', 'label' | 'n' | 'index' | 'quality'>[];
@@ -48,7 +51,7 @@ export interface Numbers {
 export interface Figure {
   group: string;
   hidden: boolean;
-  reason?: 'SMALL_GROUP' | 'SAME_ANSWER' | null;
+  reason?: 'SMALL_GROUP' | 'SAME_ANSWER' | 'AFTER_CLOSING' | null;
   n?: number | null;
   skipped?: number | null;
   asked?: number | null;
@@ -136,6 +139,9 @@ export interface Results {
   sections: SectionResult[];
 }
 
+/** Self-ratings and those of all others: two figures for each line. */
+export type Beside = Pick<Results, 'minimumGroup' | 'groups' | 'sections'>;
+
 export interface Verbatim {
   code: string;
   text: Texts;
@@ -156,16 +162,21 @@ export function cutOf(value: string | undefined, declared: readonly string[]): C
   return cuts.find((cut) => cut === value && declared.includes(cut));
 }
 
+const roles = ['SELF', 'SUPERIOR', 'PEER', 'SUBORDINATE', 'SERVICE_USER'] as const;
+
 export function groupName(group: Group, cut: Cut | null | undefined): string {
   if (group.label) return group.label;
   if (group.key === 'all') return t('group.all');
   if (group.key === 'others') return t('group.others', { count: group.members ?? 0 });
   if (group.key === 'F' || group.key === 'M') return t(`group.${group.key}`);
+  const role = roles.find((each) => each === group.key);
+  if (role) return t(`group.${role}`);
   return t(cut ? `group.none.${cut}` : 'group.none.UNIT');
 }
 
 /** `disembunyikan (n < 5)`, or that all gave the same answer. */
 export function hiddenText(figure: Pick<Figure, 'reason'>, minimum: number): string {
+  if (figure.reason === 'AFTER_CLOSING') return t('hidden.closing');
   return figure.reason === 'SAME_ANSWER' ? t('hidden.same') : t('hidden.small', { minimum });
 }
 

@@ -19,7 +19,8 @@ export function PinMenu({ results, items }: { results: Results; items: readonly 
   const { campaignId } = results.recipe;
   const { data: head } = useQuery(resultQueries.rate(campaignId, undefined));
   const figures = pinnable(campaignId, items);
-  if (!mayPin || !head || figures.length === 0) return null;
+  // an interim release is no evidence: its figures are replaced at the closing
+  if (!mayPin || !head || head.interim?.shown || figures.length === 0) return null;
   return (
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { saveFile } from '../../lib/csv';
 import { api, files, present } from '../../lib/api';
-import type { Cut, ResponseRate, Results, SatisfactionIndex, Verbatim } from './model';
+import type { Beside, Cut, ResponseRate, Results, SatisfactionIndex, Verbatim } from './model';
 
 export const resultKeys = {
   of: (id: string) => ['results', id] as const,
@@ -31,6 +31,14 @@ export const resultQueries = {
       queryFn: () =>
         bodyOf<SatisfactionIndex>(
           api.GET('/api/v1/campaigns/{id}/satisfaction-index', params(id, cut)),
+        ),
+    }),
+  beside: (id: string) =>
+    queryOptions({
+      queryKey: [...resultKeys.of(id), 'beside'],
+      queryFn: () =>
+        bodyOf<Beside>(
+          api.GET('/api/v1/campaigns/{id}/results/self-and-others', { params: { path: { id } } }),
         ),
     }),
   verbatim: (id: string, itemKey: string) =>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { formatDateTime } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { DescriptionList, Notice, ProblemAlert, Section } from '../../ui';
+import { BesideSection } from './beside-section';
 import { Glance } from './glance';
 import { SectionResults } from './item-results';
 import { JoinedVersions } from './joined-versions';
@@ -37,7 +38,8 @@ export function ResultsBody({ id, cuts, cut }: ResultsBodyProps) {
       {results.data && rate.data && (
         <>
           {hidesSomething(results.data) && <WhyHidden results={results.data} />}
-          {cut && <RateSection rate={rate.data} />}
+          {cut && rate.data.groups.length > 0 && <RateSection rate={rate.data} />}
+          {cut === 'RATER_ROLE' && <BesideSection id={id} />}
           {asksSatisfaction(results.data) && <SatisfactionSection id={id} cut={cut} />}
           <Glance results={results.data} />
           {results.data.sections.map((section) => (

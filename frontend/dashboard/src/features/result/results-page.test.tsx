@@ -137,6 +137,51 @@ describe('all answers together', () => {
   });
 });
 
+describe('interim results of an anonymous survey', () => {
+  const interim = {
+    number: 2,
+    releasedOn: '2026-12-08',
+    answers: 24,
+    nextOn: '2026-12-15',
+    shown: true,
+  };
+  const open = { mode: 'ANONYMOUS', status: 'OPEN', provisional: true } as const;
+  const band = { from: 40, to: 50, day: '2026-12-09' };
+
+  it('say which release is shown and when the next may come, and are no evidence', async () => {
+    serve(rate({ ...open, band, answered: null, groups: [], interim } as never));
+    await renderAdminPage('/campaigns/c1/results');
+    expect(await screen.findByText('Hasil sementara: rilis ke-2, 8 Desember 2026')).toBeVisible();
+    expect(screen.getByText(/Memuat 24 jawaban/)).toBeVisible();
+    expect(screen.getByText(/Rilis berikutnya paling cepat 15 Desember 2026/)).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Sekilas' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Jadikan bukti' })).toBeNull();
+    expect(screen.getByText('40–50 %')).toBeVisible();
+  });
+
+  it('are announced before the first', async () => {
+    serve(
+      rate({
+        ...open,
+        answered: null,
+        groups: [],
+        resultsAvailable: false,
+        interim: { ...interim, number: 0, releasedOn: null, answers: 0, shown: false },
+      } as never),
+    );
+    await renderAdminPage('/campaigns/c1/results');
+    expect(
+      await screen.findByText('Hasil sementara yang pertama paling cepat 15 Desember 2026.'),
+    ).toBeVisible();
+  });
+
+  it('stay when too little is new at the closing', async () => {
+    serve(rate({ mode: 'ANONYMOUS', interim: { ...interim, nextOn: null } }));
+    await renderAdminPage('/campaigns/c1/results');
+    expect(await screen.findByText(/Jadi inilah hasilnya/)).toBeVisible();
+  });
+});
+
 describe('a cut', () => {
   it('is a link, and breaks the page down with hidden groups saying so', async () => {
     serve();
@@ -241,5 +286,61 @@ describe('before there are results', () => {
     );
     await renderAdminPage('/campaigns/c1/results');
     expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('Hasil');
+  });
+});
+
+describe('raters from all sides', () => {
+  it('has self-ratings beside those of all others, each with its n', async () => {
+    const figure = (group: string, n: number, mean: number) => ({
+      group,
+      hidden: false,
+      n,
+      skipped: 0,
+      counts: [],
+      shares: [],
+      scale: { n, mean: { value: mean } },
+    });
+    const line = { key: 'q', figures: [figure('SELF', 9, 4.5), figure('beside', 15, 3.2)] };
+    const hidden = { group: 'x', hidden: true, reason: 'SAME_ANSWER' };
+    server.use(
+      http.get(path('/campaigns/c1/response-rate'), () =>
+        HttpResponse.json(rate({ cuts: ['RATER_ROLE'] })),
+      ),
+      http.get(path('/campaigns/c1/results'), () =>
+        HttpResponse.json({ ...results(), cut: 'RATER_ROLE' }),
+      ),
+      http.get(path('/campaigns/c1/results/self-and-others'), () =>
+        HttpResponse.json({
+          minimumGroup: 5,
+          groups: [
+            { key: 'SELF', hidden: false, invited: 9, answered: 9 },
+            { key: 'beside', hidden: false, invited: 15, answered: 15 },
+          ],
+          sections: [
+            {
+              code: 's',
+              title: { id: 'Perilaku' },
+              items: [
+                { code: 'q', type: 'likert', text: { id: 'Melayani dengan ramah' }, lines: [line] },
+                {
+                  code: 'r',
+                  type: 'likert',
+                  text: { id: 'Menepati janji' },
+                  lines: [{ key: 'r', figures: [hidden, hidden] }],
+                },
+              ],
+            },
+          ],
+        }),
+      ),
+    );
+    await renderAdminPage('/campaigns/c1/results?cut=RATER_ROLE');
+    const table = await screen.findByRole('table', { name: 'Diri sendiri dan penilai lain' });
+    expect(within(table).getByRole('row', { name: /Melayani dengan ramah/ })).toHaveTextContent(
+      /4,5 \(n = 9\).*3,2 \(n = 15\).*\+1,3/,
+    );
+    expect(within(table).getByRole('row', { name: /Menepati janji/ })).toHaveTextContent(
+      'jawaban seragam',
+    );
   });
 });

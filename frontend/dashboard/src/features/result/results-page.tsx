@@ -4,8 +4,9 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { formatDate, formatNumber, formatPercent } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { EmptyState, KeyFigures, Notice, Page, StatusBadge, type Tone } from '../../ui';
+import { interimMessages } from './interim-messages';
 import { messages } from './messages';
-import { cutOf, type ResponseRate } from './model';
+import { cutOf, type Interim, type ResponseRate } from './model';
 import { resultQueries } from './queries';
 import classes from './result.module.css';
 import { ResultsBody } from './results-body';
@@ -23,6 +24,7 @@ const tones: Record<ResponseRate['status'], Tone> = {
 /** Results of a campaign; `?cut=UNIT` breaks them down. */
 export function ResultsPage() {
   const t = useMessages(messages);
+  const i = useMessages(interimMessages);
   const { id } = useParams({ from: '/campaigns/$id/results' });
   const search: { cut?: string } = useSearch({ strict: false });
   const { data: head } = useSuspenseQuery(resultQueries.rate(id, undefined));
@@ -44,7 +46,10 @@ export function ResultsPage() {
       actions={head.resultsAvailable && <ResultsExport id={id} cut={cut} />}
     >
       <HeadFigures head={head} />
-      {head.provisional && head.resultsAvailable && (
+      {head.interim?.shown && (
+        <InterimNotice interim={head.interim} settled={head.status === 'RELEASED'} />
+      )}
+      {head.provisional && head.resultsAvailable && !head.interim && (
         <div className={classes.notice}>
           <Notice tone="info" title={t('provisional.title')}>
             <p>{t('provisional.text')}</p>
@@ -60,9 +65,26 @@ export function ResultsPage() {
               date: formatDate(head.mode === 'ANONYMOUS' ? head.closesAt : head.opensAt),
             })}
           </p>
+          {head.interim?.nextOn && (
+            <p>{i('interim.first', { day: formatDate(head.interim.nextOn) })}</p>
+          )}
         </EmptyState>
       )}
     </Page>
+  );
+}
+
+function InterimNotice({ interim, settled }: { interim: Interim; settled: boolean }) {
+  const i = useMessages(interimMessages);
+  const day = interim.releasedOn ? formatDate(interim.releasedOn) : '';
+  return (
+    <div className={classes.notice}>
+      <Notice tone="info" title={i('interim.title', { number: interim.number, day })}>
+        <p>{i('interim.text', { answers: formatNumber(interim.answers) })}</p>
+        {interim.nextOn && <p>{i('interim.next', { day: formatDate(interim.nextOn) })}</p>}
+        {settled && <p>{i('interim.stands')}</p>}
+      </Notice>
+    </div>
   );
 }
 

@@ -32,6 +32,17 @@ describe('an anonymous survey', () => {
     expect(screen.getByText(/Dinas Kesehatan: 20 orang/).textContent).toContain('kelompok Anda');
   });
 
+  it('says before the first question that there will be interim results, in the words of the promise', async () => {
+    const server = new FakeServer();
+    server.manifestChange = (manifest) => ({
+      ...manifest,
+      interim: { id: 'Hasil sementara setiap 7 hari.', en: 'Interim results every 7 days.' },
+    });
+    open('/survei/c1/mulai', server);
+    expect(await screen.findByText('Hasil sementara setiap 7 hari.')).toBeDefined();
+    expect(screen.queryByText(/dibaca setelah survei ditutup/)).toBeNull();
+  });
+
   it('is fetched and sent as nobody in particular', async () => {
     const server = await toSending();
     await press('Kirim jawaban');

@@ -64,7 +64,11 @@ export function Intro({ survey, draft, at }: StepProps) {
             ? texts.anonymousWho(promised.manifest.minimumGroup, promised.manifest.minimumVerbatim)
             : texts.namedWho}
         </li>
-        <li>{promised ? texts.anonymousWhat : texts.namedWhat}</li>
+        <li>
+          {promised
+            ? (promised.manifest.interim?.[language] ?? texts.anonymousWhat)
+            : texts.namedWhat}
+        </li>
       </ul>
       {promised && (
         <>

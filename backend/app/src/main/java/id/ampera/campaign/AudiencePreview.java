@@ -41,12 +41,13 @@ record AudiencePreview(
         }
     }
 
-    /** Kinds of notes; the first four stand in the way of publishing, {@code ITEMS_ASK_WHO} until a reason is given. */
+    /** Kinds of notes; the first five stand in the way of publishing, {@code ITEMS_ASK_WHO} until a reason is given. */
     enum Kind {
         NOBODY,
         TOO_SMALL,
         WINDOW_PAST,
         ITEMS_IDENTIFY,
+        INTERIM_WITHOUT_ITEMS,
         ITEMS_ASK_WHO,
         ITEMS_COMBINE,
         INVITED_ONCE,
@@ -56,10 +57,14 @@ record AudiencePreview(
         NAMED,
         /** Asked less than half a year after their training, or more than a year: outside the usual window of a follow-up. */
         BEFORE_FOLLOW_UP,
-        AFTER_FOLLOW_UP;
+        AFTER_FOLLOW_UP,
+        /** Participants of the cohorts whom the rule of the audience leaves out. */
+        LEFT_OUT,
+        /** Fewer people than a group needs to be shown. */
+        BELOW_MINIMUM;
 
         boolean isObstacle() {
-            return ordinal() < 4;
+            return ordinal() < 5;
         }
     }
 }

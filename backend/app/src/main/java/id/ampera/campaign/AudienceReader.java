@@ -7,6 +7,7 @@ import id.ampera.programme.CohortRef;
 import id.ampera.programme.ParticipantRef;
 import id.ampera.programme.Programmes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ class AudienceReader {
     /** @param twice people in more than one cohort, invited once; {@code gone} raters whose participant is not there;
      *     {@code unrated} participants without a rater, when superiors are asked; {@code early} and {@code late} people
      *     asked, or asked about, outside the usual window after the training */
-    record Found(Strata.Audience audience, int twice, int gone, int unrated, int early, int late) {
+    record Found(Strata.Audience audience, int twice, int gone, int unrated, int early, int late, int leftOut) {
         List<Invitee> people() {
             return audience.people();
         }
@@ -38,14 +39,16 @@ class AudienceReader {
 
     private final Programmes programmes;
     private final Units units;
+    private final AudienceSelection selection;
 
-    AudienceReader(Programmes programmes, Units units) {
+    AudienceReader(Programmes programmes, Units units, AudienceSelection selection) {
         this.programmes = programmes;
         this.units = units;
+        this.selection = selection;
     }
 
     Found read(Campaign campaign) {
-        var participants = programmes.participantsOf(campaign.cohortIds()).stream()
+        var participants = selection.of(campaign).stream()
                 .sorted(Comparator.comparing(ParticipantRef::participationId))
                 .toList();
         var people = new ArrayList<Invitee>();
@@ -69,27 +72,58 @@ class AudienceReader {
                 else twice++;
             }
         }
-        var opening = LocalDate.ofInstant(campaign.opensAt(), TimeBeans.PALEMBANG);
-        var ends = endsOf(people);
         return new Found(
                 new Strata.Audience(List.copyOf(people), unitsOf(people), cohortsOf(people)),
                 twice,
                 gone,
                 unrated.size(),
-                count(people, each -> opening.isBefore(ends.get(each.cohortId()).plusMonths(FOLLOW_UP_FROM))),
-                count(people, each -> opening.isAfter(ends.get(each.cohortId()).plusMonths(FOLLOW_UP_TO))));
+                early(people.stream().map(Invitee::cohortId).toList(), campaign.opensAt()),
+                late(people.stream().map(Invitee::cohortId).toList(), campaign.opensAt()),
+                programmes.participantsOf(campaign.cohortIds()).size() - participants.size());
     }
 
-    private Map<UUID, LocalDate> endsOf(List<Invitee> people) {
-        return people.stream()
-                .map(Invitee::cohortId)
+    /** Of an audience that is no campaign yet; participants of several cohorts are asked once. */
+    AudienceCount count(AudienceQuestion question) {
+        var rule = new AudienceRule();
+        rule.apply(question.audience());
+        var chosen = selection.of(question.cohortIds(), rule, question.opensAt());
+        var all = programmes.participantsOf(question.cohortIds()).size();
+        var seen = new HashSet<UUID>();
+        var cohorts = chosen.stream()
+                .sorted(Comparator.comparing(ParticipantRef::participationId))
+                .filter(each -> seen.add(each.employeeId()))
+                .map(ParticipantRef::cohortId)
+                .toList();
+        return new AudienceCount(
+                cohorts.size(),
+                all - chosen.size(),
+                Strata.leastSize(question.leastGroup()),
+                early(cohorts, question.opensAt()),
+                late(cohorts, question.opensAt()));
+    }
+
+    /** @param cohortIds one for each person */
+    private int early(List<UUID> cohortIds, Instant opensAt) {
+        var opening = LocalDate.ofInstant(opensAt, TimeBeans.PALEMBANG);
+        var ends = endsOf(cohortIds);
+        return count(cohortIds, id -> opening.isBefore(ends.get(id).plusMonths(FOLLOW_UP_FROM)));
+    }
+
+    private int late(List<UUID> cohortIds, Instant opensAt) {
+        var opening = LocalDate.ofInstant(opensAt, TimeBeans.PALEMBANG);
+        var ends = endsOf(cohortIds);
+        return count(cohortIds, id -> opening.isAfter(ends.get(id).plusMonths(FOLLOW_UP_TO)));
+    }
+
+    private Map<UUID, LocalDate> endsOf(List<UUID> cohortIds) {
+        return cohortIds.stream()
                 .distinct()
                 .map(programmes::requireCohort)
                 .collect(Collectors.toMap(CohortRef::id, CohortRef::endsOn));
     }
 
-    private static int count(List<Invitee> people, Predicate<Invitee> which) {
-        return (int) people.stream().filter(which).count();
+    private static int count(List<UUID> cohortIds, Predicate<UUID> which) {
+        return (int) cohortIds.stream().filter(which).count();
     }
 
     private static Invitee participant(ParticipantRef of) {

@@ -7,12 +7,15 @@ import id.ampera.questionnaire.QuestionnaireVersionRef;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -20,8 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -63,6 +68,7 @@ class Campaign {
     private int minimumVerbatim;
     private String cuts;
     private Integer deviceWindowHours;
+    private Integer interimDays;
     private Instant publishedAt;
     private Instant closedAt;
     private Instant releasedAt;
@@ -74,9 +80,19 @@ class Campaign {
     @Column(name = "cohort_id")
     private Set<UUID> cohortIds = new HashSet<>();
 
+    @Embedded
+    private AudienceRule audience = new AudienceRule();
+
     @ElementCollection
     @CollectionTable(name = "campaign_rater", joinColumns = @JoinColumn(name = "campaign_id"))
     private Set<Rater> raters = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_rater_minimum", joinColumns = @JoinColumn(name = "campaign_id"))
+    @MapKeyColumn(name = "rater_role")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "least")
+    private Map<RaterRole, Integer> raterMinimums = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "campaign_earlier_version", joinColumns = @JoinColumn(name = "campaign_id"))
@@ -122,6 +138,10 @@ class Campaign {
         cohortIds.addAll(input.cohorts());
         points.clear();
         input.pointList().forEach(point -> points.add(new ServicePoint(point)));
+        interimDays = input.interimDays();
+        raterMinimums.clear();
+        raterMinimums.putAll(RaterMinimum.byRole(input.raterMinimums()));
+        audience.apply(input.audience());
         if (input.respondentRole() != RespondentRole.SUPERIOR) raters.clear();
         else if (input.raters() != null) Rater.replace(raters, Rater.of(input.raters()));
         updatedAt = now;
@@ -331,6 +351,11 @@ class Campaign {
         return minimumVerbatim;
     }
 
+    /** Days between interim releases; null for none. */
+    Integer interimDays() {
+        return interimDays;
+    }
+
     Instant publishedAt() {
         return publishedAt;
     }
@@ -353,6 +378,15 @@ class Campaign {
 
     Set<UUID> cohortIds() {
         return cohortIds;
+    }
+
+    /** Only those that are more than the minimum group. */
+    Map<RaterRole, Integer> raterMinimums() {
+        return raterMinimums;
+    }
+
+    AudienceRule audience() {
+        return audience;
     }
 
     Set<Rater> raters() {

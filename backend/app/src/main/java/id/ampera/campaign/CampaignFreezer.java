@@ -79,6 +79,9 @@ class CampaignFreezer {
             var signed = signer.sign(manifest(campaign, frozen));
             repository.add(new CampaignManifest(campaign.id(), signed));
             log.add(campaign.id(), signed.sha256(), campaign.publishedAt());
+            if (campaign.interimDays() != null) {
+                repository.add(new CampaignInterim(campaign.id(), campaign.interimDays(), campaign.opensAt()));
+            }
         }
         for (var person : people) {
             invitations.persist(
@@ -118,6 +121,7 @@ class CampaignFreezer {
                 .put("minimumGroup", campaign.minimumGroup())
                 .put("minimumVerbatim", campaign.minimumVerbatim());
         if (campaign.identifyingReason() != null) manifest.put("identifyingReason", campaign.identifyingReason());
+        if (campaign.interimDays() != null) manifest.set("interim", InterimPromise.of(campaign, json));
         var cuts = manifest.putArray("cuts");
         campaign.cuts().forEach(cut -> cuts.add(cut.name()));
         var list = manifest.putArray("strata");

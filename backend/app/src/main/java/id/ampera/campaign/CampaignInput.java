@@ -62,6 +62,7 @@ record CampaignInput(
                         description = "Cohorts whose participants are asked or rated; none in a public campaign",
                         examples = "[\"01937c2e-5f0a-7cc3-98c4-dc0c0c073992\"]")
                 Set<@NotNull UUID> cohortIds,
+        @Valid @Schema(description = "Who of these cohorts; absent: everybody", nullable = true) AudienceInput audience,
         @Size(max = 5000)
                 @Schema(
                         description =
@@ -85,10 +86,10 @@ record CampaignInput(
                         description = "Smallest group whose written answers are shown, 10 or more; 10 if absent",
                         examples = "10")
                 Integer minimumVerbatim,
-        @Size(max = 3)
+        @Size(max = 4)
                 @Schema(
                         description =
-                                "What results are broken down by; those of a public campaign always by its service points (`POINT`), and only by them",
+                                "What results are broken down by, `RATER_ROLE` of raters only; those of a public campaign always by its service points (`POINT`), and only by them",
                         examples = "[\"UNIT\", \"SEX\"]")
                 Set<@NotNull Cut> cuts,
         @Size(max = 60) @Schema(description = "Where a public campaign asks, at least one place; otherwise empty")
@@ -98,7 +99,21 @@ record CampaignInput(
                 @Schema(
                         description = "Of a public campaign: hours in which one device answers once; 24 if absent",
                         examples = "24")
-                Integer deviceWindowHours) {
+                Integer deviceWindowHours,
+        @Min(1)
+                @Max(90)
+                @Schema(
+                        description =
+                                "Days between interim releases of an anonymous campaign while it is open; absent for none. Promised to respondents",
+                        nullable = true,
+                        examples = "7")
+                Integer interimDays,
+        @Size(max = 5)
+                @Schema(
+                        description =
+                                "With raters as respondents: groups that need more answers than the minimum group to be shown apart; absent: none",
+                        nullable = true)
+                List<@NotNull @Valid RaterMinimum> raterMinimums) {
 
     @Schema(description = "Somebody who rates a participant")
     record RaterInput(
@@ -117,7 +132,7 @@ record CampaignInput(
         }
     }
 
-    private static final int MINIMUM_GROUP = 5;
+    static final int MINIMUM_GROUP = 5;
     private static final int MINIMUM_VERBATIM = 10;
 
     private static final int DEVICE_WINDOW = 24;
@@ -151,7 +166,14 @@ record CampaignInput(
         if (!closesAt.isAfter(opensAt)) throw CampaignProblem.CAMPAIGN_PERIOD.at("/closesAt");
         var superiors = respondentRole == RespondentRole.SUPERIOR;
         if (superiors && mode == CampaignMode.ANONYMOUS) throw CampaignProblem.SUPERIORS_ARE_NAMED.at("/mode");
+        if (interimDays != null && mode != CampaignMode.ANONYMOUS) {
+            throw CampaignProblem.INTERIM_NOT_ANONYMOUS.at("/interimDays");
+        }
         if (!superiors && !raterList().isEmpty()) throw CampaignProblem.RATERS_NOT_ASKED.at("/raters");
+        if (!superiors && cuts != null && cuts.contains(Cut.RATER_ROLE)) {
+            throw CampaignProblem.CUT_NEEDS_RATERS.at("/cuts");
+        }
+        requireMinimums(superiors);
         if (leastVerbatim() < leastGroup()) throw CampaignProblem.CAMPAIGN_MINIMUM.at("/minimumVerbatim");
         if (mode == CampaignMode.PUBLIC) requirePublic();
         else requireRoster();
@@ -175,6 +197,16 @@ record CampaignInput(
         for (int at = 0; at < points.size(); at++) {
             if (!codes.add(points.get(at).code().strip().toUpperCase(Locale.ROOT))) {
                 throw CampaignProblem.POINT_TWICE.at("/points/" + at + "/code");
+            }
+        }
+    }
+
+    private void requireMinimums(boolean raters) {
+        if (raterMinimums == null || raterMinimums.isEmpty()) return;
+        if (!raters) throw CampaignProblem.RATERS_NOT_ASKED.at("/raterMinimums");
+        for (int i = 0; i < raterMinimums.size(); i++) {
+            if (raterMinimums.get(i).minimum() < leastGroup()) {
+                throw CampaignProblem.RATER_MINIMUM_LOW.at("/raterMinimums/" + i + "/minimum");
             }
         }
     }

@@ -95,6 +95,9 @@ class CampaignLifeService {
         note(notes, !campaign.isAnonymous(), Kind.NAMED, size);
         note(notes, found.early() > 0, Kind.BEFORE_FOLLOW_UP, found.early());
         note(notes, found.late() > 0, Kind.AFTER_FOLLOW_UP, found.late());
+        note(notes, found.leftOut() > 0, Kind.LEFT_OUT, found.leftOut());
+        var few = !campaign.isAnonymous() && size > 0 && size < campaign.minimumGroup();
+        note(notes, few, Kind.BELOW_MINIMUM, size);
         return new AudiencePreview(
                 size,
                 least,

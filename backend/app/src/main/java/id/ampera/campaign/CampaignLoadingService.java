@@ -61,6 +61,7 @@ class CampaignLoadingService implements CampaignLoading {
                 given.mode(),
                 raters.isEmpty() ? RespondentRole.PARTICIPANT : RespondentRole.SUPERIOR,
                 given.cohortIds(),
+                null,
                 raters,
                 given.opensAt(),
                 given.closesAt(),
@@ -68,6 +69,8 @@ class CampaignLoadingService implements CampaignLoading {
                 null,
                 null,
                 given.cuts(),
+                null,
+                null,
                 null,
                 null);
         var campaign = new Campaign(input, at);

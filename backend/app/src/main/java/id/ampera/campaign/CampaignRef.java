@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  *
  * @param earlierVersionIds versions that it asked before, the latest first
  * @param deviceWindowHours of a public campaign: hours in which one device answers once; otherwise null
+ * @param raterMinimums groups of raters that need more answers than {@code minimumGroup} to be shown apart
  */
 public record CampaignRef(
         UUID id,
@@ -28,7 +30,8 @@ public record CampaignRef(
         int minimumGroup,
         int minimumVerbatim,
         Set<Cut> cuts,
-        Integer deviceWindowHours) {
+        Integer deviceWindowHours,
+        Map<RaterRole, Integer> raterMinimums) {
 
     static CampaignRef of(Campaign campaign) {
         return new CampaignRef(
@@ -46,7 +49,8 @@ public record CampaignRef(
                 campaign.minimumGroup(),
                 campaign.minimumVerbatim(),
                 campaign.cuts(),
-                campaign.deviceWindowHours());
+                campaign.deviceWindowHours(),
+                Map.copyOf(campaign.raterMinimums()));
     }
 
     private static List<UUID> latestFirst(List<UUID> versionIds) {

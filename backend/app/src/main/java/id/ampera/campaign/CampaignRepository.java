@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -131,6 +132,24 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
 
     Optional<CampaignDestruction> destruction(UUID campaignId) {
         return Optional.ofNullable(getEntityManager().find(CampaignDestruction.class, campaignId));
+    }
+
+    Optional<CampaignInterim> interim(UUID campaignId) {
+        return Optional.ofNullable(getEntityManager().find(CampaignInterim.class, campaignId));
+    }
+
+    List<UUID> dueInterims(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.campaignId from CampaignInterim i, Campaign c where c.id = i.campaignId"
+                                + " and c.status = OPEN and i.nextOn <= :today",
+                        UUID.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    void add(CampaignInterim interim) {
+        getEntityManager().persist(interim);
     }
 
     void add(CampaignDestruction destruction) {

@@ -84,6 +84,18 @@ public class CampaignResource {
     }
 
     @POST
+    @Path("audience-count")
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR})
+    @Operation(
+            operationId = "countAudience",
+            summary = "Count an audience",
+            description =
+                    "How many would be asked while an audience is being put together, and whom its rule leaves out. Changes nothing. Problems: `cohort-unknown`, `cohort-of-another-programme`, `audience-months`, `audience-unit-unknown`, `audience-session-unknown`.")
+    public AudienceCount count(@NotNull @Valid AudienceQuestion question) {
+        return campaigns.count(question);
+    }
+
+    @POST
     @Path("{id}/audience-preview")
     @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER})
     @Operation(
@@ -102,7 +114,7 @@ public class CampaignResource {
             operationId = "publishCampaign",
             summary = "Publish a campaign",
             description =
-                    "Freezes roster, questionnaire version, window, cuts and strata. It opens by itself at its time, at once if that has come. Problems: `campaign-not-draft`, `campaign-window-past`, `audience-empty`, `audience-too-small`, `raters-missing`, `items-identify`, `items-ask-who` (until `identifyingReason` is given).")
+                    "Freezes roster, questionnaire version, window, cuts and strata. It opens by itself at its time, at once if that has come. Problems: `campaign-not-draft`, `campaign-window-past`, `audience-empty`, `audience-too-small`, `raters-missing`, `items-identify`, `interim-without-items`, `items-ask-who` (until `identifyingReason` is given).")
     public CampaignView publish(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @RequestBody(required = false) @Valid PublishInput input) {

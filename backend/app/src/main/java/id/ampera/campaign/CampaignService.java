@@ -7,12 +7,15 @@ import id.ampera.platform.http.IfMatch;
 import id.ampera.platform.paging.Page;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.problem.Problem;
+import id.ampera.programme.ParticipantRef;
 import id.ampera.programme.Programmes;
 import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +34,8 @@ class CampaignService implements Campaigns {
     private final Questionnaires questionnaires;
     private final Programmes programmes;
     private final Employees employees;
+    private final AudienceSelection audiences;
+    private final AudienceReader reader;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,6 +47,8 @@ class CampaignService implements Campaigns {
             Questionnaires questionnaires,
             Programmes programmes,
             Employees employees,
+            AudienceSelection audiences,
+            AudienceReader reader,
             Audit audit,
             Clock clock) {
         this.repository = repository;
@@ -51,6 +58,8 @@ class CampaignService implements Campaigns {
         this.questionnaires = questionnaires;
         this.programmes = programmes;
         this.employees = employees;
+        this.audiences = audiences;
+        this.reader = reader;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,7 +90,8 @@ class CampaignService implements Campaigns {
         access.requireEditable(input.evaluationId());
         var before = views.of(campaign);
         campaign.edit(input, clock.instant());
-        if (input.respondentRole() == RespondentRole.SUPERIOR) campaign.keepRatersOf(subjects(input));
+        if (input.respondentRole() == RespondentRole.SUPERIOR)
+            campaign.keepRatersOf(subjects(input).keySet());
         repository.flush();
         var after = views.of(campaign);
         audit.record("campaign.edited", SUBJECT, id, before, after);
@@ -152,13 +162,8 @@ class CampaignService implements Campaigns {
                 CampaignProblem.VERSION_UNKNOWN.at("/questionnaireVersionId"));
         // of another mode: that is said as a whole
         if (input.mode() == CampaignMode.PUBLIC) return;
-        for (var cohortId : input.cohorts()) {
-            var cohort =
-                    known(() -> programmes.requireCohort(cohortId), CampaignProblem.COHORT_UNKNOWN.at("/cohortIds"));
-            if (!evaluation.programmeIds().contains(cohort.programmeId())) {
-                throw CampaignProblem.COHORT_OF_ANOTHER_PROGRAMME.at("/cohortIds");
-            }
-        }
+        for (var cohortId : input.cohorts()) requireCohort(cohortId, evaluation.programmeIds());
+        audiences.requireKnown(input.audience(), programmeIds(input.cohorts()));
         var raters = input.raterList();
         if (raters.isEmpty()) return;
         var subjects = subjects(input);
@@ -167,16 +172,41 @@ class CampaignService implements Campaigns {
             known(
                     () -> employees.require(rater.employeeId()),
                     CampaignProblem.RATER_UNKNOWN.at("/raters/" + i + "/employeeId"));
-            if (!subjects.contains(rater.participationId())) {
-                throw CampaignProblem.SUBJECT_UNKNOWN.at("/raters/" + i + "/participationId");
+            var subject = subjects.get(rater.participationId());
+            if (subject == null) throw CampaignProblem.SUBJECT_UNKNOWN.at("/raters/" + i + "/participationId");
+            if (rater.asRole() == RaterRole.SELF && !subject.equals(rater.employeeId())) {
+                throw CampaignProblem.RATER_NOT_SELF.at("/raters/" + i + "/employeeId");
             }
         }
     }
 
-    private Set<UUID> subjects(CampaignInput input) {
-        return programmes.participantsOf(input.cohorts()).stream()
-                .map(each -> each.participationId())
+    private Set<UUID> programmeIds(Set<UUID> cohortIds) {
+        return cohortIds.stream()
+                .map(id -> programmes.requireCohort(id).programmeId())
                 .collect(Collectors.toSet());
+    }
+
+    /** Of an audience before there is a campaign; changes nothing. */
+    AudienceCount count(AudienceQuestion question) {
+        var evaluation = evaluations.requireVisible(question.evaluationId());
+        for (var cohortId : question.cohortIds()) requireCohort(cohortId, evaluation.programmeIds());
+        audiences.requireKnown(question.audience(), programmeIds(question.cohortIds()));
+        return reader.count(question);
+    }
+
+    private void requireCohort(UUID cohortId, Collection<UUID> programmeIds) {
+        var cohort = known(() -> programmes.requireCohort(cohortId), CampaignProblem.COHORT_UNKNOWN.at("/cohortIds"));
+        if (!programmeIds.contains(cohort.programmeId())) {
+            throw CampaignProblem.COHORT_OF_ANOTHER_PROGRAMME.at("/cohortIds");
+        }
+    }
+
+    /** Who is rated, by participation. */
+    private Map<UUID, UUID> subjects(CampaignInput input) {
+        var rule = new AudienceRule();
+        rule.apply(input.audience());
+        return audiences.of(input.cohortIds(), rule, input.opensAt()).stream()
+                .collect(Collectors.toMap(ParticipantRef::participationId, ParticipantRef::employeeId));
     }
 
     /** What an input refers to and does not exist is a fault of the input, not a missing page. */

@@ -36,6 +36,7 @@ record CampaignView(
         @Schema(description = "Where it stands", examples = "OPEN") CampaignStatus status,
         @Schema(description = "Who answers", examples = "PARTICIPANT") RespondentRole respondentRole,
         @Schema(description = "Cohorts whose participants are asked or rated") List<CohortItem> cohorts,
+        @Schema(description = "Who of these cohorts; frozen with the invitations at publishing") AudienceItem audience,
         @Schema(description = "With superiors as respondents: who rates whom") List<RaterItem> raters,
         @Schema(description = "When answering begins", examples = "2026-12-01T01:00:00Z") Instant opensAt,
         @Schema(description = "When answering ends", examples = "2026-12-14T10:00:00Z") Instant closesAt,
@@ -46,6 +47,11 @@ record CampaignView(
         @Schema(description = "Smallest group whose figures are shown", examples = "5") int minimumGroup,
         @Schema(description = "Smallest group whose written answers are shown", examples = "10") int minimumVerbatim,
         @Schema(description = "What results are broken down by", examples = "[\"UNIT\", \"SEX\"]") Set<Cut> cuts,
+        @Schema(description = "Groups of raters that need more answers than the minimum group to be shown apart")
+                List<RaterMinimum> raterMinimums,
+        @Schema(description = "Days between interim releases; absent for none", examples = "7") Integer interimDays,
+        @Schema(description = "Interim releases; absent before publishing and where none were promised")
+                InterimView interim,
         @Schema(description = "Where a public campaign asks") List<ServicePointRef> points,
         @Schema(description = "Of a public campaign: hours in which one device answers once", examples = "24")
                 Integer deviceWindowHours,
@@ -83,6 +89,21 @@ record CampaignView(
             @Schema(description = "Its programme", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073997") UUID programmeId,
             @Schema(description = "Title of the programme", examples = "Pelayanan publik prima")
                     String programmeTitle) {}
+
+    @Schema(name = "CampaignAudience", description = "Who of the cohorts is asked; all of it holds together")
+    record AudienceItem(
+            @Schema(description = "Units whose participants are asked; empty: of any") List<NamedItem> units,
+            @Schema(description = "Whether units below these count as well", examples = "true") boolean unitsBelow,
+            @Schema(description = "Sessions of the programmes whose participants are asked; empty: of any")
+                    List<NamedItem> sessions,
+            @Schema(description = "Months since the end of the training, at least", examples = "6") Integer monthsFrom,
+            @Schema(description = "Months since the end of the training, at most", examples = "12") Integer monthsTo) {}
+
+    @Schema(name = "CampaignAudienceItem", description = "A unit or a session by its name")
+    record NamedItem(
+            @Schema(description = "Identifier", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073992") UUID id,
+            @Schema(description = "Name of the unit, title of the session", examples = "Dinas Kesehatan")
+                    String name) {}
 
     @Schema(name = "CampaignRater", description = "Somebody who rates a participant")
     record RaterItem(

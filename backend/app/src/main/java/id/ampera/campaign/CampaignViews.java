@@ -1,10 +1,13 @@
 package id.ampera.campaign;
 
+import id.ampera.campaign.CampaignView.AudienceItem;
 import id.ampera.campaign.CampaignView.CohortItem;
+import id.ampera.campaign.CampaignView.NamedItem;
 import id.ampera.campaign.CampaignView.RaterItem;
 import id.ampera.campaign.CampaignView.StratumItem;
 import id.ampera.evaluation.Evaluations;
 import id.ampera.organisation.Employees;
+import id.ampera.organisation.Units;
 import id.ampera.platform.paging.Page;
 import id.ampera.programme.Programmes;
 import id.ampera.questionnaire.Questionnaires;
@@ -13,6 +16,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Puts together what is shown of a campaign. */
@@ -25,6 +29,7 @@ class CampaignViews {
     private final Questionnaires questionnaires;
     private final Programmes programmes;
     private final Employees employees;
+    private final Units units;
     private final Clock clock;
 
     CampaignViews(
@@ -35,6 +40,7 @@ class CampaignViews {
             Questionnaires questionnaires,
             Programmes programmes,
             Employees employees,
+            Units units,
             Clock clock) {
         this.repository = repository;
         this.invitations = invitations;
@@ -43,6 +49,7 @@ class CampaignViews {
         this.questionnaires = questionnaires;
         this.programmes = programmes;
         this.employees = employees;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -86,6 +93,7 @@ class CampaignViews {
                 campaign.status(),
                 campaign.respondentRole(),
                 cohorts(campaign),
+                audience(campaign.audience()),
                 raters(campaign),
                 campaign.opensAt(),
                 campaign.closesAt(),
@@ -94,6 +102,12 @@ class CampaignViews {
                 campaign.minimumGroup(),
                 campaign.minimumVerbatim(),
                 campaign.cuts(),
+                RaterMinimum.listOf(campaign.raterMinimums()),
+                campaign.interimDays(),
+                repository
+                        .interim(campaign.id())
+                        .map(each -> each.view(campaign.closedAt() != null))
+                        .orElse(null),
                 campaign.points(),
                 campaign.deviceWindowHours(),
                 published ? invited(campaign) : null,
@@ -121,6 +135,22 @@ class CampaignViews {
                         cohort.programmeId(),
                         programmes.require(cohort.programmeId()).title()))
                 .sorted(Comparator.comparing(CohortItem::programmeTitle).thenComparing(CohortItem::name))
+                .toList();
+    }
+
+    private AudienceItem audience(AudienceRule rule) {
+        return new AudienceItem(
+                named(units.namesOf(rule.unitIds())),
+                rule.unitsBelow(),
+                named(programmes.titlesOfSessions(rule.sessionIds())),
+                rule.monthsFrom(),
+                rule.monthsTo());
+    }
+
+    private static List<NamedItem> named(Map<UUID, String> names) {
+        return names.entrySet().stream()
+                .map(each -> new NamedItem(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(NamedItem::name).thenComparing(NamedItem::id))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ public enum Cut {
     UNIT,
     COHORT,
     SEX,
+    /** Of raters only: what they are to those whom they rate. */
+    RATER_ROLE,
     /** The service point, of a public campaign. */
     POINT;
 

@@ -28,6 +28,9 @@ class IdentifyingCheck {
                 .definition();
         var refused = Identifying.refused(asked);
         if (!refused.isEmpty()) notes.add(AudienceNote.of(Kind.ITEMS_IDENTIFY, refused.size(), refused));
+        if (campaign.interimDays() != null && asked.keysThatAllAnswer().isEmpty()) {
+            notes.add(AudienceNote.of(Kind.INTERIM_WITHOUT_ITEMS, 0, List.of()));
+        }
         var asking = items(Identifying.hints(asked));
         if (!asking.isEmpty()) notes.add(AudienceNote.of(Kind.ITEMS_ASK_WHO, asking.size(), asking));
         var choices = Identifying.aboutOneself(asked);
@@ -43,7 +46,7 @@ class IdentifyingCheck {
 
     /**
      * @param reason why the campaign asks it nevertheless; null if nothing was said
-     * @throws id.ampera.platform.problem.Problem items-identify, items-ask-who
+     * @throws id.ampera.platform.problem.Problem items-identify, interim-without-items, items-ask-who
      */
     void require(Campaign campaign, String reason) {
         var asked = questionnaires
@@ -51,6 +54,9 @@ class IdentifyingCheck {
                 .definition();
         var refused = Identifying.refused(asked);
         if (!refused.isEmpty()) throw CampaignProblem.ITEMS_IDENTIFY.with("items", String.join(", ", refused));
+        if (campaign.interimDays() != null && asked.keysThatAllAnswer().isEmpty()) {
+            throw CampaignProblem.INTERIM_WITHOUT_ITEMS.raise();
+        }
         var asking = items(Identifying.hints(asked));
         if (!asking.isEmpty() && reason == null) {
             throw CampaignProblem.ITEMS_ASK_WHO.with("items", String.join(", ", asking));

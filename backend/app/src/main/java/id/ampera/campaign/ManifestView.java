@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ManifestView(
         @Schema(
                         description =
-                                "Canonical JSON: campaign, hash of the questionnaire, closing and grace, minimum groups, cuts, strata with size and public key",
+                                "Canonical JSON: campaign, hash of the questionnaire, closing and grace, minimum groups, cuts, promised interim results, strata with size and public key",
                         examples = "{\"campaignId\":\"01937c2e-5f0a-7cc3-98c4-dc0c0c073995\"}")
                 String manifest,
         @Schema(

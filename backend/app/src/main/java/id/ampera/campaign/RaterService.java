@@ -32,6 +32,7 @@ class RaterService {
     private final InvitationRepository invitations;
     private final CampaignAccess access;
     private final Programmes programmes;
+    private final AudienceSelection selection;
     private final Employees employees;
     private final Units units;
     private final RaterProposals proposals;
@@ -43,6 +44,7 @@ class RaterService {
             InvitationRepository invitations,
             CampaignAccess access,
             Programmes programmes,
+            AudienceSelection selection,
             Employees employees,
             Units units,
             RaterProposals proposals,
@@ -52,6 +54,7 @@ class RaterService {
         this.invitations = invitations;
         this.access = access;
         this.programmes = programmes;
+        this.selection = selection;
         this.employees = employees;
         this.units = units;
         this.proposals = proposals;
@@ -82,7 +85,7 @@ class RaterService {
     }
 
     private void requireKnown(Campaign campaign, List<CampaignInput.RaterInput> raters) {
-        var subjects = programmes.participantsOf(campaign.cohortIds()).stream()
+        var subjects = selection.of(campaign).stream()
                 .collect(Collectors.toMap(ParticipantRef::participationId, Function.identity()));
         var known = employees.findAll(
                 raters.stream().map(CampaignInput.RaterInput::employeeId).collect(Collectors.toSet()));
@@ -93,7 +96,9 @@ class RaterService {
             var at = "/raters/" + i + "/employeeId";
             if (subject == null) throw CampaignProblem.SUBJECT_UNKNOWN.at("/raters/" + i + "/participationId");
             if (!known.containsKey(rater.employeeId())) throw CampaignProblem.RATER_UNKNOWN.at(at);
-            if (subject.employeeId().equals(rater.employeeId())) throw CampaignProblem.RATER_IS_SUBJECT.at(at);
+            var self = subject.employeeId().equals(rater.employeeId());
+            if (self && rater.asRole() != RaterRole.SELF) throw CampaignProblem.RATER_IS_SUBJECT.at(at);
+            if (!self && rater.asRole() == RaterRole.SELF) throw CampaignProblem.RATER_NOT_SELF.at(at);
             if (!seen.add(new Pair(rater.employeeId(), rater.participationId()))) {
                 throw CampaignProblem.RATER_TWICE.at(at);
             }
@@ -101,7 +106,7 @@ class RaterService {
     }
 
     private RaterBoard board(Campaign campaign) {
-        var participants = programmes.participantsOf(campaign.cohortIds());
+        var participants = selection.of(campaign);
         var ids = new HashSet<UUID>();
         participants.forEach(each -> ids.add(each.employeeId()));
         campaign.raters().forEach(each -> ids.add(each.employeeId()));
@@ -140,17 +145,16 @@ class RaterService {
     }
 
     private static List<RaterGroup> groups(Campaign campaign) {
-        var minimum = campaign.minimumGroup();
         return campaign.raters().stream()
                 .collect(Collectors.groupingBy(
                         Rater::role, TreeMap::new, Collectors.mapping(Rater::employeeId, Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .map(each -> new RaterGroup(
-                        each.getKey(),
-                        each.getValue().size(),
-                        minimum,
-                        each.getValue().size() >= minimum))
+                .map(each -> {
+                    int people = each.getValue().size();
+                    int least = campaign.raterMinimums().getOrDefault(each.getKey(), campaign.minimumGroup());
+                    return new RaterGroup(each.getKey(), people, least, people >= least);
+                })
                 .toList();
     }
 

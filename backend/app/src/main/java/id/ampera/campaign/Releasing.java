@@ -10,6 +10,22 @@ import java.util.UUID;
  */
 public interface Releasing {
 
+    /**
+     * How the answers of a stratum stand to what interim releases have shown.
+     *
+     * @param answers that count
+     * @param fresh those of them that were in no interim release
+     * @param disturbed whether anything is not as the latest interim release shows it
+     */
+    record Standing(int answers, int fresh, boolean disturbed) {
+        public static final Standing NOTHING = new Standing(0, 0, false);
+
+        /** Where there was no interim release. */
+        public static Standing of(int answers) {
+            return new Standing(answers, answers, answers > 0);
+        }
+    }
+
     /** Closed anonymous campaigns whose grace is over. */
     List<UUID> due();
 
@@ -26,10 +42,10 @@ public interface Releasing {
     /**
      * Notes the counts, rolls up small strata and marks the campaign as released.
      *
-     * @param answers counted answers by stratum
+     * @param standings by stratum; strata without one have no answers
      * @return the stratum in which the answers of a stratum are shown; those not in it are dropped
      */
-    Map<UUID, UUID> settle(UUID campaignId, Map<UUID, Integer> answers);
+    Map<UUID, UUID> settle(UUID campaignId, Map<UUID, Standing> standings);
 
     /** What was deleted with the release or the calling off, for the record of the destruction. */
     void noteErased(UUID campaignId, int answers, int drafts);

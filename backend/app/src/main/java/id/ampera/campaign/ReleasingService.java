@@ -74,20 +74,20 @@ class ReleasingService implements Releasing {
     }
 
     @Override
-    public Map<UUID, UUID> settle(UUID campaignId, Map<UUID, Integer> answers) {
+    public Map<UUID, UUID> settle(UUID campaignId, Map<UUID, Standing> standings) {
         var campaign = repository.requireLocked(campaignId);
         var before = views.withoutRights(campaign);
         var strata = repository.strata(campaignId);
         var outcomes = StrataRollUp.of(
                 strata.stream()
-                        .map(each -> new StrataRollUp.Counted(
-                                each.id(), each.attributes(), answers.getOrDefault(each.id(), 0)))
+                        .map(each -> new StrataRollUp.Counted(each.id(), each.attributes(), standing(standings, each)))
                         .toList(),
                 campaign.minimumGroup());
         var shownIn = new HashMap<UUID, UUID>();
         for (var stratum : strata) {
             var outcome = outcomes.get(stratum.id());
-            stratum.release(invitations.countIssued(stratum.id()), answers.getOrDefault(stratum.id(), 0), outcome);
+            var counted = standing(standings, stratum).answers();
+            stratum.release(invitations.countIssued(stratum.id()), counted, outcome);
             if (outcome != null) shownIn.put(stratum.id(), outcome.shownIn());
         }
         campaign.release(clock.instant());
@@ -95,6 +95,10 @@ class ReleasingService implements Releasing {
         begin(campaignId, DestructionCause.RELEASED);
         audit.record("campaign.released", CampaignService.SUBJECT, campaignId, before, views.withoutRights(campaign));
         return shownIn;
+    }
+
+    private static Standing standing(Map<UUID, Standing> standings, CampaignStratum stratum) {
+        return standings.getOrDefault(stratum.id(), Standing.NOTHING);
     }
 
     @Override

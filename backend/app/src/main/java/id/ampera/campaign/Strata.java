@@ -123,6 +123,7 @@ final class Strata {
         return switch (cut) {
             case UNIT -> audience.units();
             case COHORT -> audience.cohorts();
+            case RATER_ROLE -> throw new IllegalStateException("raters answer by name");
             case SEX ->
                 Map.of(
                         FEMALE, new Place(FEMALE, "Perempuan", null),
@@ -135,6 +136,7 @@ final class Strata {
         return switch (cut) {
             case UNIT -> Invitee::unitId;
             case COHORT -> Invitee::cohortId;
+            case RATER_ROLE -> throw new IllegalStateException("raters answer by name");
             case SEX -> person -> person.sex() == Sex.F ? FEMALE : MALE;
             case POINT -> throw new IllegalArgumentException("a roster has no service points");
         };

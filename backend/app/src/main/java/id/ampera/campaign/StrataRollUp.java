@@ -1,5 +1,6 @@
 package id.ampera.campaign;
 
+import id.ampera.campaign.Releasing.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,10 +13,21 @@ import java.util.UUID;
  * What happens at the release to strata with too few answers: the smallest is merged with the one that is most like it,
  * and what they do not share is not broken down any more, until every group has the minimum. If all together have too
  * few, nothing is shown. Strata without any answer have nothing to hide and stay.
+ *
+ * <p>After interim releases the difference to what they showed is a group of its own: where anything differs, as many
+ * answers as a group needs must be new, or the stratum is merged likewise.
  */
 final class StrataRollUp {
     /** @param attributes values by attribute in a fixed order; null where not broken down */
-    record Counted(UUID id, List<String> attributes, int answers) {}
+    record Counted(UUID id, List<String> attributes, Standing standing) {
+        Counted(UUID id, List<String> attributes, int answers) {
+            this(id, attributes, Standing.of(answers));
+        }
+
+        int answers() {
+            return standing.answers();
+        }
+    }
 
     /** @param shownIn the stratum that carries the group; attributes those that the group still has */
     record Outcome(UUID shownIn, List<String> attributes) {}
@@ -24,11 +36,20 @@ final class StrataRollUp {
         final List<UUID> members = new ArrayList<>();
         List<String> attributes;
         int answers;
+        int fresh;
+        boolean disturbed;
 
         Group(Counted stratum) {
             members.add(stratum.id());
             attributes = stratum.attributes();
-            answers = stratum.answers();
+            answers = stratum.standing().answers();
+            fresh = stratum.standing().fresh();
+            disturbed = stratum.standing().disturbed();
+        }
+
+        /** People whom something follows about that nobody knew before. */
+        int size() {
+            return disturbed ? fresh : answers;
         }
 
         /** A shared unit weighs more than a shared cohort, that more than a shared sex. */
@@ -49,6 +70,8 @@ final class StrataRollUp {
             }
             attributes = kept;
             answers += other.answers;
+            fresh += other.fresh;
+            disturbed |= other.disturbed;
             members.addAll(other.members);
         }
     }
@@ -60,15 +83,14 @@ final class StrataRollUp {
         var groups = new ArrayList<Group>();
         var outcomes = new HashMap<UUID, Outcome>();
         for (var stratum : strata) {
-            if (stratum.answers() > 0) groups.add(new Group(stratum));
+            if (stratum.standing().answers() > 0 || stratum.standing().disturbed()) groups.add(new Group(stratum));
             else outcomes.put(stratum.id(), new Outcome(stratum.id(), stratum.attributes()));
         }
-        var bySize =
-                Comparator.<Group>comparingInt(group -> group.answers).thenComparing(group -> group.members.get(0));
+        var bySize = Comparator.<Group>comparingInt(Group::size).thenComparing(group -> group.members.get(0));
         while (groups.size() > 1) {
             groups.sort(bySize);
             var smallest = groups.get(0);
-            if (smallest.answers >= minimum) break;
+            if (smallest.size() >= minimum) break;
             groups.remove(smallest);
             var nearest = groups.stream()
                     .max(Comparator.<Group>comparingInt(smallest::likeness).thenComparing(bySize.reversed()))
@@ -76,7 +98,7 @@ final class StrataRollUp {
             nearest.absorb(smallest);
         }
         for (var group : groups) {
-            if (group.answers < minimum) continue;
+            if (group.size() < minimum) continue;
             var carrier = group.members.get(0);
             for (var member : group.members) outcomes.put(member, new Outcome(carrier, group.attributes));
         }

@@ -45,4 +45,17 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
                 .where("p.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince)
                 .page(filter, ProgrammeSort.class, "title", now);
     }
+
+    /** Where a session stands. */
+    record SessionPlace(UUID id, UUID programmeId, String title) {}
+
+    List<SessionPlace> sessions(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select s.id, p.id, s.title from Programme p join p.sessions s where s.id in :ids",
+                        SessionPlace.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
 }

@@ -3,14 +3,17 @@ package id.ampera.programme;
 import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
 import id.ampera.platform.paging.Page;
+import id.ampera.programme.ProgrammeRepository.SessionPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 @Transactional
@@ -135,6 +138,18 @@ class ProgrammeService implements Programmes {
     @Override
     public List<ParticipantRef> participantsOf(Collection<UUID> cohortIds) {
         return cohortIds.isEmpty() ? List.of() : participations.refs(cohortIds);
+    }
+
+    @Override
+    public Map<UUID, UUID> programmesOfSessions(Collection<UUID> sessionIds) {
+        return repository.sessions(sessionIds).stream()
+                .collect(Collectors.toMap(SessionPlace::id, SessionPlace::programmeId));
+    }
+
+    @Override
+    public Map<UUID, String> titlesOfSessions(Collection<UUID> sessionIds) {
+        return repository.sessions(sessionIds).stream()
+                .collect(Collectors.toMap(SessionPlace::id, SessionPlace::title));
     }
 
     @Override

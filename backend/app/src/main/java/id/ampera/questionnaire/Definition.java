@@ -46,6 +46,15 @@ public record Definition(
                                 each.visibleWhen() != null && each.items().contains(item));
     }
 
+    /** Answer keys under which everybody must choose from the same options. */
+    public List<String> keysThatAllAnswer() {
+        return items().stream()
+                .filter(item -> item.mustBeAnswered() && !isConditional(item))
+                .filter(item -> item.type().isCounted() && item.type() != ItemType.RANKING && item.pair() == null)
+                .flatMap(item -> item.answerKeys().stream())
+                .toList();
+    }
+
     /** Whether all that decides about an item is whether somebody consented. */
     public boolean restsOnConsentOnly(Item item) {
         var consents = items().stream()

@@ -11,8 +11,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,13 +27,19 @@ class ReleaseService {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ResponseRepository repository;
+    private final Inbox inbox;
     private final Answering answering;
     private final Releasing releasing;
     private final Event<ResultsSettled> settled;
 
     ReleaseService(
-            ResponseRepository repository, Answering answering, Releasing releasing, Event<ResultsSettled> settled) {
+            ResponseRepository repository,
+            Inbox inbox,
+            Answering answering,
+            Releasing releasing,
+            Event<ResultsSettled> settled) {
         this.repository = repository;
+        this.inbox = inbox;
         this.answering = answering;
         this.releasing = releasing;
         this.settled = settled;
@@ -46,11 +52,10 @@ class ReleaseService {
     void release(UUID campaignId, boolean evenInGrace) {
         var campaign = releasing.lock(campaignId, evenInGrace);
         var keys = answering.inboxKeys(campaignId).orElseThrow(() -> new IllegalStateException("keys are gone"));
-        var answers = open(campaignId, keys.sealKey());
-        var counts = new HashMap<UUID, Integer>();
-        for (var answer : answers) counts.merge(answer.stratumId(), 1, Integer::sum);
-        var shownIn = releasing.settle(campaignId, counts);
-        repository.addAnonymous(campaignId, campaign.questionnaireVersionId(), shuffled(answers, shownIn));
+        var answers = inbox.answers(campaignId, keys.sealKey());
+        var released = inbox.marks(campaignId, keys.sealKey());
+        var shownIn = releasing.settle(campaignId, Standings.of(answers, released));
+        repository.addAnonymous(campaignId, campaign.questionnaireVersionId(), shuffled(answers.values(), shownIn));
         repository.publishBallots(campaignId);
         erase(campaignId);
         settled.fire(new ResultsSettled(campaignId));
@@ -65,17 +70,7 @@ class ReleaseService {
         releasing.noteErased(campaignId, erased.answers(), erased.drafts());
     }
 
-    private List<SealedAnswer> open(UUID campaignId, byte[] key) {
-        var answers = new ArrayList<SealedAnswer>();
-        var page = repository.inbox(campaignId, new byte[0]);
-        while (!page.isEmpty()) {
-            for (var each : page) answers.add(SealedAnswer.open(key, campaignId, each.slot(), each.sealed()));
-            page = repository.inbox(campaignId, page.get(page.size() - 1).slot());
-        }
-        return answers;
-    }
-
-    private static List<Released> shuffled(List<SealedAnswer> answers, Map<UUID, UUID> shownIn) {
+    private static List<Released> shuffled(Collection<SealedAnswer> answers, Map<UUID, UUID> shownIn) {
         var released = new ArrayList<Released>();
         for (var answer : answers) {
             var stratum = shownIn.get(answer.stratumId());

@@ -1,5 +1,6 @@
 package id.ampera.response;
 
+import id.ampera.campaign.InterimReleasing;
 import id.ampera.campaign.Releasing;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +19,20 @@ class Releases {
     private final ReleaseService service;
     private final ProgressService progress;
     private final Releasing releasing;
+    private final InterimService interim;
+    private final InterimReleasing interims;
 
-    Releases(ReleaseService service, ProgressService progress, Releasing releasing) {
+    Releases(
+            ReleaseService service,
+            ProgressService progress,
+            Releasing releasing,
+            InterimService interim,
+            InterimReleasing interims) {
         this.service = service;
         this.progress = progress;
         this.releasing = releasing;
+        this.interim = interim;
+        this.interims = interims;
     }
 
     /** By somebody who keeps the campaign, when the grace is over. */
@@ -43,6 +53,7 @@ class Releases {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void tick() {
+        for (var id : interims.due()) attempt(id, () -> interim.release(id));
         for (var id : releasing.due()) attempt(id, () -> release(id, false));
         for (var id : releasing.withKeysToDestroy()) attempt(id, () -> releasing.destroyKeys(id));
         progress.refresh();

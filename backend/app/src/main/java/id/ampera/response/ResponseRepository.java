@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -54,10 +55,60 @@ class ResponseRepository {
         });
     }
 
-    void addAnonymous(UUID campaignId, UUID questionnaireVersionId, List<Released> answers) {
+    List<Sealed> interimMarks(UUID campaignId) {
+        return jdbc(connection -> {
+            var marks = new ArrayList<Sealed>();
+            try (var query =
+                    connection.prepareStatement("select slot, sealed from sealed_interim where campaign_id = ?")) {
+                query.setBytes(1, Ids.bytes(campaignId));
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) marks.add(new Sealed(rows.getBytes(1), rows.getBytes(2)));
+                }
+            }
+            return marks;
+        });
+    }
+
+    /** @param marks sealed ones by slot, in the order of the slots */
+    void replaceInterimMarks(UUID campaignId, Map<byte[], byte[]> marks) {
+        update("delete from sealed_interim where campaign_id = ?", campaignId);
         jdbc(connection -> {
-            var sql = "insert into anonymous_answer (id, campaign_id, questionnaire_version_id, stratum_id, answers)"
-                    + " values (?, ?, ?, ?, ?)";
+            try (var insert = connection.prepareStatement(
+                    "insert into sealed_interim (campaign_id, slot, sealed) values (?, ?, ?)")) {
+                int waiting = 0;
+                for (var mark : marks.entrySet()) {
+                    insert.setBytes(1, Ids.bytes(campaignId));
+                    insert.setBytes(2, mark.getKey());
+                    insert.setBytes(3, mark.getValue());
+                    insert.addBatch();
+                    if (++waiting % PAGE == 0) insert.executeBatch();
+                }
+                insert.executeBatch();
+            }
+            return null;
+        });
+    }
+
+    void addInterim(UUID campaignId, int number, UUID questionnaireVersionId, List<Released> answers) {
+        add(
+                "insert into interim_answer (id, campaign_id, questionnaire_version_id, stratum_id, answers, release_number)"
+                        + " values (?, ?, ?, ?, ?, " + number + ")",
+                campaignId,
+                questionnaireVersionId,
+                answers);
+    }
+
+    void addAnonymous(UUID campaignId, UUID questionnaireVersionId, List<Released> answers) {
+        add(
+                "insert into anonymous_answer (id, campaign_id, questionnaire_version_id, stratum_id, answers)"
+                        + " values (?, ?, ?, ?, ?)",
+                campaignId,
+                questionnaireVersionId,
+                answers);
+    }
+
+    private void add(String sql, UUID campaignId, UUID questionnaireVersionId, List<Released> answers) {
+        jdbc(connection -> {
             try (var insert = connection.prepareStatement(sql)) {
                 int waiting = 0;
                 for (var answer : answers) {
@@ -90,6 +141,7 @@ class ResponseRepository {
     Erased erase(UUID campaignId) {
         update("delete from spent_ballot where campaign_id = ?", campaignId);
         update("delete from daily_rate where campaign_id = ?", campaignId);
+        update("delete from sealed_interim where campaign_id = ?", campaignId);
         return new Erased(
                 update("delete from sealed_inbox where campaign_id = ?", campaignId),
                 update("delete from sealed_draft where campaign_id = ?", campaignId));

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,11 +24,15 @@ final class Analysis {
     static final String ALL = "all";
     static final String OTHERS = "others";
     static final String NONE = "none";
+    static final String BESIDE = "beside";
 
     /** A row of a table: the cells it stands for, or none if it is hidden. */
     private record Member(GroupView view, int[] cells, int group) {
         private static final int WHOLE = -1;
         private static final int REMAINDER = -2;
+
+        /** All but one group: {@code EXCEPT - group}. */
+        private static final int EXCEPT = -3;
     }
 
     /**
@@ -36,27 +41,46 @@ final class Analysis {
      * @param asked of whom it is asked: the gate of the campaign, unless it is asked only of some
      * @param answers the same and, in addition, no group that agrees
      * @param tells whether to be asked tells something of earlier answers
+     * @param agree whether all answers of these cells are the same, or those that came since an earlier release
      */
-    private record KeyGate(Disclosure asked, Disclosure answers, boolean tells) {}
+    private record KeyGate(Disclosure asked, Disclosure answers, boolean tells, Predicate<int[]> agree) {}
 
     private final AnswerColumns columns;
     private final Cells cells;
     private final Disclosure disclosure;
     private final boolean isOfEstimate;
+    private final List<AnswerColumns> earlier;
+    private final boolean interim;
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<String, KeyGate> gates = new HashMap<>();
 
     Analysis(AnswerColumns columns, int minimumGroup) {
-        this(columns, minimumGroup, false);
+        this(columns, minimumGroup, false, List.of(), false);
     }
 
+    /** Of answers that have come to stand, or that arrive one by one. */
     static Analysis of(AnswerColumns columns, CampaignRef campaign) {
-        return new Analysis(columns, campaign.minimumGroup(), campaign.mode() == CampaignMode.PUBLIC);
+        return new Analysis(columns, campaign.minimumGroup(), campaign.mode() == CampaignMode.PUBLIC, List.of(), false);
     }
 
-    private Analysis(AnswerColumns columns, int minimumGroup, boolean isOfEstimate) {
+    /**
+     * @param earlier what releases before this one counted, over the same cells
+     * @param interim whether this is an interim release: only what everybody must choose is there
+     */
+    Analysis(AnswerColumns columns, int minimumGroup, List<AnswerColumns> earlier, boolean interim) {
+        this(columns, minimumGroup, false, earlier, interim);
+    }
+
+    private Analysis(
+            AnswerColumns columns,
+            int minimumGroup,
+            boolean isOfEstimate,
+            List<AnswerColumns> earlier,
+            boolean interim) {
         this.columns = columns;
         this.isOfEstimate = isOfEstimate;
+        this.earlier = earlier;
+        this.interim = interim;
         cells = columns.cells();
         disclosure = Gate.of(cells, minimumGroup);
         for (var item : columns.definition().items()) {
@@ -97,7 +121,10 @@ final class Analysis {
                         tells)
                 : disclosure;
         var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
-        return new KeyGate(asked, compares ? Gate.ofItem(asked, tally::same) : asked, tells);
+        var before = earlier.stream().map(each -> each.tally(key)).toList();
+        Predicate<int[]> agree =
+                set -> tally.same(set) || before.stream().anyMatch(each -> Growth.tells(tally, each, set));
+        return new KeyGate(asked, compares ? Gate.ofItem(asked, agree) : asked, tells, agree);
     }
 
     /** Whether anything given under this key may be shown of all together. */
@@ -108,6 +135,10 @@ final class Analysis {
     /** Nobody was invited; those whom it is reckoned from are an estimate. */
     boolean isOfEstimate() {
         return isOfEstimate;
+    }
+
+    boolean isInterim() {
+        return interim;
     }
 
     AnswerColumns columns() {
@@ -135,7 +166,10 @@ final class Analysis {
     }
 
     List<SectionResult> sections(Cut cut) {
-        var members = members(cut);
+        return sections(cut, members(cut));
+    }
+
+    private List<SectionResult> sections(Cut cut, List<Member> members) {
         return columns.definition().sections().stream()
                 .map(section -> new SectionResult(
                         section.code(),
@@ -145,6 +179,26 @@ final class Analysis {
                                 .map(item -> result(item, cut, members))
                                 .toList()))
                 .toList();
+    }
+
+    /** One group of a cut and all others together. What follows of those from the total is no more than what is shown. */
+    record Beside(List<GroupView> groups, List<SectionResult> sections) {}
+
+    Beside beside(Cut cut, String key) {
+        int at = indexOf(cut);
+        var keys = cells.groups(at).stream().map(Cells.Group::key).toList();
+        int group = keys.indexOf(key);
+        if (group < 0) return new Beside(List.of(), List.of());
+        var of = cells.of(at, group);
+        var shown = disclosure.shown(at, group);
+        var wanted = new boolean[keys.size()];
+        for (int each = 0; each < wanted.length; each++) wanted[each] = each != group;
+        var others = cells.of(at, wanted);
+        var enough = shown && cells.answered(others) >= disclosure.minimum();
+        var members = List.of(
+                new Member(view(key, null, shown, of, null), of, group),
+                new Member(view(BESIDE, null, enough, others, wanted.length - 1), others, Member.EXCEPT - group));
+        return new Beside(members.stream().map(Member::view).toList(), sections(cut, members));
     }
 
     private ItemResult result(Item item, Cut cut, List<Member> members) {
@@ -181,7 +235,7 @@ final class Analysis {
         var hidden = ratings.stream().filter(Figure::hidden).findFirst();
         if (hidden.isPresent()) return PairResult.Gap.hidden(hidden.get().reason());
         if (!isOpen(gate, cut, member.group())) return PairResult.Gap.hidden(HiddenReason.SMALL_GROUP);
-        if (!shown(gate, cut, member.group(), tally)) {
+        if (!shown(gate, cut, member.group())) {
             var few = tally.singlesOutFew(member.cells());
             return PairResult.Gap.hidden(few ? HiddenReason.SMALL_GROUP : HiddenReason.SAME_ANSWER);
         }
@@ -192,12 +246,14 @@ final class Analysis {
         var gate = gates.get(key);
         var tally = tallies.get(key);
         int at = indexOf(cut);
+        var waits = interim && !columns.definition().keysThatAllAnswer().contains(key);
         var figures = members.stream()
                 .map(member -> {
                     var name = member.view().key();
+                    if (waits) return Figure.hidden(name, HiddenReason.AFTER_CLOSING, null, null);
                     if (member.view().hidden() || !isOpen(gate, at, member.group()))
                         return Figure.hidden(name, HiddenReason.SMALL_GROUP, null, null);
-                    if (!shown(gate, at, member.group(), tally)) {
+                    if (!shown(gate, at, member.group())) {
                         int n = tally.answered(member.cells());
                         return Figure.hidden(name, HiddenReason.SAME_ANSWER, n, tally.skipped(member.cells()));
                     }
@@ -217,6 +273,9 @@ final class Analysis {
 
     private boolean isOpen(KeyGate gate, int cut, int group) {
         var asked = gate.asked();
+        if (group <= Member.EXCEPT) {
+            return isOpen(gate, cut, Member.WHOLE) && isOpen(gate, cut, Member.EXCEPT - group);
+        }
         if (asked == disclosure) return true;
         if (group == Member.WHOLE) {
             return asked.overall()
@@ -225,9 +284,18 @@ final class Analysis {
         return shown(asked, cut, group);
     }
 
-    private boolean shown(KeyGate gate, int cut, int group, Tally tally) {
+    private boolean shown(KeyGate gate, int cut, int group) {
         if (gate.answers() == gate.asked()) return true;
-        if (group == Member.WHOLE) return !tally.same(cells.all());
+        if (group <= Member.EXCEPT) {
+            int one = Member.EXCEPT - group;
+            var others = IntStream.range(0, cells.size())
+                    .filter(cell -> cells.groupOf(cut, cell) != one)
+                    .toArray();
+            return shown(gate, cut, Member.WHOLE)
+                    && shown(gate, cut, one)
+                    && !gate.agree().test(others);
+        }
+        if (group == Member.WHOLE) return !gate.agree().test(cells.all());
         return shown(gate.answers(), cut, group);
     }
 

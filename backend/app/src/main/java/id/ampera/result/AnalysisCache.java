@@ -26,13 +26,15 @@ class AnalysisCache {
     record Entry(Analysis analysis, State state, CampaignStatus status, Instant readAt, Instant checkedAt) {}
 
     private final ResultRepository repository;
+    private final Analyses analyses;
     private final ResultConfig config;
     private final Clock clock;
     private final Map<UUID, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<UUID, Object> reading = new ConcurrentHashMap<>();
 
-    AnalysisCache(ResultRepository repository, ResultConfig config, Clock clock) {
+    AnalysisCache(ResultRepository repository, Analyses analyses, ResultConfig config, Clock clock) {
         this.repository = repository;
+        this.analyses = analyses;
         this.config = config;
         this.clock = clock;
     }
@@ -49,9 +51,7 @@ class AnalysisCache {
                 keep(campaign.id(), checked);
                 return checked;
             }
-            var columns =
-                    repository.read(campaign, campaign.cuts().stream().sorted().toList(), versions);
-            var entry = new Entry(Analysis.of(columns, campaign), state, campaign.status(), now, now);
+            var entry = new Entry(analyses.read(campaign, versions), state, campaign.status(), now, now);
             keep(campaign.id(), entry);
             return entry;
         }

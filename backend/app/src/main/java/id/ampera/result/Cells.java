@@ -21,8 +21,16 @@ final class Cells {
     private final int[][] groupOf;
     private final int[] invited;
     private final int[] answered;
+    private final Map<String, Integer> least;
 
-    private Cells(List<Cut> cuts, List<List<Group>> groups, int[][] groupOf, int[] invited, int[] answered) {
+    private Cells(
+            List<Cut> cuts,
+            List<List<Group>> groups,
+            int[][] groupOf,
+            int[] invited,
+            int[] answered,
+            Map<String, Integer> least) {
+        this.least = least;
         this.cuts = cuts;
         this.groups = groups;
         this.groupOf = groupOf;
@@ -36,6 +44,11 @@ final class Cells {
 
     List<Group> groups(int cut) {
         return groups.get(cut);
+    }
+
+    /** Fewest answers that this group needs to be shown, beyond what every group needs; 0 for no more. */
+    int least(int cut, int group) {
+        return least.getOrDefault(groups.get(cut).get(group).key(), 0);
     }
 
     int size() {
@@ -83,12 +96,12 @@ final class Cells {
     Cells counting(int[] cellOfRow, int rows) {
         var counted = new int[size()];
         for (int row = 0; row < rows; row++) counted[cellOfRow[row]]++;
-        return new Cells(cuts, groups, groupOf, invited, counted);
+        return new Cells(cuts, groups, groupOf, invited, counted, least);
     }
 
     /** The same cells with other numbers of answers, one per cell. */
     Cells answeredBy(int[] counted) {
-        return new Cells(cuts, groups, groupOf, invited, counted);
+        return new Cells(cuts, groups, groupOf, invited, counted, least);
     }
 
     static final class Builder {
@@ -98,6 +111,7 @@ final class Cells {
         private final Map<List<Integer>, Integer> cells = new HashMap<>();
         private final List<List<Integer>> places = new ArrayList<>();
         private final List<int[]> counts = new ArrayList<>();
+        private final Map<String, Integer> least = new HashMap<>();
 
         Builder(List<Cut> cuts) {
             this.cuts = List.copyOf(cuts);
@@ -128,6 +142,11 @@ final class Cells {
             return cell;
         }
 
+        /** A group that is shown only with so many answers. */
+        void needs(String key, int answers) {
+            least.put(key, answers);
+        }
+
         Cells build() {
             var groupOf = new int[cuts.size()][];
             for (int i = 0; i < cuts.size(); i++) {
@@ -139,7 +158,8 @@ final class Cells {
                     groups.stream().map(List::copyOf).toList(),
                     groupOf,
                     counts.stream().mapToInt(count -> count[0]).toArray(),
-                    counts.stream().mapToInt(count -> count[1]).toArray());
+                    counts.stream().mapToInt(count -> count[1]).toArray(),
+                    Map.copyOf(least));
         }
     }
 }

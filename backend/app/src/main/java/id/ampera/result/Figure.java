@@ -9,7 +9,7 @@ record Figure(
         @Schema(description = "Whether the figures are withheld", examples = "false") boolean hidden,
         @Schema(
                         description =
-                                "SMALL_GROUP: fewer answers than the minimum, or protecting such a group. SAME_ANSWER: all in this group, or in the one it protects, gave the same answer",
+                                "SMALL_GROUP: fewer answers than the minimum, or protecting such a group. SAME_ANSWER: all in this group, or in the one it protects, gave the same answer, or those did who came since an earlier release. AFTER_CLOSING: not part of an interim release",
                         examples = "SMALL_GROUP")
                 HiddenReason reason,
         @Schema(description = "Who answered: the denominator of the shares", examples = "38") Integer n,

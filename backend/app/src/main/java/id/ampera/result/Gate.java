@@ -24,7 +24,8 @@ final class Gate {
         for (int cut = 0; cut < shown.length; cut++) {
             shown[cut] = new boolean[cells.groups(cut).size()];
             for (int group = 0; group < shown[cut].length; group++) {
-                shown[cut][group] = enough && cells.answered(cells.of(cut, group)) >= minimum;
+                var least = Math.max(minimum, cells.least(cut, group));
+                shown[cut][group] = enough && cells.answered(cells.of(cut, group)) >= least;
             }
         }
         do {

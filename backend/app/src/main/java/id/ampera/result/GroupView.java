@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record GroupView(
         @Schema(
                         description =
-                                "`all`, `others` (what the cut hides, taken together), `none` (no value), or the identifier of the group; sexes are `F` and `M`",
+                                "`all`, `others` (what the cut hides, taken together), `none` (no value), or the identifier of the group; sexes are `F` and `M`, raters have their role",
                         examples = "all")
                 String key,
         @Schema(

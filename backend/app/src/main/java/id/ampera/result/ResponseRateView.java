@@ -25,6 +25,7 @@ record ResponseRateView(
         @Schema(description = "When answering ends or ended", examples = "2026-12-14T10:00:00Z") Instant closesAt,
         @Schema(description = "Whether results can be read now", examples = "true") boolean resultsAvailable,
         @Schema(description = "True while answers still arrive", examples = "false") boolean provisional,
+        @Schema(description = "Interim releases; absent where none were promised") InterimState interim,
         @Schema(description = "The cut that was asked for; absent for none", examples = "UNIT") Cut cut,
         @Schema(
                         description = "Cuts that were declared when the campaign was published",

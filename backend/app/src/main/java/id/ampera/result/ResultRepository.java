@@ -2,6 +2,7 @@ package id.ampera.result;
 
 import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
+import id.ampera.campaign.CampaignStatus;
 import id.ampera.campaign.Cut;
 import id.ampera.result.Cells.Group;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,31 +27,37 @@ import org.hibernate.Session;
 /** The one place that reads across features: answers of a campaign with the groups of those who gave them. */
 @ApplicationScoped
 class ResultRepository {
+    /** Superiors who were invited before there were other raters have no role of their own. */
+    private static final String ROLE =
+            "coalesce(i.rater_role, case when i.subject_participation_id is null then null else 'SUPERIOR' end)";
+
     private static final String NAMED_PLACES =
             """
-            select i.unit_id, u.name, i.cohort_id, c.name, i.sex, count(*)
+            select i.unit_id, u.name, i.cohort_id, c.name, i.sex, %1$s, count(*)
             from invitation i
             join unit u on u.id = i.unit_id
             left join cohort c on c.id = i.cohort_id
             where i.campaign_id = ?
-            group by i.unit_id, u.name, i.cohort_id, c.name, i.sex
-            order by i.unit_id, i.cohort_id, i.sex""";
+            group by i.unit_id, u.name, i.cohort_id, c.name, i.sex, %1$s
+            order by i.unit_id, i.cohort_id, i.sex, %1$s"""
+                    .formatted(ROLE);
     private static final String NAMED_ANSWERS =
             """
-            select i.unit_id, null, i.cohort_id, null, i.sex, s.answers, s.questionnaire_version_id
+            select i.unit_id, null, i.cohort_id, null, i.sex, %s, s.answers, s.questionnaire_version_id
             from named_submission s
             join invitation i on i.id = s.invitation_id
             where s.campaign_id = ?
-            order by s.id""";
+            order by s.id"""
+                    .formatted(ROLE);
     private static final String ANONYMOUS_PLACES =
             """
-            select unit_id, unit_label, cohort_id, cohort_label, sex, size_invited
+            select unit_id, unit_label, cohort_id, cohort_label, sex, null, size_invited
             from campaign_stratum
             where campaign_id = ?
             order by id""";
     private static final String ANONYMOUS_ANSWERS =
             """
-            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, a.answers, a.questionnaire_version_id
+            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, null, a.answers, a.questionnaire_version_id
             from anonymous_answer a
             join campaign_stratum s on s.id = a.stratum_id
             where a.campaign_id = ?
@@ -58,7 +65,7 @@ class ResultRepository {
 
     private static final String PUBLIC_PLACES =
             """
-            select point_id, name, null, null, null, visitors
+            select point_id, name, null, null, null, null, visitors
             from service_point
             where campaign_id = ?
             order by place""";
@@ -70,13 +77,20 @@ class ResultRepository {
             and a.answered_hour >= w.from_hour and a.answered_hour < w.until_hour)""";
     private static final String PUBLIC_ANSWERS =
             """
-            select a.point_id, null, null, null, null, a.answers, a.questionnaire_version_id, a.answered_hour
+            select a.point_id, null, null, null, null, null, a.answers, a.questionnaire_version_id, a.answered_hour
             from public_answer a
             where a.campaign_id = ? and """
                     + " " + COUNTS + " order by a.id";
     private static final String PUBLIC_HOURS =
             "select a.point_id, a.answered_hour, count(*) from public_answer a where a.campaign_id = ? and " + COUNTS
                     + " group by a.point_id, a.answered_hour order by a.point_id, a.answered_hour";
+    private static final String INTERIM_ANSWERS =
+            """
+            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, null, a.answers, a.questionnaire_version_id
+            from interim_answer a
+            join campaign_stratum s on s.id = a.stratum_id
+            where a.campaign_id = ? and a.release_number <= %d
+            order by a.id""";
 
     /** How much there is; two equal states hold the same answers. */
     record State(long answers, Instant latest, UUID questionnaireVersionId) {}
@@ -102,7 +116,9 @@ class ResultRepository {
             case ANONYMOUS ->
                 state(
                         campaign,
-                        "select count(*), null from anonymous_answer where campaign_id = ?",
+                        "select count(*), null from "
+                                + (campaign.status() == CampaignStatus.RELEASED ? "anonymous_answer" : "interim_answer")
+                                + " where campaign_id = ?",
                         rows -> rows.getLong(1));
             case PUBLIC -> {
                 var counted = reach(campaign).counted();
@@ -159,22 +175,48 @@ class ResultRepository {
                         : Optional.empty());
     }
 
+    /** Of a campaign without any, as if there were none yet. */
+    InterimState interim(UUID campaignId) {
+        return query(
+                "select i.releases, i.latest_on, i.answers, i.next_on, c.closed_at from campaign_interim i"
+                        + " join campaign c on c.id = i.campaign_id where i.campaign_id = ?",
+                campaignId,
+                rows -> rows.next()
+                        ? new InterimState(
+                                rows.getInt(1),
+                                rows.getObject(2, LocalDate.class),
+                                rows.getInt(3),
+                                rows.getTimestamp(5) == null ? rows.getObject(4, LocalDate.class) : null,
+                                false)
+                        : InterimState.NONE);
+    }
+
     /** Roster and answers as of one moment: both are read in the caller's transaction. */
     AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions) {
+        return read(campaign, cuts, versions, answers(campaign.mode()));
+    }
+
+    /** What the interim releases up to this one count, over the same cells. */
+    AnswerColumns readInterim(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, int number) {
+        return read(campaign, cuts, versions, INTERIM_ANSWERS.formatted(number));
+    }
+
+    private AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, String answers) {
         var reach = campaign.mode() == CampaignMode.PUBLIC ? reach(campaign) : null;
         var cellOf = new HashMap<List<Group>, Integer>();
         var cells = new Cells.Builder(cuts);
+        campaign.raterMinimums().forEach((role, least) -> cells.needs(role.name(), least));
         forEach(places(campaign.mode()), campaign.id(), rows -> {
             var place = place(cuts, rows);
             // more may come than were expected
             int expected =
-                    reach == null ? rows.getInt(6) : Math.max(rows.getInt(6), reach.counted(id(rows.getBytes(1))));
+                    reach == null ? rows.getInt(7) : Math.max(rows.getInt(7), reach.counted(id(rows.getBytes(1))));
             cellOf.put(unlabelled(place), cells.add(place, expected, 0));
         });
         var columns = new AnswerColumns.Builder(versions, cells.build());
-        forEach(answers(campaign.mode()), campaign.id(), rows -> {
-            if (reach != null && !reach.includes(id(rows.getBytes(1)), hour(rows, 8))) return;
-            columns.add(cellOf.get(unlabelled(place(cuts, rows))), id(rows.getBytes(7)), rows.getString(6));
+        forEach(answers, campaign.id(), rows -> {
+            if (reach != null && !reach.includes(id(rows.getBytes(1)), hour(rows, 9))) return;
+            columns.add(cellOf.get(unlabelled(place(cuts, rows))), id(rows.getBytes(8)), rows.getString(7));
         });
         return columns.build();
     }
@@ -225,6 +267,7 @@ class ResultRepository {
                     switch (cut) {
                         case UNIT, POINT -> group(rows.getBytes(1), rows.getString(2));
                         case COHORT -> group(rows.getBytes(3), rows.getString(4));
+                        case RATER_ROLE -> role(rows.getString(6));
                         case SEX -> {
                             var sex = rows.getString(5);
                             yield new Group(sex == null ? Analysis.NONE : sex, null);
@@ -232,6 +275,10 @@ class ResultRepository {
                     });
         }
         return place;
+    }
+
+    private static Group role(String role) {
+        return new Group(role == null ? Analysis.NONE : role, null);
     }
 
     /** A merged group of strata has a label and no identifier. */

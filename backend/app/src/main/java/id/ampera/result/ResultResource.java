@@ -27,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResultResource {
     private static final String ID = "Identifier of the campaign";
     private static final String ID_EXAMPLE = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f";
-    private static final String CUT = "Break down by unit, cohort or sex; only cuts that the campaign declared";
+    private static final String CUT =
+            "Break down by unit, cohort, sex or role of the raters; only cuts that the campaign declared";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ResultService results;
@@ -57,11 +58,23 @@ public class ResultResource {
             operationId = "getResults",
             summary = "Show the figures of a campaign",
             description =
-                    "Figures of every item, for all and for the groups of a cut, each with its n. What would tell about fewer people than the minimum, alone or together with any other cut, is hidden and says so. Named campaigns show provisional figures while they are open, anonymous ones only after their release (409 before).")
+                    "Figures of every item, for all and for the groups of a cut, each with its n. What would tell about fewer people than the minimum, alone or together with any other cut, is hidden and says so. Named campaigns show provisional figures while they are open, anonymous ones those of their latest interim release, where some were promised, and else only after their release (409 before). An interim release counts drawn answers to required questions with options; see `interim`.")
     public ResultsView show(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @QueryParam("cut") @Parameter(description = CUT, example = "UNIT") Cut cut) {
         return results.results(id, cut);
+    }
+
+    @GET
+    @Path("results/self-and-others")
+    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, ResultService.READ_SCOPE})
+    @Operation(
+            operationId = "getSelfAndOthers",
+            summary = "Show self-ratings beside those of others",
+            description =
+                    "Of a campaign of raters that declared the cut `RATER_ROLE`: two figures for each line, what participants say of themselves and what all others say, behind the same gate. Empty if nobody rates themselves. Problems: `cut-not-declared`, `results-not-released`.")
+    public BesideView selfAndOthers(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
+        return results.beside(id);
     }
 
     @GET

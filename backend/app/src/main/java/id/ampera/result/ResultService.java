@@ -5,6 +5,7 @@ import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.CampaignStatus;
 import id.ampera.campaign.Campaigns;
 import id.ampera.campaign.Cut;
+import id.ampera.campaign.RaterRole;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.security.Caller;
 import id.ampera.questionnaire.Item;
@@ -29,6 +30,7 @@ class ResultService implements OpenAnswers {
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
     private final ResultRepository repository;
+    private final Analyses analyses;
     private final AnalysisCache cache;
     private final Caller caller;
 
@@ -36,11 +38,13 @@ class ResultService implements OpenAnswers {
             Campaigns campaigns,
             Questionnaires questionnaires,
             ResultRepository repository,
+            Analyses analyses,
             AnalysisCache cache,
             Caller caller) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.repository = repository;
+        this.analyses = analyses;
         this.cache = cache;
         this.caller = caller;
     }
@@ -77,12 +81,21 @@ class ResultService implements OpenAnswers {
                 recipe,
                 versionsOf(analysis.columns()),
                 isProvisional(campaign),
+                interim(campaign),
                 cut,
                 campaign.cuts().stream().sorted().toList(),
                 campaign.minimumGroup(),
                 campaign.minimumVerbatim(),
                 groups,
                 analysis.sections(cut));
+    }
+
+    /** What people say of themselves beside what all other raters say. */
+    BesideView beside(UUID campaignId) {
+        var campaign = readable(campaignId);
+        if (!campaign.cuts().contains(Cut.RATER_ROLE)) throw ResultProblem.CUT_NOT_DECLARED.raise();
+        var beside = cache.get(campaign, versions(campaign)).analysis().beside(Cut.RATER_ROLE, RaterRole.SELF.name());
+        return new BesideView(campaignId, campaign.minimumGroup(), beside.groups(), beside.sections());
     }
 
     VerbatimView verbatim(UUID campaignId, String itemKey, int limit, String cursor) {
@@ -158,8 +171,9 @@ class ResultService implements OpenAnswers {
                 campaign.status(),
                 campaign.opensAt(),
                 campaign.closesAt(),
-                isReadable(campaign),
+                isReadable(campaign) || hasInterim(campaign),
                 isProvisional(campaign),
+                interim(campaign),
                 cut,
                 campaign.cuts().stream().sorted().toList(),
                 campaign.minimumGroup(),
@@ -179,7 +193,7 @@ class ResultService implements OpenAnswers {
 
     private CampaignRef readable(UUID campaignId) {
         var campaign = visible(campaignId);
-        if (!isReadable(campaign)) throw ResultProblem.RESULTS_NOT_RELEASED.raise();
+        if (!isReadable(campaign) && !hasInterim(campaign)) throw ResultProblem.RESULTS_NOT_RELEASED.raise();
         return campaign;
     }
 
@@ -187,6 +201,19 @@ class ResultService implements OpenAnswers {
         return caller.has(READ_SCOPE) ? campaigns.require(campaignId) : campaigns.requireVisible(campaignId);
     }
 
+    private boolean hasInterim(CampaignRef campaign) {
+        return campaign.mode() == CampaignMode.ANONYMOUS
+                && repository.interim(campaign.id()).number() > 0;
+    }
+
+    /** Null unless some were promised. */
+    private InterimState interim(CampaignRef campaign) {
+        var state = repository.interim(campaign.id());
+        if (state == InterimState.NONE) return null;
+        return state.shown(analyses.showsInterim(campaign, state.number()));
+    }
+
+    /** Whether its answers can be read as they are; an interim release is something else. */
     static boolean isReadable(CampaignRef campaign) {
         return campaign.status() == CampaignStatus.RELEASED
                 || campaign.mode() != CampaignMode.ANONYMOUS

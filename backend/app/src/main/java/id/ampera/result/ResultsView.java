@@ -14,6 +14,7 @@ record ResultsView(
                 List<JoinedVersionView> versions,
         @Schema(description = "True while answers still arrive: the figures will move", examples = "false")
                 boolean provisional,
+        @Schema(description = "Interim releases; absent where none were promised") InterimState interim,
         @Schema(description = "The cut that was asked for; absent for none", examples = "UNIT") Cut cut,
         @Schema(
                         description = "Cuts that were declared when the campaign was published",

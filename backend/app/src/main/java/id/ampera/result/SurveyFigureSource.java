@@ -33,7 +33,7 @@ class SurveyFigureSource implements EvidenceSource {
 
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
-    private final ResultRepository repository;
+    private final Analyses analyses;
     private final AnalysisCache cache;
     private final UnsettledAnalyses unsettled;
     private final Event<EvidenceChanged> changes;
@@ -41,13 +41,13 @@ class SurveyFigureSource implements EvidenceSource {
     SurveyFigureSource(
             Campaigns campaigns,
             Questionnaires questionnaires,
-            ResultRepository repository,
+            Analyses analyses,
             AnalysisCache cache,
             UnsettledAnalyses unsettled,
             Event<EvidenceChanged> changes) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
-        this.repository = repository;
+        this.analyses = analyses;
         this.cache = cache;
         this.unsettled = unsettled;
         this.changes = changes;
@@ -115,10 +115,7 @@ class SurveyFigureSource implements EvidenceSource {
     private Analysis analysis(CampaignRef campaign, JoinedVersions versions) {
         if (!unsettled.isChanged(campaign.id()))
             return cache.get(campaign, versions).analysis();
-        return unsettled.get(campaign.id(), () -> {
-            var cuts = campaign.cuts().stream().sorted().toList();
-            return Analysis.of(repository.read(campaign, cuts, versions), campaign);
-        });
+        return unsettled.get(campaign.id(), () -> analyses.read(campaign, versions));
     }
 
     private static State state(CampaignRef campaign, Value value) {
@@ -187,6 +184,11 @@ class SurveyFigureSource implements EvidenceSource {
         return switch (key) {
             case "F" -> "perempuan";
             case "M" -> "laki-laki";
+            case "SELF" -> "diri sendiri";
+            case "SUPERIOR" -> "atasan";
+            case "PEER" -> "rekan sejawat";
+            case "SUBORDINATE" -> "bawahan";
+            case "SERVICE_USER" -> "pengguna layanan";
             case Analysis.OTHERS -> "kelompok lainnya";
             case Analysis.NONE -> "tanpa keterangan";
             case Analysis.ALL -> "semua";

@@ -2,6 +2,7 @@ package id.ampera.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ampera.campaign.Releasing.Standing;
 import id.ampera.campaign.StrataRollUp.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,31 @@ class StrataRollUpTest {
         var outcomes = StrataRollUp.of(List.of(nobody, some), 5);
         assertThat(outcomes.get(nobody.id()).attributes()).containsExactly("Dinas A", null, null);
         assertThat(outcomes.get(some.id()).attributes()).containsExactly("Dinas B", null, null);
+    }
+
+    private static Counted after(Standing standing, String... attributes) {
+        return new Counted(UUID.randomUUID(), Arrays.asList(attributes), standing);
+    }
+
+    @Test
+    void what_came_since_an_interim_release_is_a_group_of_its_own() {
+        var grown = after(new Standing(20, 5, true), "Dinas A", null, null);
+        var barely = after(new Standing(20, 4, true), "Dinas B", null, null);
+        var asItWas = after(new Standing(9, 0, false), "Dinas C", null, null);
+        var outcomes = StrataRollUp.of(List.of(grown, barely, asItWas), 5);
+        assertThat(outcomes.get(grown.id())).isEqualTo(outcomes.get(barely.id()));
+        assertThat(outcomes.get(barely.id()).attributes()).containsExactly(null, null, null);
+        assertThat(outcomes.get(asItWas.id()).attributes()).containsExactly("Dinas C", null, null);
+    }
+
+    @Test
+    void one_answer_taken_back_without_others_that_are_new_changes_no_figure_by_itself() {
+        var takenBack = after(new Standing(19, 0, true), "Dinas A", null, null);
+        assertThat(StrataRollUp.of(List.of(takenBack), 5)).isEmpty();
+        var everybody = after(new Standing(0, 0, true), "Dinas A", null, null);
+        var others = after(new Standing(15, 15, true), "Dinas B", null, null);
+        var outcomes = StrataRollUp.of(List.of(everybody, others), 5);
+        assertThat(outcomes.get(everybody.id()).attributes()).containsExactly(null, null, null);
     }
 
     @Test

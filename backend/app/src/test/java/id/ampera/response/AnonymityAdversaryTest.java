@@ -47,13 +47,16 @@ class AnonymityAdversaryTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Releases releases;
+
     @BeforeEach
     void everybodyAnswers() throws Exception {
         if (play != null) return;
         Seizure.forget(SEIZED);
         Files.deleteIfExists(TOLD);
         try (var log = new LogTap()) {
-            var running = new Play(database, SEIZED, log, SEED);
+            var running = new Play(database, releases, SEIZED, log, SEED);
             running.run();
             play = running;
         }
@@ -113,11 +116,17 @@ class AnonymityAdversaryTest {
     void everything_that_an_operator_has_was_looked_through() {
         var files = play.seizures().get(2).files().keySet();
         assertThat(files)
-                .contains("invitation.ibd", "anonymous_answer.ibd", "spent_ballot.ibd", "sealed_inbox.ibd")
+                .contains(
+                        "invitation.ibd",
+                        "anonymous_answer.ibd",
+                        "spent_ballot.ibd",
+                        "sealed_inbox.ibd",
+                        "interim_answer.ibd")
                 .anyMatch(name -> name.matches("binlog\\.\\d+"))
                 .anyMatch(name -> name.matches("(undo_?\\d+)"))
                 .anyMatch(name -> name.matches("ib_logfile0|#innodb_redo/#ib_redo\\d+"));
         var sources = attacker().features(people).stream().map(Feature::name).collect(Collectors.joining("\n"));
+        assertThat(play.end().tables().get("interim_answer")).hasSizeGreaterThan(500);
         assertThat(sources).contains("invitation.ibd", "#transaction", "binlog#second");
         assertThat(play.seizures().get(2).papers()).containsKeys("application.log", "metrics", "innodb-status");
     }

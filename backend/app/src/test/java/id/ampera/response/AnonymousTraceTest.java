@@ -123,7 +123,7 @@ class AnonymousTraceTest {
                 database,
                 "select concat(table_name, '.', column_name, ' ', data_type, ' ', extra) from"
                         + " information_schema.columns where table_schema = database() and table_name in"
-                        + " ('spent_ballot', 'sealed_inbox', 'sealed_draft', 'anonymous_answer', 'published_ballot', 'invitation')");
+                        + " ('spent_ballot', 'sealed_inbox', 'sealed_draft', 'sealed_interim', 'anonymous_answer', 'published_ballot', 'invitation')");
         assertThat(columns)
                 .hasSizeGreaterThan(20)
                 .noneMatch(column -> column.matches("(?i).*(date|time|stamp|auto_increment|_at |version |int ).*"));
@@ -142,6 +142,9 @@ class AnonymousTraceTest {
                         "sealed_draft.campaign_id",
                         "sealed_draft.slot",
                         "sealed_draft.sealed",
+                        "sealed_interim.campaign_id",
+                        "sealed_interim.slot",
+                        "sealed_interim.sealed",
                         "published_ballot.campaign_id",
                         "published_ballot.ballot_hash",
                         "published_ballot.stratum_id",

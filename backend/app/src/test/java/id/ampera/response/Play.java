@@ -37,6 +37,7 @@ final class Play {
 
     private final DataSource database;
     private final Path seized;
+    private final Releases releases;
     private final LogTap log;
     private final Random random;
     private final List<Event> events;
@@ -51,8 +52,9 @@ final class Play {
     private Evidence end;
     private String campaign;
 
-    Play(DataSource database, Path seized, LogTap log, long seed) {
+    Play(DataSource database, Releases releases, Path seized, LogTap log, long seed) {
         this.database = database;
+        this.releases = releases;
         this.seized = seized;
         this.log = log;
         random = new Random(seed);
@@ -79,7 +81,9 @@ final class Play {
     void run() throws Exception {
         var audience = GivenCampaign.audience(BATCH);
         for (int size = BATCH; size < INVITED; size += BATCH) GivenCampaign.join(audience, audience.unitId(), BATCH);
-        var id = GivenCampaign.open(audience, "ANONYMOUS");
+        var input = GivenCampaign.input(audience, "ANONYMOUS");
+        input.put("interimDays", 1);
+        var id = GivenCampaign.published(input);
         campaign = id.replace("-", "");
         var stratum = GivenCampaign.stratum(id, audience.nips().get(0));
         for (int person = 0; person < INVITED; person++)
@@ -89,12 +93,25 @@ final class Play {
             act(audience, id, stratum, at);
             if (at % steps() == 0) moments.add(Evidence.of(database));
             if (at == events.size() / 2) seize("half");
+            if (at == events.size() / 3 || at == events.size() * 2 / 3) interim();
         }
         seize("before-closing");
         moments.add(Evidence.of(database));
         GivenCampaign.release(id);
         end = Evidence.of(database);
         seize("end");
+    }
+
+    /** As on a promised day; the dump after it has what it left. */
+    private void interim() throws Exception {
+        try (var connection = database.getConnection();
+                var due = connection.prepareStatement(
+                        "update campaign_interim set next_on = ? where campaign_id = unhex('" + campaign + "')")) {
+            due.setObject(1, java.time.LocalDate.now().minusDays(1));
+            due.executeUpdate();
+        }
+        releases.tick();
+        moments.add(Evidence.of(database));
     }
 
     private final Map<Integer, Ballot> ballots = new HashMap<>();
