@@ -47,6 +47,8 @@ class SharingService {
     }
 
     private List<PresetLink> links(CampaignRef campaign, String link, String language) {
+        // there the service points say where somebody answers
+        if (campaign.mode() == CampaignMode.PUBLIC) return List.of();
         return questionnaires.requirePublished(campaign.questionnaireVersionId()).definition().items().stream()
                 .filter(item -> item.preset() == Preset.LINK)
                 .flatMap(item -> item.options().stream()
