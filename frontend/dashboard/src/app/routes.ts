@@ -12,6 +12,7 @@ import { followUpRoutes } from '../features/followup/routes';
 import { notificationRoutes } from '../features/notification/routes';
 import { interviewRoutes } from '../features/interview/routes';
 import { organisationRoutes } from '../features/organisation/routes';
+import { paperRoutes } from '../features/paper/routes';
 import { programmeRoutes } from '../features/programme/routes';
 import { questionnaireRoutes } from '../features/questionnaire/routes';
 import { recommendationRoutes } from '../features/recommendation/routes';
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
   ...programmeRoutes,
   ...evaluationRoutes,
   ...campaignRoutes,
+  ...paperRoutes,
   ...employeeRoutes,
   ...accessRoutes,
   ...auditRoutes,

@@ -1,4 +1,8 @@
 // The kit. Features import from here only: `import { Page, ResourceList } from '../../ui';`
+export { AnswerItem, type AnswerItemProps } from './answer/answer-item';
+export { DenseAnswers } from './answer/dense-answers';
+export { pictureAddress } from './answer/picture';
+export { type Words, wordsIn } from './answer/words';
 export { type AsyncOption, AsyncSelect, type AsyncSelectProps } from './async-select';
 export { ButtonLink } from './button-link';
 export { ChooseFirst, type ChooseFirstProps } from './choose-first';
@@ -48,6 +52,7 @@ export { type Correspondence, offsetAt, usePassage } from './marked-text/use-pas
 export { Notice, type NoticeProps } from './notice';
 export { type Crumb, Page, type PageProps, Section, type SectionProps } from './page';
 export { type PageContext, PageContextProvider, useCurrentContext } from './page-context';
+export { PrintMenu, type PrintMenuProps } from './print-menu';
 export { ProblemAlert, problemText } from './problem-alert';
 export { QuoteCard, type QuoteCardProps, QuoteCards, type QuoteNote } from './quote-card';
 export { RemoveButton } from './remove-button';

@@ -17,6 +17,7 @@ import { DestructionSection } from './destruction-section';
 import { ManifestSection } from './manifest-section';
 import { messages } from './messages';
 import { type Campaign, contextOf, hasResults } from './model';
+import { PaperSection } from './paper-section';
 import { campaignQueries } from './queries';
 import { RatersSection } from './raters-section';
 import { SampleSection } from './sample-section';
@@ -94,6 +95,7 @@ export function CampaignPage() {
       )}
       {campaign.status !== 'CANCELLED' && !isPublic && <MailingSection campaign={campaign} />}
       {isAsking && <SharingSection campaign={campaign} />}
+      {campaign.status !== 'CANCELLED' && <PaperSection campaign={campaign} />}
       {campaign.respondentRole === 'SUPERIOR' && <RatersSection campaign={campaign} />}
       <Design campaign={campaign} />
       {campaign.strata.length > 0 && <StrataSection campaign={campaign} />}

@@ -19,7 +19,10 @@ export function ProgressSection({ campaign }: { campaign: Campaign }) {
       <Loaded query={progress} lines={2}>
         {(data) => (
           <div className={classes.stack}>
-            <p>{sentence(data, campaign.mode === 'PUBLIC', t)}</p>
+            <p>
+              {sentence(data, campaign.mode === 'PUBLIC', t)}
+              {data.onPaper ? ` ${t('progress.onPaper', { count: data.onPaper })}` : ''}
+            </p>
             <Band range={rangeOf(data)} />
           </div>
         )}

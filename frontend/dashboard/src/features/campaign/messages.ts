@@ -92,6 +92,7 @@ export const messages = defineMessages('campaign', {
     'progress.band': 'Antara {{from}} dan {{to}} menjawab, per awal {{day}}',
     'progress.later':
       'Belum ada angka. Tingkat jawaban survei anonim dicatat sekali sehari dan hanya sebagai kisaran, agar tidak menunjuk siapa yang baru menjawab.',
+    'progress.onPaper': '{{count}} di antaranya di atas kertas.',
     'progress.none': 'Belum ada yang diundang. Undangan dibuat saat survei terbit.',
     'progress.title': 'Tingkat jawaban',
     publishedAt: 'Terbit pada',
@@ -212,6 +213,7 @@ export const messages = defineMessages('campaign', {
     'progress.band': 'Between {{from}} and {{to}} have answered, at the start of {{day}}',
     'progress.later':
       'No figure yet. The rate of an anonymous campaign is noted once a day and only as a band, so that it does not point to whoever answered last.',
+    'progress.onPaper': '{{count}} of them on paper.',
     'progress.none': 'Nobody is invited yet. Invitations are made at publishing.',
     'progress.title': 'Response rate',
     publishedAt: 'Published at',

@@ -43,7 +43,7 @@ export type CampaignCohort = Schema<'CampaignCohort'>;
 export type Stratum = Schema<'CampaignStratum', 'issued' | 'counted' | 'dropped'>;
 export type CampaignProgress = Schema<
   'CampaignProgress',
-  'answered' | 'bandFrom' | 'bandTo' | 'bandOf'
+  'answered' | 'onPaper' | 'bandFrom' | 'bandTo' | 'bandOf'
 >;
 export type SampleGroup = Schema<'SampleGroup', 'label' | 'answered' | 'margin'>;
 export type Sample = Omit<Schema<'SampleView', 'cut'>, 'groups'> & { groups: SampleGroup[] };

@@ -118,6 +118,18 @@ export const campaignQueries = {
       retry: false,
       placeholderData: keepPreviousData,
     }),
+  /** That a published version speaks. */
+  languages: (versionId: string) =>
+    queryOptions({
+      queryKey: ['questionnaire-versions', versionId, 'languages'],
+      queryFn: async () => {
+        const { definition } = await bodyOf<{ definition: { languages: string[] } }>(
+          api.GET('/api/v1/questionnaire-versions/{id}', ofOne(versionId)),
+        );
+        return definition.languages;
+      },
+      staleTime: Infinity,
+    }),
   cohorts: (evaluationId: string) =>
     queryOptions({
       queryKey: ['evaluations', evaluationId, 'cohorts'],

@@ -2,6 +2,7 @@ import type { Comparison, Condition } from '@ampera/survey-engine';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 
 import { useLanguage, useMessages } from '../../lib/i18n';
+import { wordsIn } from '../../ui';
 import { conditionMessages } from './condition-messages';
 import classes from './conditions.module.css';
 import {
@@ -15,7 +16,6 @@ import {
 } from './conditions';
 import { NumberBox } from './editor-fields';
 import { fieldId } from './places';
-import { wordsIn } from './words';
 
 interface ConditionLineProps {
   id: string;

@@ -1,9 +1,9 @@
 import { type Condition, dayIn, type Definition } from '@ampera/survey-engine';
 
 import { type Language, type Translate, useLanguage, useMessages } from '../../lib/i18n';
+import { type Words, wordsIn } from '../../ui';
 import { conditionMessages } from './condition-messages';
 import { groupKindOf, isGroup, type Subject, subjectsOf, type Test, testOf } from './conditions';
-import { type Words, wordsIn } from './words';
 
 /** Says a condition in plain words, with the numbers of the items as the editor counts them. */
 export function useConditionSentence(definition: Definition): (condition: Condition) => string {

@@ -1,11 +1,11 @@
 import type { Condition, Definition, Item } from '@ampera/survey-engine';
 
 import { useLanguage, useMessages } from '../../lib/i18n';
+import { type Words, wordsIn } from '../../ui';
 import { conditionMessages } from './condition-messages';
 import { useConditionSentence } from './condition-sentence';
 import { messages } from './messages';
 import classes from './outline.module.css';
-import { type Words, wordsIn } from './words';
 
 /** What a questionnaire asks, to be read: sections, items, kinds, options. */
 export function DefinitionOutline({ definition }: { definition: Definition }) {

@@ -3,10 +3,9 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 
 import { type Language, useLanguage, useMessages } from '../../lib/i18n';
+import { AnswerItem, wordsIn } from '../../ui';
 import { previewMessages } from './preview-messages';
-import { PreviewItem } from './preview-item';
 import classes from './preview.module.css';
-import { wordsIn } from './words';
 
 export interface PhonePreviewProps {
   definition: Definition;
@@ -124,7 +123,7 @@ export function PhonePreview({ definition: whole, at }: PhonePreviewProps) {
             <h3>{words(section.title) || t('untitled')}</h3>
             {section.description && <p className={classes.prose}>{words(section.description)}</p>}
             {section.items.map((item) => (
-              <PreviewItem
+              <AnswerItem
                 key={item.code}
                 item={item}
                 name={`${id}-${item.code}`}

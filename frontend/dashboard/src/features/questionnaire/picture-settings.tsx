@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 
 import { useMessages } from '../../lib/i18n';
-import { Icon, ProblemAlert } from '../../ui';
+import { Icon, pictureAddress, ProblemAlert } from '../../ui';
 import type { DraftItem } from './draft';
 import { TextPair } from './editor-fields';
 import { kindMessages } from './kind-messages';
-import { pictureAddress, smaller } from './picture';
+import { smaller } from './picture';
 import classes from './editor.module.css';
 import { fieldId } from './places';
 import { uploadPicture } from './queries';

@@ -1,8 +1,5 @@
 const WIDEST = 1280;
 
-export const pictureAddress = ({ sha256 }: { sha256: string }) =>
-  `/api/v1/questionnaire-pictures/${sha256}`;
-
 /** The picture upright, no wider than phones show it, and without what the camera wrote beside it. */
 export async function smaller(file: File): Promise<File> {
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });

@@ -15,6 +15,7 @@ import {
   TextAreaField,
   TextField,
   useToast,
+  wordsIn,
 } from '../../ui';
 import { DefinitionOutline } from './definition-outline';
 import { fileMessages } from './file-messages';
@@ -32,7 +33,6 @@ import {
 import { type QuestionnaireFile, renamedFile } from './questionnaire-file';
 import { visibilityChoices } from './share-button';
 import { sharingMessages } from './sharing-messages';
-import { wordsIn } from './words';
 
 const initial = {
   start: 'blank' as StartKind,

@@ -11,6 +11,7 @@ import {
   Icon,
   Loaded,
   Page,
+  PrintMenu,
   Section,
   useToast,
 } from '../../ui';
@@ -172,7 +173,7 @@ function Versions({ questionnaire }: { questionnaire: Questionnaire }) {
           <>
             {items.length === 0 && <p>{t('versions.none')}</p>}
             <ul className={classes.versions}>
-              {items.map((version) => (
+              {items.map((version, index) => (
                 <li key={version.id}>
                   <Link to="/questionnaire-versions/$id" params={{ id: version.id }}>
                     {t('version', { number: version.number })}
@@ -181,6 +182,13 @@ function Versions({ questionnaire }: { questionnaire: Questionnaire }) {
                   <span>
                     {t('publishedAt')} <DateText value={version.publishedAt} time />
                   </span>
+                  {index === 0 && (
+                    <PrintMenu
+                      path={`/questionnaire-versions/${version.id}/print`}
+                      fileName={`${questionnaire.code}-${version.number}`}
+                      languages={questionnaire.definition.languages}
+                    />
+                  )}
                 </li>
               ))}
             </ul>

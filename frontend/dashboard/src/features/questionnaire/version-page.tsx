@@ -10,6 +10,7 @@ import {
   DescriptionList,
   Icon,
   Page,
+  PrintMenu,
   Section,
   useToast,
 } from '../../ui';
@@ -56,6 +57,11 @@ export function VersionPage() {
           >
             {t('open')}
           </ButtonLink>
+          <PrintMenu
+            path={`/questionnaire-versions/${id}/print`}
+            fileName={`${version.code}-${number}`}
+            languages={definition.languages}
+          />
           {can(version, 'reset-draft') && (
             <ConfirmButton
               label={t('reset')}

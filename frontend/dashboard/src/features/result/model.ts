@@ -18,7 +18,7 @@ export type Band = Schema<'ResponseRateBand'>;
 export type Group = Schema<'GroupView', 'label' | 'invited' | 'answered' | 'rate' | 'members'>;
 
 export type ResponseRate = Omit<
-  Schema<'ResponseRateView', 'cut' | 'answered' | 'band'>,
+  Schema<'ResponseRateView', 'cut' | 'answered' | 'onPaper' | 'band'>,
   'groups' | 'band' | 'interim'
 > & { groups: Group[]; band?: Band | null; interim?: Interim | null };
 
@@ -128,7 +128,7 @@ export interface SectionResult {
 }
 
 export interface Results {
-  recipe: Schema<'ResultRecipe'>;
+  recipe: Schema<'ResultRecipe', 'onPaper'>;
   versions: Schema<'JoinedVersion'>[];
   provisional: boolean;
   cut?: Cut | null;

@@ -106,6 +106,11 @@ function Recipe({ results }: { results: Results }) {
       <DescriptionList
         items={[
           [t('page.readAt'), formatDateTime(recipe.readAt)],
+          ...(recipe.onPaper
+            ? ([
+                [t('recipe.onPaper'), t('recipe.onPaper.text', { count: recipe.onPaper })],
+              ] as const)
+            : []),
           [t('recipe.fingerprint'), <code key="f">{recipe.fingerprint}</code>],
           [t('recipe.questionnaire'), <code key="q">{recipe.questionnaireSha256}</code>],
         ]}

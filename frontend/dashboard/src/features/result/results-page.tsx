@@ -90,7 +90,7 @@ function InterimNotice({ interim, settled }: { interim: Interim; settled: boolea
 
 function HeadFigures({ head }: { head: ResponseRate }) {
   const t = useMessages(messages);
-  const { answered, invited, band } = head;
+  const { answered, onPaper, invited, band } = head;
   const invitedFigure = { label: t('page.invited'), value: formatNumber(invited) };
   if (answered == null) {
     return (
@@ -110,7 +110,11 @@ function HeadFigures({ head }: { head: ResponseRate }) {
     <KeyFigures
       figures={[
         invitedFigure,
-        { label: t('page.answered'), value: formatNumber(answered) },
+        {
+          label: t('page.answered'),
+          value: formatNumber(answered),
+          ...(onPaper ? { note: t('page.onPaper', { count: onPaper }) } : {}),
+        },
         {
           label: t('page.rate'),
           value: invited > 0 ? formatPercent(answered / invited) : '–',

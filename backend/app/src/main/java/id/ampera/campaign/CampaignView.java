@@ -77,7 +77,7 @@ record CampaignView(
         @Schema(description = "Last change", examples = "2026-11-24T07:00:00Z") Instant updatedAt,
         @Schema(
                         description =
-                                "What the caller may do with it: `edit`, `publish`, `open`, `close`, `move`, `cancel`, `release`",
+                                "What the caller may do with it: `edit`, `publish`, `open`, `close`, `move`, `paper`, `cancel`, `release`",
                         examples = "[\"edit\", \"publish\"]")
                 List<String> can)
         implements Versioned {

@@ -3,6 +3,7 @@ package id.ampera.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -20,6 +21,26 @@ class InvitationService implements Invitations {
                 .map(each -> new Invited(
                         each.employeeId(), each.subjectEmployeeId(), each.state() != Invitation.State.INVITED))
                 .toList();
+    }
+
+    @Override
+    public List<Asked> ofEmployee(UUID campaignId, UUID employeeId) {
+        return repository.list("campaignId = ?1 and employeeId = ?2 order by id", campaignId, employeeId).stream()
+                .map(InvitationService::asked)
+                .toList();
+    }
+
+    @Override
+    public Optional<Asked> find(UUID campaignId, UUID invitationId) {
+        return repository
+                .findByIdOptional(invitationId)
+                .filter(each -> each.campaignId().equals(campaignId))
+                .map(InvitationService::asked);
+    }
+
+    private static Asked asked(Invitation each) {
+        return new Asked(
+                each.id(), each.employeeId(), each.subjectEmployeeId(), each.state() != Invitation.State.INVITED);
     }
 
     @Override

@@ -69,6 +69,21 @@ record AnswerSheet(
         return new Accepted(answered.id(), complete(answered.definition(), answers));
     }
 
+    /**
+     * The same for one version, which is known.
+     *
+     * @throws Problem answers-invalid with a pointer to each answer
+     */
+    Accepted accept(UUID versionId, JsonNode answers) {
+        var asked = versions.stream()
+                .filter(each -> each.id().equals(versionId))
+                .findFirst()
+                .orElseThrow();
+        var errors = AnswerCheck.check(asked.definition(), answers);
+        if (!errors.isEmpty()) throw refusal(errors);
+        return new Accepted(versionId, complete(asked.definition(), answers));
+    }
+
     private static Problem refusal(List<AnswerError> errors) {
         var fields = errors.stream()
                 .map(error -> new FieldError(pointer(error.key()), error.code(), null))

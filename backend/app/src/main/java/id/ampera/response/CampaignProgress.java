@@ -12,6 +12,8 @@ record CampaignProgress(
         @Schema(description = "How many were invited", examples = "480") int invited,
         @Schema(description = "How many have answered; absent where only a band is told", examples = "212")
                 Long answered,
+        @Schema(description = "Of those how many on paper; absent for an anonymous campaign", examples = "12")
+                Long onPaper,
         @Schema(description = "Lower end of the band in percent", examples = "40") Integer bandFrom,
         @Schema(description = "Upper end of the band in percent", examples = "50") Integer bandTo,
         @Schema(description = "The day of the band", examples = "2026-12-03") LocalDate bandOf) {}

@@ -25,16 +25,26 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class NamedWriter {
     /** @param at when it was submitted, null for now */
-    record Entry(UUID campaignId, UUID invitationId, UUID questionnaireVersionId, String answers, Instant at) {}
+    record Entry(
+            UUID campaignId,
+            UUID invitationId,
+            UUID questionnaireVersionId,
+            String answers,
+            Instant at,
+            Channel channel) {}
 
     /** What became of an entry; {@code receipt} null if the campaign takes no answers. */
     record Written(NamedReceipt receipt) {}
 
-    private record Stored(String answers, NamedReceipt receipt) {}
+    private record Stored(String answers, NamedReceipt receipt, Channel channel) {
+        boolean isSameAs(Entry entry) {
+            return answers.equals(entry.answers()) && channel == entry.channel();
+        }
+    }
 
     private static final String INSERT =
             "insert into named_submission (id, campaign_id, invitation_id, questionnaire_version_id, answers,"
-                    + " submitted_at, receipt) values (?, ?, ?, ?, ?, ?, ?)";
+                    + " submitted_at, receipt, channel) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Answering answering;
     private final Clock clock;
@@ -51,6 +61,11 @@ class NamedWriter {
         return commits.submit(entry);
     }
 
+    /** At once, in the transaction of this connection. */
+    Outcome<Written> writeIn(Connection connection, Entry entry) throws SQLException {
+        return writeAll(connection, List.of(entry)).get(0);
+    }
+
     @PreDestroy
     void stop() {
         commits.close();
@@ -65,14 +80,14 @@ class NamedWriter {
             var before = stored.get(entry.invitationId());
             if (before != null) {
                 outcomes.add(
-                        before.answers().equals(entry.answers())
+                        before.isSameAs(entry)
                                 ? Outcome.of(new Written(before.receipt()))
                                 : Outcome.refused(ResponseProblem.ALREADY_ANSWERED.raise()));
             } else if (open.get(entry.at()).contains(entry.campaignId())) {
                 var at = entry.at() == null ? clock.instant() : entry.at();
                 var receipt = new NamedReceipt(
                         UUID.randomUUID().toString().replace("-", ""), at.truncatedTo(ChronoUnit.MICROS));
-                stored.put(entry.invitationId(), new Stored(entry.answers(), receipt));
+                stored.put(entry.invitationId(), new Stored(entry.answers(), receipt, entry.channel()));
                 added.put(entry.invitationId(), entry);
                 outcomes.add(Outcome.of(new Written(receipt)));
             } else {
@@ -99,8 +114,9 @@ class NamedWriter {
 
     private static Map<UUID, Stored> stored(Connection connection, List<Entry> entries) throws SQLException {
         var stored = new HashMap<UUID, Stored>();
-        var sql = "select invitation_id, answers, receipt, submitted_at from named_submission where invitation_id in ("
-                + Ids.marks(entries.size()) + ")";
+        var sql =
+                "select invitation_id, answers, receipt, submitted_at, channel from named_submission where invitation_id in ("
+                        + Ids.marks(entries.size()) + ")";
         try (var query = connection.prepareStatement(sql)) {
             int at = 1;
             for (var entry : entries) query.setBytes(at++, Ids.bytes(entry.invitationId()));
@@ -109,7 +125,10 @@ class NamedWriter {
                     var submittedAt = rows.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC);
                     stored.put(
                             Ids.of(rows.getBytes(1)),
-                            new Stored(rows.getString(2), new NamedReceipt(rows.getString(3), submittedAt)));
+                            new Stored(
+                                    rows.getString(2),
+                                    new NamedReceipt(rows.getString(3), submittedAt),
+                                    Channel.valueOf(rows.getString(5))));
                 }
             }
         }
@@ -129,6 +148,7 @@ class NamedWriter {
                 insert.setString(5, entry.answers());
                 insert.setObject(6, LocalDateTime.ofInstant(receipt.submittedAt(), ZoneOffset.UTC));
                 insert.setString(7, receipt.receipt());
+                insert.setString(8, entry.channel().name());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -47,22 +47,30 @@ class ProgressService implements Responses {
         };
     }
 
+    @Override
+    public long countOnPaper(UUID campaignId) {
+        return repository.countOnPaper(campaignId);
+    }
+
     CampaignProgress show(UUID campaignId) {
         var campaign = campaigns.requireVisible(campaignId);
         var invited = answering.countInvited(campaignId);
         if (campaign.mode() == CampaignMode.NAMED) {
-            return new CampaignProgress(invited, repository.count("named_submission", campaignId), null, null, null);
+            var onPaper = repository.countOnPaper(campaignId);
+            return new CampaignProgress(
+                    invited, repository.count("named_submission", campaignId), onPaper, null, null, null);
         }
         if (campaign.mode() == CampaignMode.PUBLIC) {
             return new CampaignProgress(invited, publicAnswers.count(campaignId), null, null, null);
         }
         if (campaign.status() == CampaignStatus.RELEASED) {
-            return new CampaignProgress(invited, repository.count("published_ballot", campaignId), null, null, null);
+            return new CampaignProgress(
+                    invited, repository.count("published_ballot", campaignId), null, null, null, null);
         }
         var rate = repository.rate(campaignId).orElse(null);
         return rate == null
-                ? new CampaignProgress(invited, null, null, null, null)
-                : new CampaignProgress(invited, null, rate.band(), Math.min(100, rate.band() + STEP), rate.day());
+                ? new CampaignProgress(invited, null, null, null, null, null)
+                : new CampaignProgress(invited, null, null, rate.band(), Math.min(100, rate.band() + STEP), rate.day());
     }
 
     /** Notes the band of each open anonymous campaign once a day. */

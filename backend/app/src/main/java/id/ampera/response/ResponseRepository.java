@@ -192,6 +192,19 @@ class ResponseRepository {
         });
     }
 
+    long countOnPaper(UUID campaignId) {
+        return jdbc(connection -> {
+            var sql = "select count(*) from named_submission where campaign_id = ? and channel = 'PAPER'";
+            try (var query = connection.prepareStatement(sql)) {
+                query.setBytes(1, Ids.bytes(campaignId));
+                try (var rows = query.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            }
+        });
+    }
+
     Optional<Rate> rate(UUID campaignId) {
         return jdbc(connection -> {
             try (var query =

@@ -7,4 +7,7 @@ public interface Responses {
 
     /** Answers that count: named ones so far, anonymous ones after the release, before it none. */
     long count(UUID campaignId);
+
+    /** Those of them that were given on paper; none in an anonymous campaign. */
+    long countOnPaper(UUID campaignId);
 }

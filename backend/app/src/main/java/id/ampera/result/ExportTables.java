@@ -191,6 +191,7 @@ final class ExportTables {
         rows.add(named("fingerprint", recipe.fingerprint()));
         rows.add(named("invited", recipe.invited()));
         rows.add(named("answered", recipe.answered()));
+        if (recipe.onPaper() != null) rows.add(named("onPaper", recipe.onPaper()));
         rows.add(named("minimumGroup", results.minimumGroup()));
         rows.add(named("provisional", texts.of(results.provisional() ? "yes" : "no")));
         rows.add(named("interval", texts.of("recipe.interval.text")));

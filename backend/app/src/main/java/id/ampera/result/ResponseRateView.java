@@ -34,6 +34,8 @@ record ResponseRateView(
         @Schema(description = "Fewest answers of a group that is shown", examples = "5") int minimumGroup,
         @Schema(description = "How many were invited", examples = "480") int invited,
         @Schema(description = "How many answered; absent where only a band is told", examples = "400") Integer answered,
+        @Schema(description = "Of those how many on paper; absent for an anonymous campaign", examples = "12")
+                Integer onPaper,
         @Schema(description = "The band of an anonymous campaign before its release") Band band,
         @Schema(description = "All together and the groups of the cut; empty where only a band is told")
                 List<GroupView> groups) {

@@ -11,6 +11,7 @@ import id.ampera.platform.security.Caller;
 import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.QuestionnaireVersionRef;
 import id.ampera.questionnaire.Questionnaires;
+import id.ampera.response.Responses;
 import id.ampera.result.ResponseRateView.Band;
 import id.ampera.result.ResultsView.Recipe;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,7 @@ class ResultService implements OpenAnswers {
     private final ResultRepository repository;
     private final Analyses analyses;
     private final AnalysisCache cache;
+    private final Responses responses;
     private final Caller caller;
 
     ResultService(
@@ -40,12 +42,14 @@ class ResultService implements OpenAnswers {
             ResultRepository repository,
             Analyses analyses,
             AnalysisCache cache,
+            Responses responses,
             Caller caller) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.repository = repository;
         this.analyses = analyses;
         this.cache = cache;
+        this.responses = responses;
         this.caller = caller;
     }
 
@@ -76,6 +80,7 @@ class ResultService implements OpenAnswers {
                 analysis.columns().fingerprint(),
                 entry.readAt(),
                 groups.get(0).answered(),
+                onPaper(campaign),
                 groups.get(0).invited());
         return new ResultsView(
                 recipe,
@@ -179,8 +184,14 @@ class ResultService implements OpenAnswers {
                 campaign.minimumGroup(),
                 invited,
                 answered,
+                answered == null ? null : onPaper(campaign),
                 band,
                 groups);
+    }
+
+    /** How an answer came in is no attribute of a group: it is told of all together and nothing more. */
+    private Integer onPaper(CampaignRef campaign) {
+        return campaign.mode() == CampaignMode.NAMED ? (int) responses.countOnPaper(campaign.id()) : null;
     }
 
     private Band band(CampaignRef campaign) {

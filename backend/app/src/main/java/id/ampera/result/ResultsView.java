@@ -45,5 +45,9 @@ record ResultsView(
             @Schema(description = "The moment that the figures stand for", examples = "2026-12-15T10:00:03Z")
                     Instant readAt,
             @Schema(description = "Answers that count", examples = "400") int answered,
+            @Schema(
+                            description = "Of those how many were given on paper; absent for an anonymous campaign",
+                            examples = "12")
+                    Integer onPaper,
             @Schema(description = "People who were invited", examples = "480") int invited) {}
 }

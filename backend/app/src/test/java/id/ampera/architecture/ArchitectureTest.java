@@ -73,6 +73,7 @@ class ArchitectureTest {
             Map.entry("evidence", Set.of()),
             Map.entry("notification", Set.of("access", "organisation")),
             Map.entry("asking", Set.of("campaign", "questionnaire", "notification", "organisation")),
+            Map.entry("paper", Set.of("campaign", "notification", "organisation", "questionnaire", "response")),
             Map.entry("interview", Set.of("evaluation", "organisation", "evidence")),
             Map.entry("document", Set.of("evaluation", "evidence")),
             Map.entry("search", Set.of("evaluation", "interview", "document")),

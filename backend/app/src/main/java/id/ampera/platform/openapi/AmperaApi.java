@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "questionnaire", description = "Questionnaires, their immutable versions and the library"),
             @Tag(name = "campaign", description = "A questionnaire version asked of an audience in a window"),
             @Tag(name = "asking", description = "Invitations and reminders of campaigns"),
+            @Tag(name = "paper", description = "Questionnaires on paper"),
             @Tag(name = "response", description = "Answering, named or anonymous"),
             @Tag(name = "result", description = "Figures of a campaign behind the minimum group, and exports"),
             @Tag(name = "interview", description = "Guides, interviews with officials, transcripts and their quotes"),

@@ -1,9 +1,9 @@
 import type { Item } from '@ampera/survey-engine';
 
-import classes from './preview.module.css';
+import classes from './answer.module.css';
 import type { Words } from './words';
 
-interface PreviewFieldProps {
+interface AnswerFieldProps {
   item: Item;
   words: Words;
   value: unknown;
@@ -11,7 +11,7 @@ interface PreviewFieldProps {
 }
 
 /** A field to write in; a number counts as soon as it is one. */
-export function PreviewField({ item, words, value, onValue }: PreviewFieldProps) {
+export function AnswerField({ item, words, value, onValue }: AnswerFieldProps) {
   const shown = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
   if (item.type === 'long-text') {
     return (

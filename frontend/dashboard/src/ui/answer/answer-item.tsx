@@ -1,14 +1,16 @@
 import { answerKeys, CONSENT, type Item, type Option, placesOf } from '@ampera/survey-engine';
 
 import { useMessages } from '../../lib/i18n';
+import { AnswerField } from './answer-field';
+import { answerMessages } from './answer-messages';
+import classes from './answer.module.css';
 import { pictureAddress } from './picture';
-import { previewMessages } from './preview-messages';
-import { PreviewField } from './preview-field';
-import classes from './preview.module.css';
 import type { Words } from './words';
 
-interface PreviewItemProps {
+export interface AnswerItemProps {
   item: Item;
+  /** Stands before the question; rows of a matrix are counted behind it. */
+  number?: string;
   /** Prefix of the names of its fields, unique on the page. */
   name: string;
   words: Words;
@@ -16,12 +18,14 @@ interface PreviewItemProps {
   onAnswer: (key: string, value: unknown) => void;
 }
 
-export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewItemProps) {
-  const t = useMessages(previewMessages);
+/** An item to be answered, whatever its kind. */
+export function AnswerItem({ item, number, name, words, answers, onAnswer }: AnswerItemProps) {
+  const t = useMessages(answerMessages);
   const question = words(item.text) || t('untitled');
   const help = words(item.help);
   const title = (
     <>
+      {number && `${number}. `}
       {question}
       {!item.required && <span className={classes.muted}> ({t('optional')})</span>}
       {help && <span className={classes.help}>{help}</span>}
@@ -177,9 +181,12 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
                 name={`${name}-${rowKey}`}
                 id={rowKey}
                 words={words}
-                title={[words(row?.text) || t('untitled'), words(rated ?? row?.opposite)]
+                title={`${number ? `${number}.${at + 1} ` : ''}${[
+                  words(row?.text) || t('untitled'),
+                  words(rated ?? row?.opposite),
+                ]
                   .filter(Boolean)
-                  .join(' – ')}
+                  .join(' – ')}`}
                 options={item.options}
                 type="radio"
                 chosen={[answers[rowKey]]}
@@ -195,7 +202,7 @@ export function PreviewItem({ item, name, words, answers, onAnswer }: PreviewIte
       return (
         <label className={classes.item} data-item={item.code}>
           <span className={classes.legend}>{title}</span>
-          <PreviewField
+          <AnswerField
             item={item}
             words={words}
             value={answers[key]}
@@ -230,7 +237,7 @@ interface ChoicesProps {
 }
 
 function Choices({ name, id, title, options, words, type, chosen, onChoose, row }: ChoicesProps) {
-  const t = useMessages(previewMessages);
+  const t = useMessages(answerMessages);
   return (
     <fieldset className={classes.item} data-item={id}>
       <legend>{title}</legend>

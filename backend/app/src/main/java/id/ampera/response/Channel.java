@@ -1,0 +1,7 @@
+package id.ampera.response;
+
+/** How a named answer came in. */
+enum Channel {
+    SCREEN,
+    PAPER
+}

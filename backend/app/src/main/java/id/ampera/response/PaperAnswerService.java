@@ -1,0 +1,40 @@
+package id.ampera.response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.ampera.campaign.Answering;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+@ApplicationScoped
+@Transactional
+class PaperAnswerService implements PaperAnswers {
+    private final AnswerSheets sheets;
+    private final Answering answering;
+    private final NamedWriter writer;
+    private final EntityManager em;
+
+    PaperAnswerService(AnswerSheets sheets, Answering answering, NamedWriter writer, EntityManager em) {
+        this.sheets = sheets;
+        this.answering = answering;
+        this.writer = writer;
+        this.em = em;
+    }
+
+    @Override
+    public String check(UUID campaignId, UUID questionnaireVersionId, JsonNode answers) {
+        return sheets.require(campaignId)
+                .accept(questionnaireVersionId, answers)
+                .text();
+    }
+
+    @Override
+    public void count(UUID campaignId, UUID invitationId, UUID questionnaireVersionId, String text) {
+        var entry = new NamedWriter.Entry(campaignId, invitationId, questionnaireVersionId, text, null, Channel.PAPER);
+        var outcome = em.unwrap(Session.class).doReturningWork(connection -> writer.writeIn(connection, entry));
+        if (outcome.problem() != null) throw outcome.problem();
+        if (outcome.value().receipt() == null) throw answering.refusal(campaignId);
+    }
+}
