@@ -37,6 +37,7 @@ const SUITABLE: Record<string, string> = {
   '/codebooks/$id/passages': '/evaluations',
   '/campaigns/$id/raters': '/campaigns?q=atasan',
   '/campaigns/$id/mailing': '/campaigns?status=OPEN',
+  '/campaigns/$id/paper': '/campaigns?mode=NAMED&status=OPEN',
 };
 
 /** Goes there as a link does; signing in again for every page would take longer than looking at it. */

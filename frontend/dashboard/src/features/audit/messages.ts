@@ -1,5 +1,6 @@
 import { defineMessages } from '../../lib/i18n';
 import { fields } from './field-messages';
+import { sheets } from './sheet-messages';
 import { values } from './value-messages';
 import { verbs } from './verb-messages';
 
@@ -7,6 +8,7 @@ export const messages = defineMessages('audit', {
   id: {
     ...fields.id,
     ...values.id,
+    ...sheets.id,
     ...verbs.id,
     action: '{{subject}} {{verb}}',
     after: 'Sesudah',
@@ -65,6 +67,7 @@ export const messages = defineMessages('audit', {
   en: {
     ...fields.en,
     ...values.en,
+    ...sheets.en,
     ...verbs.en,
     action: '{{subject}} {{verb}}',
     after: 'After',

@@ -92,7 +92,7 @@ export function EntryForm({ definition, submitLabel, blocked, onSubmit }: EntryF
               return code
                 ? [
                     {
-                      id: `${id}-${key}`,
+                      id: `${id}-${item.code}`,
                       label: `${number}. ${question}`,
                       message: t(`error.${code}`),
                     },
@@ -117,10 +117,7 @@ export function EntryForm({ definition, submitLabel, blocked, onSubmit }: EntryF
               const number = numbers.get(item.code);
               return (
                 <div key={item.code} className={classes.item} data-wrong={code !== undefined}>
-                  {keys.map((key) => (
-                    <span key={key} id={keys.length > 1 ? `${id}-${key}` : undefined} />
-                  ))}
-                  <div id={`${id}-${keys[0] ?? item.code}`}>
+                  <div id={`${id}-${item.code}`}>
                     <AnswerItem
                       item={item}
                       {...(number && { number })}

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** One item as something to fill in by pen, with what the screen would say about it in words. */
 final class ItemPrinter {
     private static final int CHARACTERS_PER_LINE = 80;
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 8;
     private static final int MOST_BOXES = 12;
     private static final int STEPS = 10;
 

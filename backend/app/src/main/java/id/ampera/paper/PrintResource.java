@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/")
+@Path("/campaigns/{id}")
 @Tag(name = "paper")
 public class PrintResource {
     private static final String ID_EXAMPLE = "01937c2e-5f0a-7cc3-98c4-dc0c0c073995";
     private static final String PDF = "application/pdf";
-    private static final String LANGUAGE =
+    static final String LANGUAGE =
             "Language of the page; Indonesian where the questionnaire does not speak the other";
 
     private final PrintService prints;
@@ -40,26 +40,7 @@ public class PrintResource {
     }
 
     @GET
-    @Path("questionnaire-versions/{id}/print")
-    @Produces(PDF)
-    @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER, "scope:questionnaires:read"})
-    @Operation(
-            operationId = "printQuestionnaireVersion",
-            summary = "Print a published version",
-            description =
-                    "A4, PDF/UA: every item to be filled in by pen, with its number and code; conditions and rules in words. The QR code on each page is the address of the version.")
-    public Response version(
-            @PathParam("id") @Parameter(description = "Identifier of the version", example = ID_EXAMPLE) UUID id,
-            @QueryParam("language")
-                    @DefaultValue("id")
-                    @Pattern(regexp = "id|en")
-                    @Parameter(description = LANGUAGE, example = "id", schema = @Schema(enumeration = {"id", "en"}))
-                    String language) {
-        return file(prints.version(id, language));
-    }
-
-    @GET
-    @Path("campaigns/{id}/print")
+    @Path("print")
     @Produces(PDF)
     @RolesAllowed({Role.ADMIN, Role.EVALUATOR, Role.DECISION_MAKER})
     @Operation(
@@ -78,7 +59,7 @@ public class PrintResource {
     }
 
     @GET
-    @Path("campaigns/{id}/paper-sheets/print")
+    @Path("paper-sheets/print")
     @Produces(PDF)
     @RolesAllowed({Role.ADMIN, Role.EVALUATOR})
     @Operation(
@@ -104,8 +85,6 @@ public class PrintResource {
     }
 
     private Response file(PrintedForm printed) {
-        return Response.ok(pdf.write(form.data("form", printed).render()))
-                .header("Content-Disposition", "attachment; filename=\"kuesioner.pdf\"")
-                .build();
+        return VersionPrintResource.file(pdf, form, printed);
     }
 }

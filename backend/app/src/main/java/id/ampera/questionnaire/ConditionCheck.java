@@ -28,10 +28,11 @@ final class ConditionCheck {
         for (var section : definition.sections()) {
             for (var item : section.items()) {
                 sections.put(item, section);
+                // a note has no key, and may have a condition all the same
+                restsOn.put(item.code(), new HashSet<>());
                 for (var key : item.answerKeys()) {
                     items.put(key, item);
                     places.put(key, place);
-                    restsOn.computeIfAbsent(item.code(), code -> new HashSet<>());
                 }
                 place++;
             }

@@ -21,9 +21,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sheets of paper: keyed in by one person, stood for by another. */
@@ -137,10 +139,15 @@ class PaperApiTest {
         Files.write(Path.of("target/paper/sheets.pdf"), pdf);
         Printed.isAccessible(pdf);
         var address = "https://ampera.example/campaigns/" + made.campaign() + "/paper?sheet=";
-        assertThat(Printed.codes(pdf)).containsExactly(List.of(address + "0002-6"), List.of(address + "0003-4"));
         var pages = Printed.pages(pdf);
-        assertThat(pages.get(0)).contains("Lembar 0002-6", "Nama lengkap", "Isian pertama", "Halaman 1 / 1");
-        assertThat(pages.get(1)).contains("Lembar 0003-4", "Halaman 1 / 1");
+        var each = pages.size() / 2;
+        assertThat(Printed.codes(pdf))
+                .containsExactlyElementsOf(Stream.of("0002-6", "0003-4")
+                        .flatMap(code -> Collections.nCopies(each, List.of(address + code)).stream())
+                        .toList());
+        assertThat(pages.get(0)).contains("Lembar 0002-6", "Nama lengkap", "Halaman 1 / " + each);
+        assertThat(pages.get(each - 1)).contains("Isian pertama", "Halaman " + each + " / " + each);
+        assertThat(pages.get(each)).contains("Lembar 0003-4", "Nama lengkap", "Halaman 1 / " + each);
         Api.as(made.first())
                 .get("/campaigns/" + made.campaign() + "/paper-sheets/print?from=7&to=9")
                 .then()

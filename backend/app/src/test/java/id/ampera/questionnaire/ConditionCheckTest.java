@@ -75,6 +75,13 @@ class ConditionCheckTest {
     }
 
     @Test
+    void a_note_may_have_a_condition() {
+        var note = "{\"type\":\"note\",\"code\":\"i\",\"text\":{\"id\":\"I\"},\"visibleWhen\":" + is("a", "ya") + "}";
+        assertThat(found(CHOICE, note)).isEmpty();
+        assertThat(found(CHOICE, note.replace("\"ya\"", "\"mungkin\""))).isNotEmpty();
+    }
+
+    @Test
     void a_condition_on_an_earlier_answer_is_fine() {
         assertThat(found(CHOICE, when(is("a", "ya")))).isEmpty();
         assertThat(found(MANY, when("{\"op\":\"contains\",\"item\":\"m\",\"options\":[\"p\",\"r\"]}")))
