@@ -43,7 +43,7 @@ export function MakeSheets({ campaign }: { campaign: Campaign }) {
             const made = await makeSheets(campaign.id, count);
             await queries.invalidateQueries({ queryKey: paperKeys.all(campaign.id) });
             await printSheets(campaign, made.from, made.to, language);
-            toast(t('make.made', made));
+            toast(t('make.made', { from: made.from, to: made.to }));
           }}
           onDone={dialog.close}
           onCancel={dialog.close}

@@ -26,8 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PrintResource {
     private static final String ID_EXAMPLE = "01937c2e-5f0a-7cc3-98c4-dc0c0c073995";
     private static final String PDF = "application/pdf";
-    static final String LANGUAGE =
-            "Language of the page; Indonesian where the questionnaire does not speak the other";
+    static final String LANGUAGE = "Language of the page; Indonesian where the questionnaire does not speak the other";
 
     private final PrintService prints;
     private final Pdf pdf;

@@ -43,11 +43,18 @@ public class VersionPrintResource {
             description =
                     "A4, PDF/UA: every item to be filled in by pen, with its number and code; conditions and rules in words. The QR code on each page is the address of the version.")
     public Response version(
-            @PathParam("id") @Parameter(description = "Identifier of the version", example = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID id,
+            @PathParam("id")
+                    @Parameter(
+                            description = "Identifier of the version",
+                            example = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f")
+                    UUID id,
             @QueryParam("language")
                     @DefaultValue("id")
                     @Pattern(regexp = "id|en")
-                    @Parameter(description = PrintResource.LANGUAGE, example = "id", schema = @Schema(enumeration = {"id", "en"}))
+                    @Parameter(
+                            description = PrintResource.LANGUAGE,
+                            example = "id",
+                            schema = @Schema(enumeration = {"id", "en"}))
                     String language) {
         return file(pdf, form, prints.version(id, language));
     }
