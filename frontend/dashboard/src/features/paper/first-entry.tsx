@@ -1,6 +1,6 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, Loaded, Notice, ProblemAlert, Section } from '../../ui';
@@ -53,6 +53,7 @@ interface RespondentSearchProps {
 
 function RespondentSearch({ campaign, chosen, onChoose }: RespondentSearchProps) {
   const t = useMessages(messages);
+  const help = useId();
   const [nip, setNip] = useState('');
   const [found, setFound] = useState<Respondent[]>();
   const [problem, setProblem] = useState<unknown>();
@@ -75,7 +76,7 @@ function RespondentSearch({ campaign, chosen, onChoose }: RespondentSearchProps)
       <form className={classes.search} onSubmit={(event) => void search(event)}>
         <TextInput
           label={t('nip')}
-          description={t('nip.help')}
+          aria-describedby={help}
           inputMode="numeric"
           maxLength={24}
           required
@@ -88,6 +89,9 @@ function RespondentSearch({ campaign, chosen, onChoose }: RespondentSearchProps)
           {t('nip.search')}
         </Button>
       </form>
+      <p id={help} className={classes.muted}>
+        {t('nip.help')}
+      </p>
       {problem !== undefined && <ProblemAlert error={problem} />}
       <div role="status" className={classes.stack}>
         {found?.length === 0 && (

@@ -392,9 +392,9 @@ class PaperApiTest {
                         made.first(),
                         sheet,
                         "key",
-                        Map.of("invitationId", made.invitation(0), "answers", answers("4", "Rahasia-sekali")))
+                        Map.of("invitationId", made.invitation(0), "answers", answers("4", "Tinta-biru")))
                 .statusCode(200);
-        act(Api.ADMIN, sheet, "key-again", Map.of("answers", answers("5", "Rahasia-sekali")))
+        act(Api.ADMIN, sheet, "key-again", Map.of("answers", answers("5", "Tinta-biru")))
                 .statusCode(200);
         act(Api.ADMIN, sheet, "settle", Map.of("choices", Map.of("q1", "FIRST")))
                 .statusCode(200);
@@ -406,9 +406,9 @@ class PaperApiTest {
                 .body("items.action", hasItem("paper-sheet.keyed-again"))
                 .body("items.action", hasItem("paper-sheet.settled"))
                 .extract();
-        assertThat(trail.asString()).doesNotContain("Rahasia");
+        assertThat(trail.asString()).doesNotContain("Tinta");
         for (var id : trail.<List<String>>path("items.id")) {
-            assertThat(Api.as(Api.ADMIN).get("/audit-entries/" + id).asString()).doesNotContain("Rahasia", "\"q1\"");
+            assertThat(Api.as(Api.ADMIN).get("/audit-entries/" + id).asString()).doesNotContain("Tinta", "\"q1\"");
         }
     }
 }
