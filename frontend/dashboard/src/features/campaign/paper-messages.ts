@@ -3,18 +3,22 @@ import { defineMessages } from '../../lib/i18n';
 export const paperMessages = defineMessages('campaign-paper', {
   id: {
     paper: 'Di atas kertas',
-    'paper.anonymous':
+    'paper.ANONYMOUS':
       'Lembar baca yang sama untuk semua orang. Survei anonim tidak menerima jawaban di kertas: tulisan tangan dan urutan penyerahan dapat mengungkap siapa yang menjawab.',
-    'paper.named':
+    'paper.NAMED':
       'Bagi yang menjawab di kertas: lembar bernomor dicetak, diisi, lalu disalin satu orang dan diperiksa orang lain sebelum dihitung. Contoh di samping untuk dibaca, tanpa nomor.',
+    'paper.PUBLIC':
+      'Satu contoh untuk dibaca. Survei terbuka dijawab lewat kode QR di tempat layanan dan belum menerima lembar kertas.',
     'paper.open': 'Lembar bernomor',
   },
   en: {
     paper: 'On paper',
-    'paper.anonymous':
+    'paper.ANONYMOUS':
       'A reading copy, the same for everybody. An anonymous survey takes no answers on paper: handwriting and the order in which copies come back can tell who answered.',
-    'paper.named':
+    'paper.NAMED':
       'For those who answer on paper: numbered sheets are printed, filled in, keyed in by one person and checked by another before they count. The example beside is for reading and has no number.',
+    'paper.PUBLIC':
+      'One example to read. A public survey is answered by the QR code at the service point and takes no sheets of paper yet.',
     'paper.open': 'Numbered sheets',
   },
 });

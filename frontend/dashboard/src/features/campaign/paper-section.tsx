@@ -11,12 +11,12 @@ import { campaignQueries } from './queries';
 /** The questionnaire to be printed. */
 export function PaperSection({ campaign }: { campaign: Campaign }) {
   const t = useMessages(paperMessages);
-  const isNamed = campaign.mode !== 'ANONYMOUS';
+  const isNamed = campaign.mode === 'NAMED';
   const languages = useQuery(campaignQueries.languages(campaign.questionnaireVersionId)).data;
   return (
     <Section title={t('paper')}>
       <div className={classes.stack}>
-        <p>{t(isNamed ? 'paper.named' : 'paper.anonymous')}</p>
+        <p>{t(`paper.${campaign.mode}`)}</p>
         <div className={classes.hash}>
           {isNamed && can(campaign, 'paper') && (
             <ButtonLink

@@ -21,7 +21,7 @@ import {
   wordsIn,
 } from '../../ui';
 import { messages } from './messages';
-import { type Answers, linesOf, numbersOf, skipped } from './model';
+import { type Answers, linesOf, numbersOf, presetOf, skipped } from './model';
 import classes from './paper.module.css';
 
 interface EntryFormProps {
@@ -38,7 +38,7 @@ export function EntryForm({ definition, submitLabel, blocked, onSubmit }: EntryF
   const id = useId();
   const language = useLanguage();
   const words = wordsIn(definition.languages.includes(language) ? language : 'id');
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(() => presetOf(definition));
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const [saving, setSaving] = useState(false);
@@ -115,6 +115,7 @@ export function EntryForm({ definition, submitLabel, blocked, onSubmit }: EntryF
               const code = tried ? keys.map((key) => errors.get(key)).find(Boolean) : undefined;
               const isAnswered = keys.some((key) => !isUnanswered(item, answers[key]));
               const number = numbers.get(item.code);
+              const isFixed = item.type === 'single-choice' && item.preset === 'fixed';
               return (
                 <div key={item.code} className={classes.item} data-wrong={code !== undefined}>
                   <div id={`${id}-${item.code}`}>
@@ -131,7 +132,7 @@ export function EntryForm({ definition, submitLabel, blocked, onSubmit }: EntryF
                     />
                   </div>
                   {code && <p className={classes.error}>{t(`error.${code}`)}</p>}
-                  {isAnswered && (
+                  {isAnswered && !isFixed && (
                     <Button
                       variant="subtle"
                       size="compact-sm"

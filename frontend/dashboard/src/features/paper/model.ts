@@ -79,17 +79,33 @@ export function linesOf(definition: Definition, words: Words): Line[] {
   return definition.sections.flatMap(({ items }) =>
     items.flatMap((item) =>
       answerKeys(item).map((key, index) => {
-        const row = 'rows' in item ? item.rows[index] : undefined;
+        const pair = item.type === 'likert-matrix' ? item.pair : null;
+        const row = 'rows' in item ? item.rows[pair ? Math.floor(index / 2) : index] : undefined;
+        const rated = pair && (index % 2 === 0 ? pair.first : pair.second);
         const number = numbers.get(item.code) ?? '';
         return {
           key,
           item,
           number: row ? `${number}.${index + 1}` : number,
           question: row
-            ? [words(item.text), words(row.text), words(row.opposite)].filter(Boolean).join(' – ')
+            ? [words(item.text), words(row.text), words(rated ?? row.opposite)]
+                .filter(Boolean)
+                .join(' – ')
             : words(item.text),
         };
       }),
+    ),
+  );
+}
+
+/** What is filled in beforehand, the same for everybody. */
+export function presetOf(definition: Definition): Answers {
+  const items = definition.sections.flatMap((section) => section.items);
+  return Object.fromEntries(
+    items.flatMap((item) =>
+      item.type === 'single-choice' && item.preset === 'fixed'
+        ? [[item.code, item.options[0]?.code]]
+        : [],
     ),
   );
 }

@@ -74,7 +74,7 @@ function SheetList({ campaign }: { campaign: Campaign }) {
     ],
     [t],
   );
-  const isNamed = campaign.mode !== 'ANONYMOUS';
+  const isNamed = campaign.mode === 'NAMED';
   const isAsking = campaign.status === 'PUBLISHED' || campaign.status === 'OPEN';
   return (
     <Page

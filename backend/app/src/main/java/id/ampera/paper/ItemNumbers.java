@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers on paper: items are counted through all sections, notes are not; rows of a matrix are 3.1, 3.2 ... */
+/** Numbers on paper: items are counted through all sections, notes are not; rows of a matrix, each rating of a pair, are 3.1, 3.2 ... */
 final class ItemNumbers {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]{0,39}(?:\\.[A-Za-z0-9_-]{1,30})?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]{0,39}(?:\\.[A-Za-z0-9_-]{1,30}){0,2})}");
 
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, Item> items = new HashMap<>();
@@ -24,7 +24,7 @@ final class ItemNumbers {
             for (var key : item.answerKeys()) items.put(key, item);
             if (item.type() != ItemType.LIKERT_MATRIX) continue;
             int row = 0;
-            for (var each : item.rows()) byKey.put(item.code() + "." + each.code(), number + "." + ++row);
+            for (var key : item.answerKeys()) byKey.put(key, number + "." + ++row);
         }
     }
 

@@ -6,6 +6,7 @@ import id.ampera.paper.PrintedForm.PrintedRow;
 import id.ampera.platform.export.ExportWords;
 import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.ItemType;
+import id.ampera.questionnaire.Preset;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ final class ItemPrinter {
     }
 
     private static String shape(Item item) {
+        if (item.preset() == Preset.FIXED) return "fixed";
         return switch (item.type()) {
             case LIKERT -> "scale";
             case LIKERT_MATRIX -> "matrix";
@@ -85,12 +87,17 @@ final class ItemPrinter {
 
     private List<PrintedRow> rows(Item item) {
         if (item.type() != ItemType.LIKERT_MATRIX) return List.of();
-        return item.rows().stream()
-                .map(row -> new PrintedRow(
-                        numbers.of(item.code() + "." + row.code()),
-                        filled(conditions.in(row.text())),
-                        conditions.in(row.opposite())))
+        var keys = item.answerKeys();
+        return IntStream.range(0, keys.size())
+                .mapToObj(at -> row(item, keys, at))
                 .toList();
+    }
+
+    private PrintedRow row(Item item, List<String> keys, int at) {
+        var number = numbers.of(keys.get(at));
+        if (item.pair() != null) return new PrintedRow(number, filled(conditions.in(item.rowText(at))), null);
+        var row = item.rows().get(at);
+        return new PrintedRow(number, filled(conditions.in(row.text())), conditions.in(row.opposite()));
     }
 
     /** Groups of boxes, one box for each character: of a date, or before and behind the comma. */
@@ -129,6 +136,7 @@ final class ItemPrinter {
     }
 
     private List<String> hints(Item item) {
+        if (item.preset() == Preset.FIXED) return List.of(words.of("fixed"));
         var hints = new ArrayList<String>();
         if (item.mustBeAnswered()) hints.add(words.of("required"));
         if (item.requiredWhen() != null) {

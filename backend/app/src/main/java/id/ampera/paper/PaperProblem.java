@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 enum PaperProblem implements ProblemType {
     PAPER_ANONYMOUS(409, null),
+    PAPER_PUBLIC(409, null),
     SHEETS_NOT_PRINTABLE(409, null),
     SHEET_NOT_THERE_YET(409, null),
     SECOND_PERSON_NEEDED(403, null),

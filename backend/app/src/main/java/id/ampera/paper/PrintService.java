@@ -58,7 +58,7 @@ class PrintService {
         var isAnonymous = campaign.mode() == CampaignMode.ANONYMOUS;
         var notice = isAnonymous
                 ? words.of("notice.ANONYMOUS").replace("{address}", letters.address(path))
-                : words.of("notice.sample.NAMED");
+                : words.of("notice.sample." + campaign.mode());
         var mark = mark(words, words.of(isAnonymous ? "mark.anonymous" : "mark.sample"), path);
         return form(version, words, campaign, notice, List.of(), List.of(mark));
     }

@@ -61,7 +61,7 @@ class ProgressService implements Responses {
                     invited, repository.count("named_submission", campaignId), onPaper, null, null, null);
         }
         if (campaign.mode() == CampaignMode.PUBLIC) {
-            return new CampaignProgress(invited, publicAnswers.count(campaignId), null, null, null);
+            return new CampaignProgress(invited, publicAnswers.count(campaignId), null, null, null, null);
         }
         if (campaign.status() == CampaignStatus.RELEASED) {
             return new CampaignProgress(
