@@ -4,6 +4,7 @@ import { useMessages } from '../../lib/i18n';
 import { AnswerField } from './answer-field';
 import { answerMessages } from './answer-messages';
 import classes from './answer.module.css';
+import { Choices } from './choices';
 import { pictureAddress } from './picture';
 import type { Words } from './words';
 
@@ -221,41 +222,4 @@ function choiceRule(min: number | null, max: number | null) {
   if (min !== null && max !== null) return { key: 'choose.between', values: { min, max } } as const;
   if (min !== null) return { key: 'choose.atLeast', values: { count: min } } as const;
   return max === null ? null : ({ key: 'choose.atMost', values: { count: max } } as const);
-}
-
-interface ChoicesProps {
-  name: string;
-  id: string;
-  title: React.ReactNode;
-  options: readonly Option[];
-  words: Words;
-  type: 'radio' | 'checkbox';
-  chosen: readonly unknown[];
-  onChoose: (code: string) => void;
-  /** Side by side: for short labels. */
-  row?: boolean;
-}
-
-function Choices({ name, id, title, options, words, type, chosen, onChoose, row }: ChoicesProps) {
-  const t = useMessages(answerMessages);
-  return (
-    <fieldset className={classes.item} data-item={id}>
-      <legend>{title}</legend>
-      <div className={row ? classes.row : classes.choices}>
-        {options.map((option) => (
-          <label key={option.code} className={classes.choice}>
-            <input
-              type={type}
-              name={name}
-              checked={chosen.includes(option.code)}
-              onChange={() => {
-                onChoose(option.code);
-              }}
-            />
-            <span>{words(option.label) || t('untitled')}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }

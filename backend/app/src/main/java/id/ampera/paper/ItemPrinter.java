@@ -36,7 +36,7 @@ final class ItemPrinter {
                 numbers.of(item.code()),
                 item.code(),
                 filled(conditions.in(item.text())),
-                filled(conditions.in(item.help())),
+                help(item),
                 skip,
                 hints(item),
                 shape(item),
@@ -45,6 +45,14 @@ final class ItemPrinter {
                 boxes(item),
                 conditions.in(item.unit()),
                 lines(item));
+    }
+
+    /** A picture is told by its words: what is printed brings no files along. */
+    private String help(Item item) {
+        var help = filled(conditions.in(item.help()));
+        if (item.picture() == null) return help;
+        var picture = words.of("picture").replace("{alt}", conditions.in(item.picture().alt()));
+        return help == null ? picture : help + " " + picture;
     }
 
     private String filled(String text) {
