@@ -35,7 +35,7 @@ export const id: SurveyTexts = {
     'Siapa pun yang dapat membuka HP ini dapat membaca draf sebelum terkirim. Salinan draf di server tersegel; hanya kode lanjutan Anda yang membukanya.',
   ],
   checked: 'Halaman ini sudah memeriksa bahwa survei sesuai dengan janji yang ditandatangani.',
-  details: 'Lihat rincian janji dan sidik jarinya',
+  details: 'Lihat rincian janji',
   shared: 'Jangan simpan di perangkat ini',
   sharedHint: 'Untuk komputer bersama. Isian hilang bila halaman ini ditutup.',
   begin: 'Mulai',
@@ -43,7 +43,7 @@ export const id: SurveyTexts = {
   upcoming: (when) => `Survei ini dibuka ${when}.`,
   haveCode: 'Punya kode lanjutan?',
   elsewhereHint:
-    'Setiap orang hanya menerima satu surat suara. Teruskan di sini dengan kode lanjutan, atau di perangkat yang lebih dulu Anda pakai.',
+    'Setiap orang hanya menerima satu surat suara. Lanjutkan di perangkat yang lebih dulu Anda pakai, atau masukkan kode lanjutan dari perangkat itu.',
 
   detailsTitle: 'Rincian janji',
   detailsHint:
