@@ -32,7 +32,12 @@ class PictureService {
         if (here.isPresent()) return here.get().stored();
         var added = new QuestionnairePicture(stored, picture, clock.instant());
         repository.persistAndFlush(added);
-        audit.record("questionnaire.picture-added", "questionnaire-picture", stored.id(), null, added.stored().view());
+        audit.record(
+                "questionnaire.picture-added",
+                "questionnaire-picture",
+                stored.id(),
+                null,
+                added.stored().view());
         return added.stored();
     }
 

@@ -26,25 +26,6 @@ final class Analysis {
     static final String NONE = "none";
     static final String BESIDE = "beside";
 
-    /** A row of a table: the cells it stands for, or none if it is hidden. */
-    private record Member(GroupView view, int[] cells, int group) {
-        private static final int WHOLE = -1;
-        private static final int REMAINDER = -2;
-
-        /** All but one group: {@code EXCEPT - group}. */
-        private static final int EXCEPT = -3;
-    }
-
-    /**
-     * What may be shown under one key.
-     *
-     * @param asked of whom it is asked: the gate of the campaign, unless it is asked only of some
-     * @param answers the same and, in addition, no group that agrees
-     * @param tells whether to be asked tells something of earlier answers
-     * @param agree whether all answers of these cells are the same, or those that came since an earlier release
-     */
-    private record KeyGate(Disclosure asked, Disclosure answers, boolean tells, Predicate<int[]> agree) {}
-
     private final AnswerColumns columns;
     private final Cells cells;
     private final Disclosure disclosure;
@@ -124,12 +105,12 @@ final class Analysis {
         var before = earlier.stream().map(each -> each.tally(key)).toList();
         Predicate<int[]> agree =
                 set -> tally.same(set) || before.stream().anyMatch(each -> Growth.tells(tally, each, set));
-        return new KeyGate(asked, compares ? Gate.ofItem(asked, agree) : asked, tells, agree);
+        return new KeyGate(cells, disclosure, asked, compares ? Gate.ofItem(asked, agree) : asked, tells, agree);
     }
 
     /** Whether anything given under this key may be shown of all together. */
     boolean isOpen(String key) {
-        return disclosure.overall() && isOpen(gates.get(key), -1, Member.WHOLE);
+        return disclosure.overall() && gates.get(key).isOpen(-1, Member.WHOLE);
     }
 
     /** Nobody was invited; those whom it is reckoned from are an estimate. */
@@ -234,8 +215,8 @@ final class Analysis {
         var tally = (DifferenceTally) tallies.get(row);
         var hidden = ratings.stream().filter(Figure::hidden).findFirst();
         if (hidden.isPresent()) return PairResult.Gap.hidden(hidden.get().reason());
-        if (!isOpen(gate, cut, member.group())) return PairResult.Gap.hidden(HiddenReason.SMALL_GROUP);
-        if (!shown(gate, cut, member.group())) {
+        if (!gate.isOpen(cut, member.group())) return PairResult.Gap.hidden(HiddenReason.SMALL_GROUP);
+        if (!gate.shown(cut, member.group())) {
             var few = tally.singlesOutFew(member.cells());
             return PairResult.Gap.hidden(few ? HiddenReason.SMALL_GROUP : HiddenReason.SAME_ANSWER);
         }
@@ -251,9 +232,9 @@ final class Analysis {
                 .map(member -> {
                     var name = member.view().key();
                     if (waits) return Figure.hidden(name, HiddenReason.AFTER_CLOSING, null, null);
-                    if (member.view().hidden() || !isOpen(gate, at, member.group()))
+                    if (member.view().hidden() || !gate.isOpen(at, member.group()))
                         return Figure.hidden(name, HiddenReason.SMALL_GROUP, null, null);
-                    if (!shown(gate, at, member.group())) {
+                    if (!gate.shown(at, member.group())) {
                         int n = tally.answered(member.cells());
                         return Figure.hidden(name, HiddenReason.SAME_ANSWER, n, tally.skipped(member.cells()));
                     }
@@ -269,40 +250,6 @@ final class Analysis {
         if (isOfEstimate) return Integer.MAX_VALUE;
         int invited = cells.invited(of);
         return cells.answered(of) == invited ? tally.asked(of) : invited;
-    }
-
-    private boolean isOpen(KeyGate gate, int cut, int group) {
-        var asked = gate.asked();
-        if (group <= Member.EXCEPT) {
-            return isOpen(gate, cut, Member.WHOLE) && isOpen(gate, cut, Member.EXCEPT - group);
-        }
-        if (asked == disclosure) return true;
-        if (group == Member.WHOLE) {
-            return asked.overall()
-                    && (!gate.tells() || !Gate.isAskedOfAllOrNone(disclosure, asked.cells(), cells.all()));
-        }
-        return shown(asked, cut, group);
-    }
-
-    private boolean shown(KeyGate gate, int cut, int group) {
-        if (gate.answers() == gate.asked()) return true;
-        if (group <= Member.EXCEPT) {
-            int one = Member.EXCEPT - group;
-            var others = IntStream.range(0, cells.size())
-                    .filter(cell -> cells.groupOf(cut, cell) != one)
-                    .toArray();
-            return shown(gate, cut, Member.WHOLE)
-                    && shown(gate, cut, one)
-                    && !gate.agree().test(others);
-        }
-        if (group == Member.WHOLE) return !gate.agree().test(cells.all());
-        return shown(gate.answers(), cut, group);
-    }
-
-    /** The remainder is shown only while the item hides no more than the base does, or the rest would follow. */
-    private boolean shown(Disclosure gate, int cut, int group) {
-        if (group == Member.REMAINDER) return gate.remainder(cut).length == disclosure.remainder(cut).length;
-        return gate.shown(cut, group);
     }
 
     private List<Member> members(Cut wanted) {

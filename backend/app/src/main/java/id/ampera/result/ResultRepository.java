@@ -27,71 +27,6 @@ import org.hibernate.Session;
 /** The one place that reads across features: answers of a campaign with the groups of those who gave them. */
 @ApplicationScoped
 class ResultRepository {
-    /** Superiors who were invited before there were other raters have no role of their own. */
-    private static final String ROLE =
-            "coalesce(i.rater_role, case when i.subject_participation_id is null then null else 'SUPERIOR' end)";
-
-    private static final String NAMED_PLACES =
-            """
-            select i.unit_id, u.name, i.cohort_id, c.name, i.sex, %1$s, count(*)
-            from invitation i
-            join unit u on u.id = i.unit_id
-            left join cohort c on c.id = i.cohort_id
-            where i.campaign_id = ?
-            group by i.unit_id, u.name, i.cohort_id, c.name, i.sex, %1$s
-            order by i.unit_id, i.cohort_id, i.sex, %1$s"""
-                    .formatted(ROLE);
-    private static final String NAMED_ANSWERS =
-            """
-            select i.unit_id, null, i.cohort_id, null, i.sex, %s, s.answers, s.questionnaire_version_id
-            from named_submission s
-            join invitation i on i.id = s.invitation_id
-            where s.campaign_id = ?
-            order by s.id"""
-                    .formatted(ROLE);
-    private static final String ANONYMOUS_PLACES =
-            """
-            select unit_id, unit_label, cohort_id, cohort_label, sex, null, size_invited
-            from campaign_stratum
-            where campaign_id = ?
-            order by id""";
-    private static final String ANONYMOUS_ANSWERS =
-            """
-            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, null, a.answers, a.questionnaire_version_id
-            from anonymous_answer a
-            join campaign_stratum s on s.id = a.stratum_id
-            where a.campaign_id = ?
-            order by a.id""";
-
-    private static final String PUBLIC_PLACES =
-            """
-            select point_id, name, null, null, null, null, visitors
-            from service_point
-            where campaign_id = ?
-            order by place""";
-    private static final String COUNTS =
-            """
-            not exists (select 1 from excluded_window w
-            where w.campaign_id = a.campaign_id and w.lifted_reason is null
-            and (w.point_id is null or w.point_id = a.point_id)
-            and a.answered_hour >= w.from_hour and a.answered_hour < w.until_hour)""";
-    private static final String PUBLIC_ANSWERS =
-            """
-            select a.point_id, null, null, null, null, null, a.answers, a.questionnaire_version_id, a.answered_hour
-            from public_answer a
-            where a.campaign_id = ? and """
-                    + " " + COUNTS + " order by a.id";
-    private static final String PUBLIC_HOURS =
-            "select a.point_id, a.answered_hour, count(*) from public_answer a where a.campaign_id = ? and " + COUNTS
-                    + " group by a.point_id, a.answered_hour order by a.point_id, a.answered_hour";
-    private static final String INTERIM_ANSWERS =
-            """
-            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, null, a.answers, a.questionnaire_version_id
-            from interim_answer a
-            join campaign_stratum s on s.id = a.stratum_id
-            where a.campaign_id = ? and a.release_number <= %d
-            order by a.id""";
-
     /** How much there is; two equal states hold the same answers. */
     record State(long answers, Instant latest, UUID questionnaireVersionId) {}
 
@@ -142,7 +77,7 @@ class ResultRepository {
     private PublicReach reach(CampaignRef campaign) {
         var hours = new ArrayList<PublicReach.Hour>();
         forEach(
-                PUBLIC_HOURS,
+                AnswerSources.PUBLIC_HOURS,
                 campaign.id(),
                 rows -> hours.add(new PublicReach.Hour(id(rows.getBytes(1)), hour(rows, 2), rows.getInt(3))));
         return PublicReach.of(hours, campaign, LocalDate.now(clock));
@@ -193,12 +128,12 @@ class ResultRepository {
 
     /** Roster and answers as of one moment: both are read in the caller's transaction. */
     AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions) {
-        return read(campaign, cuts, versions, answers(campaign.mode()));
+        return read(campaign, cuts, versions, AnswerSources.answers(campaign.mode()));
     }
 
     /** What the interim releases up to this one count, over the same cells. */
     AnswerColumns readInterim(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, int number) {
-        return read(campaign, cuts, versions, INTERIM_ANSWERS.formatted(number));
+        return read(campaign, cuts, versions, AnswerSources.interim(number));
     }
 
     private AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, String answers) {
@@ -206,7 +141,7 @@ class ResultRepository {
         var cellOf = new HashMap<List<Group>, Integer>();
         var cells = new Cells.Builder(cuts);
         campaign.raterMinimums().forEach((role, least) -> cells.needs(role.name(), least));
-        forEach(places(campaign.mode()), campaign.id(), rows -> {
+        forEach(AnswerSources.places(campaign.mode()), campaign.id(), rows -> {
             var place = place(cuts, rows);
             // more may come than were expected
             int expected =
@@ -219,22 +154,6 @@ class ResultRepository {
             columns.add(cellOf.get(unlabelled(place(cuts, rows))), id(rows.getBytes(8)), rows.getString(7));
         });
         return columns.build();
-    }
-
-    private static String places(CampaignMode mode) {
-        return switch (mode) {
-            case NAMED -> NAMED_PLACES;
-            case ANONYMOUS -> ANONYMOUS_PLACES;
-            case PUBLIC -> PUBLIC_PLACES;
-        };
-    }
-
-    private static String answers(CampaignMode mode) {
-        return switch (mode) {
-            case NAMED -> NAMED_ANSWERS;
-            case ANONYMOUS -> ANONYMOUS_ANSWERS;
-            case PUBLIC -> PUBLIC_ANSWERS;
-        };
     }
 
     /** Canonical answers; those to a named campaign in the order in which they arrived. */
@@ -252,9 +171,9 @@ class ResultRepository {
                         rows -> each.accept(id(rows.getBytes(1)), rows.getString(2)));
             case PUBLIC -> {
                 var reach = reach(campaign);
-                forEach(PUBLIC_ANSWERS, campaign.id(), rows -> {
-                    if (!reach.includes(id(rows.getBytes(1)), hour(rows, 8))) return;
-                    each.accept(id(rows.getBytes(7)), rows.getString(6));
+                forEach(AnswerSources.answers(campaign.mode()), campaign.id(), rows -> {
+                    if (!reach.includes(id(rows.getBytes(1)), hour(rows, 9))) return;
+                    each.accept(id(rows.getBytes(8)), rows.getString(7));
                 });
             }
         }

@@ -6,6 +6,7 @@ import static id.ampera.testsupport.GivenPublic.solved;
 import static id.ampera.testsupport.GivenPublic.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -168,6 +169,23 @@ class PublicAnswerApiTest {
                         .setParameter(1, UUID.fromString(id))
                         .getSingleResult())
                 .longValue();
+    }
+
+    @Test
+    void what_citizens_write_is_read_when_enough_have_written() {
+        var id = GivenPublic.open();
+        for (int number = 0; number < 10; number++) {
+            var answers = answers("4");
+            answers.put("q2", "Loketnya ramah " + number);
+            submit(id, device(), solved(id, "LOKET-1"), answers).statusCode(201);
+        }
+        GivenCampaign.act(id, "close", 200);
+        Api.as(Api.ADMIN)
+                .get("/campaigns/" + id + "/results/q2/verbatim")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(10))
+                .body("items", hasItem("Loketnya ramah 7"));
     }
 
     @Test

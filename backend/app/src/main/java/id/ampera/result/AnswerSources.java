@@ -1,0 +1,96 @@
+package id.ampera.result;
+
+import id.ampera.campaign.CampaignMode;
+
+/** Where groups and answers of a campaign stand, by its mode: SQL with the campaign as the one parameter. */
+final class AnswerSources {
+    /** Superiors who were invited before there were other raters have no role of their own. */
+    private static final String ROLE =
+            "coalesce(i.rater_role, case when i.subject_participation_id is null then null else 'SUPERIOR' end)";
+
+    private static final String NAMED_PLACES =
+            """
+            select i.unit_id, u.name, i.cohort_id, c.name, i.sex, %1$s, count(*)
+            from invitation i
+            join unit u on u.id = i.unit_id
+            left join cohort c on c.id = i.cohort_id
+            where i.campaign_id = ?
+            group by i.unit_id, u.name, i.cohort_id, c.name, i.sex, %1$s
+            order by i.unit_id, i.cohort_id, i.sex, %1$s"""
+                    .formatted(ROLE);
+    private static final String NAMED_ANSWERS =
+            """
+            select i.unit_id, null, i.cohort_id, null, i.sex, %s, s.answers, s.questionnaire_version_id
+            from named_submission s
+            join invitation i on i.id = s.invitation_id
+            where s.campaign_id = ?
+            order by s.id"""
+                    .formatted(ROLE);
+    private static final String ANONYMOUS_PLACES =
+            """
+            select unit_id, unit_label, cohort_id, cohort_label, sex, null, size_invited
+            from campaign_stratum
+            where campaign_id = ?
+            order by id""";
+    private static final String ANONYMOUS_ANSWERS =
+            """
+            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, null, a.answers, a.questionnaire_version_id
+            from anonymous_answer a
+            join campaign_stratum s on s.id = a.stratum_id
+            where a.campaign_id = ?
+            order by a.id""";
+
+    private static final String PUBLIC_PLACES =
+            """
+            select point_id, name, null, null, null, null, visitors
+            from service_point
+            where campaign_id = ?
+            order by place""";
+    private static final String COUNTS =
+            """
+            not exists (select 1 from excluded_window w
+            where w.campaign_id = a.campaign_id and w.lifted_reason is null
+            and (w.point_id is null or w.point_id = a.point_id)
+            and a.answered_hour >= w.from_hour and a.answered_hour < w.until_hour)""";
+    private static final String PUBLIC_ANSWERS =
+            """
+            select a.point_id, null, null, null, null, null, a.answers, a.questionnaire_version_id, a.answered_hour
+            from public_answer a
+            where a.campaign_id = ? and """
+                    + " " + COUNTS + " order by a.id";
+    static final String PUBLIC_HOURS =
+            "select a.point_id, a.answered_hour, count(*) from public_answer a where a.campaign_id = ? and " + COUNTS
+                    + " group by a.point_id, a.answered_hour order by a.point_id, a.answered_hour";
+    private static final String INTERIM_ANSWERS =
+            """
+            select s.unit_id, s.unit_label, s.cohort_id, s.cohort_label, s.sex, null, a.answers, a.questionnaire_version_id
+            from interim_answer a
+            join campaign_stratum s on s.id = a.stratum_id
+            where a.campaign_id = ? and a.release_number <= %d
+            order by a.id""";
+
+    private AnswerSources() {}
+
+    /** Groups in columns 1 to 6 (unit or point, cohort, sex, role), how many were invited or are expected in 7. */
+    static String places(CampaignMode mode) {
+        return switch (mode) {
+            case NAMED -> NAMED_PLACES;
+            case ANONYMOUS -> ANONYMOUS_PLACES;
+            case PUBLIC -> PUBLIC_PLACES;
+        };
+    }
+
+    /** Groups as in {@link #places}, answers in 7, version of the questionnaire in 8; of a public campaign the hour in 9. */
+    static String answers(CampaignMode mode) {
+        return switch (mode) {
+            case NAMED -> NAMED_ANSWERS;
+            case ANONYMOUS -> ANONYMOUS_ANSWERS;
+            case PUBLIC -> PUBLIC_ANSWERS;
+        };
+    }
+
+    /** As {@link #answers}, of the interim releases up to this one. */
+    static String interim(int number) {
+        return INTERIM_ANSWERS.formatted(number);
+    }
+}

@@ -1,0 +1,47 @@
+package id.ampera.result;
+
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * What may be shown under one key.
+ *
+ * @param base the gate of the campaign
+ * @param asked of whom it is asked: the gate of the campaign, unless it is asked only of some
+ * @param answers the same and, in addition, no group that agrees
+ * @param tells whether to be asked tells something of earlier answers
+ * @param agree whether all answers of these cells are the same, or those that came since an earlier release
+ */
+record KeyGate(
+        Cells cells, Disclosure base, Disclosure asked, Disclosure answers, boolean tells, Predicate<int[]> agree) {
+
+    /** Whether anything may be said of those who were asked. */
+    boolean isOpen(int cut, int group) {
+        if (group <= Member.EXCEPT) return isOpen(cut, Member.WHOLE) && isOpen(cut, Member.EXCEPT - group);
+        if (asked == base) return true;
+        if (group == Member.WHOLE) {
+            return asked.overall() && (!tells || !Gate.isAskedOfAllOrNone(base, asked.cells(), cells.all()));
+        }
+        return shown(asked, cut, group);
+    }
+
+    /** Whether their answers may be shown too. */
+    boolean shown(int cut, int group) {
+        if (answers == asked) return true;
+        if (group <= Member.EXCEPT) {
+            int one = Member.EXCEPT - group;
+            var others = IntStream.range(0, cells.size())
+                    .filter(cell -> cells.groupOf(cut, cell) != one)
+                    .toArray();
+            return shown(cut, Member.WHOLE) && shown(cut, one) && !agree.test(others);
+        }
+        if (group == Member.WHOLE) return !agree.test(cells.all());
+        return shown(answers, cut, group);
+    }
+
+    /** The remainder is shown only while the item hides no more than the base does, or the rest would follow. */
+    private boolean shown(Disclosure gate, int cut, int group) {
+        if (group == Member.REMAINDER) return gate.remainder(cut).length == base.remainder(cut).length;
+        return gate.shown(cut, group);
+    }
+}
