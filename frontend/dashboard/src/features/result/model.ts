@@ -98,7 +98,7 @@ export interface PairFigure {
   second?: PairRating | null;
   gap: {
     hidden: boolean;
-    reason?: 'SMALL_GROUP' | 'SAME_ANSWER' | null;
+    reason?: 'SMALL_GROUP' | 'SAME_ANSWER' | 'AFTER_CLOSING' | null;
     n?: number | null;
     mean?: Estimate | null;
     standardDeviation?: number | null;

@@ -215,6 +215,8 @@ final class Analysis {
         var tally = (DifferenceTally) tallies.get(row);
         var hidden = ratings.stream().filter(Figure::hidden).findFirst();
         if (hidden.isPresent()) return PairResult.Gap.hidden(hidden.get().reason());
+        // like numbers: from one release to the next it would tell the change of those who came in between
+        if (interim) return PairResult.Gap.hidden(HiddenReason.AFTER_CLOSING);
         if (!gate.isOpen(cut, member.group())) return PairResult.Gap.hidden(HiddenReason.SMALL_GROUP);
         if (!gate.shown(cut, member.group())) {
             var few = tally.singlesOutFew(member.cells());

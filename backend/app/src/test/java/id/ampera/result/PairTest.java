@@ -123,6 +123,25 @@ class PairTest {
     }
 
     @Test
+    void a_difference_waits_for_the_closing() {
+        var cells = new Cells.Builder(List.of(Cut.UNIT));
+        int cell = cells.add(List.of(Rosters.group("U")), 50, 0);
+        var required = pair("before-after", "yakin").replace("{\"type\"", "{\"required\":true,\"type\"");
+        var columns = new AnswerColumns.Builder(OneVersion.of(FiguresTest.definition(required)), cells.build());
+        for (var each : answers("q.yakin.before 1223312", "q.yakin.after 3443515")) {
+            columns.add(cell, OneVersion.ID, each);
+        }
+        var interim = new Analysis(columns.build(), 5, List.of(), true)
+                .sections(null)
+                .get(0)
+                .items()
+                .get(0);
+        assertThat(first(interim, 0).first().n()).isEqualTo(7);
+        assertThat(first(interim, 0).gap().reason()).isEqualTo(HiddenReason.AFTER_CLOSING);
+        assertThat(first(interim, 0).gap().mean()).isNull();
+    }
+
+    @Test
     void the_same_change_of_all_is_hidden_like_the_same_answer() {
         var result = result(pair("before-after", "yakin"), answers("q.yakin.before 1223312", "q.yakin.after 2334423"));
         assertThat(first(result, 0).gap().reason()).isEqualTo(HiddenReason.SAME_ANSWER);
