@@ -87,7 +87,6 @@ export const messages = defineMessages('result', {
     'multiple.top.message': 'Paling banyak dipilih: {{label}} ({{share}})',
     'number.message': 'Rata-rata {{mean}}',
     'page.answered': 'Menjawab',
-    'page.onPaper': '{{count}} di antaranya di atas kertas',
     'page.crumb': 'Hasil',
     'page.invited': 'Diundang',
     'page.lead': 'Hasil survei: {{title}}',
@@ -102,9 +101,6 @@ export const messages = defineMessages('result', {
     'rating.message': 'Rata-rata {{mean}} dari 10',
     recipe: 'Resep angka',
     'recipe.fingerprint': 'Sidik data',
-    'recipe.onPaper': 'Di atas kertas',
-    'recipe.onPaper.text':
-      '{{count}} jawaban, masing-masing dibaca dua orang berbeda sebelum dihitung',
     'recipe.questionnaire': 'SHA-256 kuesioner',
     'recipe.text':
       'Interval 95 % memakai koreksi populasi terhingga dengan yang diundang sebagai populasi, dan berlaku sejauh yang menjawab serupa dengan sampel acak.',
@@ -214,7 +210,6 @@ export const messages = defineMessages('result', {
     'multiple.top.message': 'Chosen most: {{label}} ({{share}})',
     'number.message': 'Mean {{mean}}',
     'page.answered': 'Answered',
-    'page.onPaper': '{{count}} of them on paper',
     'page.crumb': 'Results',
     'page.invited': 'Invited',
     'page.lead': 'Results of the survey: {{title}}',
@@ -229,9 +224,6 @@ export const messages = defineMessages('result', {
     'rating.message': 'Mean {{mean}} of 10',
     recipe: 'Recipe of the figures',
     'recipe.fingerprint': 'Fingerprint of the data',
-    'recipe.onPaper': 'On paper',
-    'recipe.onPaper.text': '{{count}} answers, each read by two different people before it counted',
-    'recipe.onPaper.text_one': '{{count}} answer, read by two different people before it counted',
     'recipe.questionnaire': 'SHA-256 of the questionnaire',
     'recipe.text':
       'The 95 % intervals use the finite population correction with the invited as population, and hold as far as those who answered resemble a random sample.',

@@ -9,6 +9,7 @@ import { Glance } from './glance';
 import { SectionResults } from './item-results';
 import { JoinedVersions } from './joined-versions';
 import { messages } from './messages';
+import { paperMessages } from './paper-messages';
 import { type Cut, type Results } from './model';
 import { resultQueries } from './queries';
 import { RateSection } from './rate-section';
@@ -100,6 +101,7 @@ function WhyHidden({ results }: { results: Results }) {
 
 function Recipe({ results }: { results: Results }) {
   const t = useMessages(messages);
+  const paper = useMessages(paperMessages);
   const { recipe } = results;
   return (
     <Section title={t('recipe')}>
@@ -107,9 +109,7 @@ function Recipe({ results }: { results: Results }) {
         items={[
           [t('page.readAt'), formatDateTime(recipe.readAt)],
           ...(recipe.onPaper
-            ? ([
-                [t('recipe.onPaper'), t('recipe.onPaper.text', { count: recipe.onPaper })],
-              ] as const)
+            ? ([[paper('recipe'), paper('recipe.text', { count: recipe.onPaper })]] as const)
             : []),
           [t('recipe.fingerprint'), <code key="f">{recipe.fingerprint}</code>],
           [t('recipe.questionnaire'), <code key="q">{recipe.questionnaireSha256}</code>],

@@ -6,6 +6,7 @@ import { useMessages } from '../../lib/i18n';
 import { EmptyState, KeyFigures, Notice, Page, StatusBadge, type Tone } from '../../ui';
 import { interimMessages } from './interim-messages';
 import { messages } from './messages';
+import { paperMessages } from './paper-messages';
 import { cutOf, type Interim, type ResponseRate } from './model';
 import { resultQueries } from './queries';
 import classes from './result.module.css';
@@ -90,6 +91,7 @@ function InterimNotice({ interim, settled }: { interim: Interim; settled: boolea
 
 function HeadFigures({ head }: { head: ResponseRate }) {
   const t = useMessages(messages);
+  const onPaperText = useMessages(paperMessages);
   const { answered, onPaper, invited, band } = head;
   const invitedFigure = { label: t('page.invited'), value: formatNumber(invited) };
   if (answered == null) {
@@ -113,7 +115,7 @@ function HeadFigures({ head }: { head: ResponseRate }) {
         {
           label: t('page.answered'),
           value: formatNumber(answered),
-          ...(onPaper ? { note: t('page.onPaper', { count: onPaper }) } : {}),
+          ...(onPaper ? { note: onPaperText('count', { count: onPaper }) } : {}),
         },
         {
           label: t('page.rate'),
