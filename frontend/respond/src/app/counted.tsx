@@ -177,7 +177,9 @@ function Groups({ list, texts }: { list: PublishedList; texts: CountedTexts }) {
     list.strata.reduce((total, one) => total + one[of], 0);
   return (
     <section aria-labelledby="groups">
-      <h2 id="groups">{texts.groups}</h2>
+      <h2 id="groups" class="group">
+        {texts.groups}
+      </h2>
       <ul class="cards">
         {list.strata.map(({ stratumId, label, invited, issued, counted, dropped }) => (
           <li key={stratumId} class="card">
@@ -205,7 +207,9 @@ function Gone(props: { destroyed: Destroyed; texts: CountedTexts; language: Lang
   const at = new Date(destruction.destroyedAt);
   return (
     <section aria-labelledby="gone">
-      <h2 id="gone">{texts.gone}</h2>
+      <h2 id="gone" class="group">
+        {texts.gone}
+      </h2>
       {!genuine && <Notice kind="warning" title={texts.goneWrong} />}
       <p>{texts.goneAt(at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
       <ul>

@@ -51,7 +51,8 @@ final class ItemPrinter {
     private String help(Item item) {
         var help = filled(conditions.in(item.help()));
         if (item.picture() == null) return help;
-        var picture = words.of("picture").replace("{alt}", conditions.in(item.picture().alt()));
+        var picture = words.of("picture")
+                .replace("{alt}", conditions.in(item.picture().alt()));
         return help == null ? picture : help + " " + picture;
     }
 
