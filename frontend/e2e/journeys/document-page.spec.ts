@@ -48,6 +48,9 @@ async function openPolicy(page: Page): Promise<void> {
   await page.getByRole('link', { name: POLICY }).first().click();
   await page.waitForURL(/\/documents\/[0-9a-f-]{36}/);
   await expect(pictureOf(page)).toBeVisible();
+  await expect
+    .poll(() => pictureOf(page).evaluate((canvas: HTMLCanvasElement) => canvas.width))
+    .toBeGreaterThan(0);
   expect(foreign).toEqual([]);
 }
 

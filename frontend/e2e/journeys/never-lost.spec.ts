@@ -93,7 +93,10 @@ test('lost on the phone, and gone on with elsewhere: the code brings it back', a
   await enter(second);
   await resume(second);
   await expect(story(second)).toHaveValue('Dari HP pertama.');
+  // what is said of the draft before is still there for a moment
+  const kept = second.waitForResponse((answer) => answer.url().endsWith('/anonymous-drafts'));
   await story(second).fill('Diteruskan di perangkat kedua.');
+  await kept;
   await state(second, 'tersimpan di server, tersegel');
 
   await page.goto('about:blank');

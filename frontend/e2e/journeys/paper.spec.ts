@@ -43,6 +43,7 @@ test.describe('as an evaluator', () => {
     await expect(page.getByRole('radio', { name: 'Sangat setuju', exact: true })).toBeChecked();
     expect(await lookAt(page, 'sheet')).toEqual([]);
     await page.getByRole('button', { name: 'Simpan isian pertama' }).click();
+    await page.setViewportSize({ width: 1440, height: 900 });
     await expect(page.getByRole('row', { name: /0001-8/ })).toContainText('Menunggu pemeriksaan');
     expect(await keeper.counted(survey)).toBe(0);
 

@@ -31,15 +31,13 @@ async function stranger(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-test('an evaluator asks citizens at two counters with the SKM', async ({ browser }, info) => {
+test('an evaluator asks citizens at two counters with the SKM', async ({ browser }) => {
   const page = await desk(browser);
   await page.goto('/questionnaires/new');
-  await page.screenshot({ path: info.outputPath('questionnaire-new-1440.png') });
   await page.setViewportSize({ width: 360, height: 740 });
   await expect(page.getByRole('button', { name: 'Buat, lalu susun' })).toBeVisible();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height).toBeLessThan(2000);
-  await page.screenshot({ path: info.outputPath('questionnaire-new-360.png'), fullPage: true });
   await page.setViewportSize(DESK.viewport);
   await page.getByRole('radio', { name: /^Instrumen siap pakai/ }).check();
   await page
@@ -74,10 +72,8 @@ test('an evaluator asks citizens at two counters with the SKM', async ({ browser
   await page.getByLabel('Buka', { exact: true }).fill(moment(-1));
   await page.getByLabel('Tutup', { exact: true }).fill(moment(8));
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('form-1440.png'), fullPage: true });
   await page.setViewportSize({ width: 360, height: 740 });
   await expectNoSideScrolling(page);
-  await page.screenshot({ path: info.outputPath('form-360.png'), fullPage: true });
   await page.setViewportSize(DESK.viewport);
   await save(page);
   await title(page, NAME);
@@ -92,7 +88,7 @@ test('an evaluator asks citizens at two counters with the SKM', async ({ browser
   await page.context().close();
 });
 
-test('a citizen answers on a phone without signing in, once', async ({ browser }, info) => {
+test('a citizen answers on a phone without signing in, once', async ({ browser }) => {
   const page = await stranger(browser);
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -104,7 +100,6 @@ test('a citizen answers on a phone without signing in, once', async ({ browser }
   await expect(page.getByText('Yang Anda nilai: pelayanan di Loket 2.')).toBeVisible();
   await expectAccessible(page);
   await expectNoSideScrolling(page);
-  await page.screenshot({ path: info.outputPath('intro-360.png'), fullPage: true });
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByText('You rate the service at Loket 2.')).toBeVisible();
   await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
@@ -113,7 +108,6 @@ test('a citizen answers on a phone without signing in, once', async ({ browser }
   await page.getByRole('button', { name: 'Kirim jawaban' }).click();
   await title(page, /^Terima kasih/);
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('receipt-360.png'), fullPage: true });
   // no server learns of the point by an address
   expect(asked.some((url) => new URL(url).pathname.startsWith('/auth'))).toBe(false);
 
@@ -138,23 +132,20 @@ test('an answer given without a connection leaves by itself', async ({ browser }
   await page.context().close();
 });
 
-test('the team sees both answers arrive, by counter', async ({ browser }, info) => {
+test('the team sees both answers arrive, by counter', async ({ browser }) => {
   const page = await desk(browser);
   await page.goto(`/campaigns/${campaign}`);
   await expect(page.getByText(/^2 jawaban dihitung/)).toBeVisible();
   const arrivals = page.getByRole('region', { name: 'Loket 2' });
   await expect(arrivals.getByText(/^1 jawaban dihitung/)).toBeVisible();
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('campaign-1440.png'), fullPage: true });
   await page.getByRole('button', { name: 'Jangan hitung rentang jam' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Alasan/).fill('Percobaan.');
-  await page.screenshot({ path: info.outputPath('exclude-1440.png') });
   await dialog.getByRole('button', { name: 'Jangan hitung rentang jam' }).click();
   await expect(dialog.getByText(/paling sedikit 5 jawaban/).last()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 360, height: 740 });
   await expectNoSideScrolling(page);
-  await page.screenshot({ path: info.outputPath('campaign-360.png'), fullPage: true });
   await page.context().close();
 });

@@ -16,7 +16,7 @@ interface Shown {
 const ADMINISTRATION =
   /^\/(units|positions|employees|roster-imports|accounts|enrolments|audit-entries)\b/;
 const CHANGING =
-  /\/(new|edit|pin|transcript|versions|replace|raters|mailing|answering|questions|team|timeline|passages|sessions)$/;
+  /\/(new|edit|pin|transcript|versions|replace|raters|mailing|paper|answering|questions|team|timeline|passages|sessions)$/;
 const FOLLOW_UP = /^\/(recommendations|follow-ups|notices|settings)\b/;
 
 // Who is sent to look: an administrator at people and rights, an evaluator at the rest, the others at what they read.

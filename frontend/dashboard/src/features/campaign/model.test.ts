@@ -14,6 +14,22 @@ describe('the model', () => {
     });
   });
 
+  it('asks for service points in the mode for everybody only, also when they were begun', () => {
+    const filled = {
+      ...campaignFormValues(undefined, 'e1'),
+      questionnaireVersionId: 'v1',
+      title: 'Survei',
+      code: 'S-1',
+      cohortIds: ['k1'],
+    };
+    expect(filled.points).toHaveLength(1);
+    expect(campaignSchema.parse(filled)).toMatchObject({ mode: 'ANONYMOUS', cohortIds: ['k1'] });
+    const paths = campaignSchema
+      .safeParse({ ...filled, mode: 'PUBLIC' })
+      .error?.issues.map((issue) => issue.path.join('.'));
+    expect(paths).toEqual(['points.0.name', 'points.0.visitors']);
+  });
+
   it('refuses a window that runs backwards and groups that cross', () => {
     const values = { ...campaignFormValues(campaign), minimumGroup: 12 };
     const backwards = { ...values, closesAt: values.opensAt };

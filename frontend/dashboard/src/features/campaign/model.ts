@@ -123,7 +123,7 @@ const point = z.object({
     ),
 });
 
-export const campaignSchema = z
+const fields = z
   .object({
     evaluationId: z.string().min(1),
     questionnaireVersionId: z.string().min(1),
@@ -204,7 +204,13 @@ export const campaignSchema = z
     };
   });
 
-export type CampaignFormValues = z.input<typeof campaignSchema>;
+export type CampaignFormValues = z.input<typeof fields>;
+
+/** Service points that were begun do not stand in the way once another mode is chosen, as they are not shown then. */
+export const campaignSchema = z
+  .custom<CampaignFormValues>()
+  .transform((all) => (all.mode === 'PUBLIC' ? all : { ...all, points: [] }))
+  .pipe(fields);
 
 const DAY = 24 * 3_600_000;
 
