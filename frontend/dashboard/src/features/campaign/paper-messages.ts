@@ -6,7 +6,7 @@ export const paperMessages = defineMessages('campaign-paper', {
     'paper.ANONYMOUS':
       'Lembar baca yang sama untuk semua orang. Survei anonim tidak menerima jawaban di kertas: tulisan tangan dan urutan penyerahan dapat mengungkap siapa yang menjawab.',
     'paper.NAMED':
-      'Bagi yang menjawab di kertas: lembar bernomor dicetak, diisi, lalu disalin satu orang dan diperiksa orang lain sebelum dihitung. Contoh di samping untuk dibaca, tanpa nomor.',
+      'Bagi yang menjawab di kertas: lembar bernomor dicetak, diisi, lalu disalin satu orang dan diperiksa orang lain sebelum dihitung. Contoh ini untuk dibaca, tanpa nomor.',
     'paper.PUBLIC':
       'Satu contoh untuk dibaca. Survei terbuka dijawab lewat kode QR di tempat layanan dan belum menerima lembar kertas.',
     'paper.open': 'Lembar bernomor',
@@ -16,7 +16,7 @@ export const paperMessages = defineMessages('campaign-paper', {
     'paper.ANONYMOUS':
       'A reading copy, the same for everybody. An anonymous survey takes no answers on paper: handwriting and the order in which copies come back can tell who answered.',
     'paper.NAMED':
-      'For those who answer on paper: numbered sheets are printed, filled in, keyed in by one person and checked by another before they count. The example beside is for reading and has no number.',
+      'For those who answer on paper: numbered sheets are printed, filled in, keyed in by one person and checked by another before they count. This example is for reading and has no number.',
     'paper.PUBLIC':
       'One example to read. A public survey is answered by the QR code at the service point and takes no sheets of paper yet.',
     'paper.open': 'Numbered sheets',
