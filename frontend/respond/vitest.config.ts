@@ -8,6 +8,7 @@ export default defineProject({
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:3000/survei/' } },
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/settle.ts'],
     css: false,
     // answering a whole survey, with keys of full size
     testTimeout: 20_000,

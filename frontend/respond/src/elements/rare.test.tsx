@@ -109,7 +109,7 @@ it('only so many are placed as are asked for', async () => {
   const other = screen.getByRole('button', { name: 'Materi' });
   await vi.waitFor(() => expect(other.getAttribute('aria-disabled')).toBe('true'));
   await userEvent.click(other);
-  expect(answers.urut).toEqual(['waktu']);
+  await vi.waitFor(() => expect(answers.urut).toEqual(['waktu']));
 });
 
 it('a slider has no value until it is moved', async () => {
