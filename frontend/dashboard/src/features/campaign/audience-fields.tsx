@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { formatNumber, fromLocalInput } from '../../lib/format';
@@ -101,22 +101,6 @@ const none = () => Promise.resolve([]);
 
 const WAIT = 400;
 
-/** Asked again when nothing was typed for a moment. */
-function useSettled<T>(value: T, key: string): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(value);
-    }, WAIT);
-    return () => {
-      clearTimeout(timer);
-    };
-    // the key says all of the value
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
-  return settled;
-}
-
 function questionOf(values: CampaignFormValues): AudienceQuestion | null {
   const { evaluationId, cohortIds, opensAt, audience, minimumGroup } = values;
   const { monthsFrom, monthsTo } = audience;
@@ -134,8 +118,9 @@ function questionOf(values: CampaignFormValues): AudienceQuestion | null {
 
 function Count({ values }: { values: CampaignFormValues }) {
   const t = useMessages(audienceFormMessages);
-  const asked = questionOf(values);
-  const question = useSettled(asked, JSON.stringify(asked));
+  // asked again when nothing was typed for a moment
+  const [settled] = useDebouncedValue(JSON.stringify(questionOf(values)), WAIT);
+  const question = JSON.parse(settled) as AudienceQuestion | null;
   const count = useQuery(campaignQueries.audienceCount(question));
   if (count.isError) {
     return <ProblemAlert error={count.error} onRetry={() => void count.refetch()} />;

@@ -3,40 +3,14 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
 import { fakeApi, path, renderAdminPage } from '../../testing/admin-page';
+import { campaign as draft } from './campaign-fixture';
 import type { Campaign } from './model';
 
 const server = fakeApi();
 
 const campaign: Campaign = {
-  id: 'c1',
-  version: 3,
-  evaluationId: 'e1',
-  evaluationTitle: 'Evaluasi pembinaan 2026',
-  questionnaireVersionId: 'v1',
-  questionnaireId: 'q1',
-  questionnaireTitle: 'Survei peserta',
-  questionnaireNumber: 2,
-  earlierNumbers: [],
-  raterMinimums: [],
-  audience: { units: [], unitsBelow: true, sessions: [] },
-  code: 'S-2026-01',
-  title: 'Survei pelayanan publik',
-  introduction: null,
-  mode: 'ANONYMOUS',
+  ...draft,
   status: 'RELEASED',
-  respondentRole: 'PARTICIPANT',
-  cohorts: [{ id: 'k1', name: 'Angkatan I', programmeId: 'p1', programmeTitle: 'Pelayanan prima' }],
-  raters: [],
-  points: [],
-  opensAt: '2026-12-01T01:00:00Z',
-  closesAt: '2026-12-14T10:00:00Z',
-  graceHours: 24,
-  releaseAt: '2026-12-15T10:00:00Z',
-  minimumGroup: 5,
-  minimumVerbatim: 10,
-  cuts: ['UNIT'],
-  strata: [],
-  updatedAt: '2026-11-24T07:00:00Z',
   keysDestroyedAt: '2026-12-15T10:00:01Z',
   can: [],
 };

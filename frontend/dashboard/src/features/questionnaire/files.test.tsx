@@ -1,3 +1,4 @@
+// More than 300 lines: the ways of one questionnaire into a file and back, from the same fixture.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,8 @@
 import { useMessages } from '../../lib/i18n';
 import { Section } from '../../ui';
 import { messages } from './messages';
-import { estimateText, rated, type Rated, type Results } from './model';
+import { estimateText, type Results } from './model';
+import { rated, type Rated } from './rated';
 import classes from './result.module.css';
 
 const MOST = 3;

@@ -8,9 +8,9 @@ import {
   estimateText,
   groupName,
   hiddenText,
-  rated,
   scaleOf,
 } from './model';
+import { rated } from './rated';
 import { results } from './result-fixture';
 
 describe('the cut in the address', () => {

@@ -1,3 +1,4 @@
+// More than 300 lines: one page of results, whose cuts, hidden groups and exports share one answer of the API.
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';

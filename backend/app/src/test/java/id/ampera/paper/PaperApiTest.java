@@ -28,7 +28,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Sheets of paper: keyed in by one person, stood for by another. */
+/**
+ * Sheets of paper: keyed in by one person, stood for by another. More than 300 lines, since every state of a sheet is reached
+ * by the same steps.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class PaperApiTest {

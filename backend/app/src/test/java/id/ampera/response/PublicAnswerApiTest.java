@@ -225,11 +225,11 @@ class PublicAnswerApiTest {
                 .isEqualTo(1L);
     }
 
-    @SuppressWarnings("unchecked")
     private List<String> columns(String table) {
-        return em.createNativeQuery("select lower(column_name) from information_schema.columns"
+        List<?> names = em.createNativeQuery("select lower(column_name) from information_schema.columns"
                         + " where table_schema = database() and table_name = ?1")
                 .setParameter(1, table)
                 .getResultList();
+        return names.stream().map(String::valueOf).toList();
     }
 }
