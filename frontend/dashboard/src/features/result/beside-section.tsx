@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { Loaded, Section } from '../../ui';
+import { FigureTable, type FigureRow, Loaded, Section } from '../../ui';
 import { besideMessages } from './beside-messages';
-import { FigureTable, type FigureRow } from './figure-table';
 import { messages } from './messages';
 import { type Beside, type Figure, hiddenText, inLanguage, isLikert } from './model';
 import { resultQueries } from './queries';

@@ -1,8 +1,6 @@
 import { formatNumber, formatPercent } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { BarList } from './bar-list';
-import { ChartFrame } from './chart-frame';
-import { FigureTable } from './figure-table';
+import { barChart, Chart, ChartFrame, FigureTable } from '../../ui';
 import { messages } from './messages';
 import {
   answeredText,
@@ -61,15 +59,22 @@ export function ChoiceChart({ results, item }: { results: Results; item: ItemRes
     />
   );
   const bars = (
-    <BarList
-      rows={options.map((option) => ({
-        key: option.key,
-        label: option.label,
-        share: all.hidden ? null : option.share,
-        text: all.hidden
-          ? hiddenText(all, results.minimumGroup)
-          : `${formatPercent(option.share)} (${formatNumber(option.count)})`,
-      }))}
+    <Chart
+      summary={title}
+      draw={barChart({
+        rows: options.map((option) => ({
+          key: option.key,
+          label: option.label,
+          bars: [
+            {
+              share: all.hidden ? null : option.share,
+              text: all.hidden
+                ? hiddenText(all, results.minimumGroup)
+                : `${formatPercent(option.share)} (${formatNumber(option.count)})`,
+            },
+          ],
+        })),
+      })}
     />
   );
   const n = answeredText(all);

@@ -1,10 +1,7 @@
 import { formatNumber, formatPercent } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { KeyFigures } from '../../ui';
-import { ChartFrame } from './chart-frame';
-import { FigureTable } from './figure-table';
+import { Chart, ChartFrame, dotPlot, FigureTable, KeyFigures } from '../../ui';
 import { Histogram } from './histogram';
-import { IntervalPlot } from './interval-plot';
 import { messages } from './messages';
 import {
   answeredText,
@@ -96,23 +93,35 @@ function Groups({
   figures: readonly Figure[];
   rating: boolean;
 }) {
+  const t = useMessages(messages);
   const means = figures.flatMap((figure) => {
     const mean = meanOf(figure);
     return mean ? [mean.low ?? mean.value, mean.high ?? mean.value] : [];
   });
   return (
-    <IntervalPlot
-      from={rating ? 0 : Math.min(0, ...means)}
-      to={rating ? 10 : Math.max(0, ...means)}
-      rows={figures.map((figure, at) => {
-        const group = results.groups[at];
-        return {
-          key: figure.group,
-          label: group ? groupName(group, results.cut) : figure.group,
-          n: figure.n ?? 0,
-          estimate: figure.hidden ? undefined : meanOf(figure),
-          text: figure.hidden ? hiddenText(figure, results.minimumGroup) : '–',
-        };
+    <Chart
+      summary={t('figure.mean')}
+      draw={dotPlot({
+        axis: {
+          from: rating ? 0 : Math.min(0, ...means),
+          to: rating ? 10 : Math.max(0, ...means),
+        },
+        rows: figures.map((figure, at) => {
+          const group = results.groups[at];
+          const mean = figure.hidden ? undefined : meanOf(figure);
+          const none = figure.hidden ? hiddenText(figure, results.minimumGroup) : '–';
+          return {
+            key: figure.group,
+            label: group ? groupName(group, results.cut) : figure.group,
+            dots: [
+              {
+                estimate: mean,
+                text: mean ? estimateText(mean) : none,
+                note: t('figure.n', { n: formatNumber(figure.n ?? 0) }),
+              },
+            ],
+          };
+        }),
       })}
     />
   );

@@ -1,8 +1,6 @@
 import { formatNumber } from '../../lib/format';
 import { textOf, useMessages } from '../../lib/i18n';
-import { ChartFrame } from './chart-frame';
-import { FigureTable } from './figure-table';
-import { IntervalPlot } from './interval-plot';
+import { Chart, ChartFrame, type Draw, dotPlot, FigureTable, quadrantMap } from '../../ui';
 import { messages } from './messages';
 import {
   asTitle,
@@ -19,7 +17,6 @@ import {
   signed,
 } from './model';
 import { pairMessages } from './pair-messages';
-import { QuadrantPlot } from './quadrant-plot';
 
 const t = textOf(pairMessages);
 const say = textOf(messages);
@@ -35,16 +32,17 @@ export function PairChart({ results, item, pair }: PairProps) {
   useMessages(pairMessages); // shown anew when the language changes
   const table = <PairTable results={results} item={item} pair={pair} />;
   const isPlaced = pair.kind === 'importance-performance';
+  const title = isPlaced ? firstToAct(pair) : mostMoved(pair);
+  const minimum = results.minimumGroup;
   return (
     <ChartFrame
-      title={isPlaced ? firstToAct(pair) : mostMoved(pair)}
+      title={title}
       subtitle={t(isPlaced ? 'pair.note.importance-performance' : 'pair.note.before-after')}
       chart={
-        isPlaced ? (
-          <QuadrantPlot pair={pair} scale={ends(item)} minimum={results.minimumGroup} />
-        ) : (
-          <Moves pair={pair} minimum={results.minimumGroup} />
-        )
+        <Chart
+          summary={isPlaced ? t('pair.plot', { count: pair.rows.length }) : title}
+          draw={isPlaced ? places(pair, ends(item), minimum) : moves(pair, minimum)}
+        />
       }
       table={table}
     />
@@ -77,31 +75,79 @@ function mostMoved(pair: PairResult): string {
   return t('pair.message.change', { label: most.label, change: signed(most.mean) });
 }
 
-function Moves({ pair, minimum }: { pair: PairResult; minimum: number }) {
-  const figures = pair.rows.map((row) => row.figures[0]);
-  const reach = Math.max(
-    1,
-    ...figures.flatMap((one) => {
-      const mean = one?.gap.mean;
-      return mean ? [mean.value, mean.low ?? 0, mean.high ?? 0].map(Math.abs) : [];
+/** Performance across, importance upwards; the lines cross at the means of the rows. */
+function places(pair: PairResult, axis: { from: number; to: number }, minimum: number): Draw {
+  const [axes] = pair.axes;
+  return quadrantMap({
+    axis,
+    cross:
+      axes?.importance != null && axes.performance != null
+        ? { x: axes.performance, y: axes.importance }
+        : undefined,
+    xName: t('pair.axis.performance', axis),
+    yName: t('pair.axis.importance', axis),
+    corners: [
+      t('quadrant.ACT'),
+      t('quadrant.KEEP'),
+      t('quadrant.LOW_PRIORITY'),
+      t('quadrant.EXCESS'),
+    ],
+    points: pair.rows.map((row) => {
+      const [figure] = row.figures;
+      return {
+        key: row.key,
+        label: inLanguage(row.text),
+        at:
+          figure?.first && figure.second
+            ? { x: figure.second.mean.value, y: figure.first.mean.value }
+            : undefined,
+        text: figure ? placedText(figure, minimum) : '',
+      };
     }),
+  });
+}
+
+function placedText({ first, second, gap, quadrant }: PairFigure, minimum: number): string {
+  if (!first || !second) return hiddenText(gap, minimum);
+  const mean = (one: { mean: { value: number } }) => formatNumber(one.mean.value, 2, true);
+  return [
+    t('pair.placed', { importance: mean(first), performance: mean(second) }),
+    gap.mean && t('pair.gap.n', { gap: signed(gap.mean.value, 2), n: formatNumber(gap.n ?? 0) }),
+    quadrant && t(`quadrant.${quadrant}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function moves(pair: PairResult, minimum: number): Draw {
+  const figures = pair.rows.map((row) => row.figures[0]);
+  const reach = Math.ceil(
+    Math.max(
+      1,
+      ...figures.flatMap((one) => {
+        const mean = one?.gap.mean;
+        return mean ? [mean.value, mean.low ?? 0, mean.high ?? 0].map(Math.abs) : [];
+      }),
+    ),
   );
-  return (
-    <IntervalPlot
-      from={-Math.ceil(reach)}
-      to={Math.ceil(reach)}
-      rows={pair.rows.map((row, at) => {
-        const gap = figures[at]?.gap;
-        return {
-          key: row.key,
-          label: inLanguage(row.text),
-          n: gap?.n ?? 0,
-          estimate: gap?.mean ?? undefined,
-          text: gap?.hidden ? hiddenText(gap, minimum) : say('figure.nobody'),
-        };
-      })}
-    />
-  );
+  return dotPlot({
+    axis: { from: -reach, to: reach },
+    rows: pair.rows.map((row, at) => {
+      const gap = figures[at]?.gap;
+      const none = gap?.hidden ? hiddenText(gap, minimum) : say('figure.nobody');
+      return {
+        key: row.key,
+        label: inLanguage(row.text),
+        dots: [
+          {
+            estimate: gap?.mean ?? undefined,
+            text: gap?.mean ? estimateText(gap.mean) : none,
+            note: say('figure.n', { n: formatNumber(gap?.n ?? 0) }),
+          },
+        ],
+      };
+    }),
+  });
 }
 
 /** Every row in every group of the cut: what the chart leaves out. */

@@ -1,8 +1,6 @@
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { BarList } from './bar-list';
-import { ChartFrame } from './chart-frame';
-import { FigureTable } from './figure-table';
+import { barChart, Chart, ChartFrame, FigureTable } from '../../ui';
 import { messages } from './messages';
 import {
   answeredText,
@@ -53,29 +51,36 @@ export function RankingChart({ results, item }: { results: Results; item: ItemRe
       })}
     />
   );
+  const title =
+    hidden || !top
+      ? all.hidden
+        ? hiddenText(all, results.minimumGroup)
+        : t('figure.nobody')
+      : t('ranking.message', { label: asTitle(top.label) });
   return (
     <ChartFrame
-      title={
-        hidden || !top
-          ? all.hidden
-            ? hiddenText(all, results.minimumGroup)
-            : t('figure.nobody')
-          : t('ranking.message', { label: asTitle(top.label) })
-      }
+      title={title}
       subtitle={`${answeredText(all)}. ${t('ranking.note')}`}
       chart={
-        <BarList
-          rows={options.map((option) => ({
-            key: option.key,
-            label: option.label,
-            share: hidden ? null : option.points / most,
-            text: hidden
-              ? hiddenText(all, results.minimumGroup)
-              : t('ranking.points', {
-                  points: formatNumber(option.points, 1, true),
-                  first: formatNumber(option.first),
-                }),
-          }))}
+        <Chart
+          summary={title}
+          draw={barChart({
+            rows: options.map((option) => ({
+              key: option.key,
+              label: option.label,
+              bars: [
+                {
+                  share: hidden ? null : option.points / most,
+                  text: hidden
+                    ? hiddenText(all, results.minimumGroup)
+                    : t('ranking.points', {
+                        points: formatNumber(option.points, 1, true),
+                        first: formatNumber(option.first),
+                      }),
+                },
+              ],
+            })),
+          })}
         />
       }
       table={table}

@@ -1,9 +1,6 @@
 import { formatNumber, formatPercent } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { Section } from '../../ui';
-import { BarList } from './bar-list';
-import { ChartFrame } from './chart-frame';
-import { FigureTable } from './figure-table';
+import { barChart, Chart, ChartFrame, FigureTable, Section } from '../../ui';
 import { messages } from './messages';
 import { ends, type Group, groupName, type ResponseRate } from './model';
 
@@ -30,15 +27,22 @@ export function RateSection({ rate }: { rate: ResponseRate }) {
             : t('page.rate')
         }
         chart={
-          <BarList
-            rows={rate.groups.map((group) => ({
-              key: group.key,
-              label: name(group),
-              share: group.hidden ? null : (group.rate ?? 0),
-              text: group.hidden
-                ? hidden
-                : `${formatPercent(group.rate ?? 0)} (${formatNumber(group.answered ?? 0)}/${formatNumber(group.invited ?? 0)})`,
-            }))}
+          <Chart
+            summary={t('rate.title')}
+            draw={barChart({
+              rows: rate.groups.map((group) => ({
+                key: group.key,
+                label: name(group),
+                bars: [
+                  {
+                    share: group.hidden ? null : (group.rate ?? 0),
+                    text: group.hidden
+                      ? hidden
+                      : `${formatPercent(group.rate ?? 0)} (${formatNumber(group.answered ?? 0)}/${formatNumber(group.invited ?? 0)})`,
+                  },
+                ],
+              })),
+            })}
           />
         }
         table={

@@ -77,13 +77,13 @@ describe('rows that are rated twice', () => {
     servePair('importance-performance');
     await renderAdminPage('/campaigns/c1/results');
     const chart = await screen.findByRole('figure', { name: 'Prioritas utama: Kecepatan layanan' });
-    expect(within(chart).getByRole('img', { name: /Peta kuadran 2 pernyataan/ })).toBeVisible();
-    const [first, second] = within(chart).getAllByRole('listitem');
-    expect(first).toHaveTextContent(
-      'kepentingan 3,60, kinerja 2,10 · selisih -1,42 (n = 33) · A Prioritas utama',
+    const map = within(chart).getByRole('listbox', { name: /Peta kuadran 2 pernyataan/ });
+    const [first, second] = within(map).getAllByRole('option');
+    expect(first).toHaveAccessibleName(
+      /kepentingan 3,60, kinerja 2,10 · selisih -1,42 \(n = 33\) · A Prioritas utama/,
     );
-    expect(second).toHaveTextContent('D Berlebihan');
-    expect(second).not.toHaveTextContent('selisih');
+    expect(second).toHaveAccessibleName(/D Berlebihan/);
+    expect(second).not.toHaveAccessibleName(/selisih/);
     await userEvent.click(within(chart).getByRole('button', { name: 'Tampilkan tabel' }));
     const table = within(chart).getByRole('table', { name: 'Layanan kami' });
     const [, speed, kindness] = within(table).getAllByRole('row');
@@ -98,7 +98,7 @@ describe('rows that are rated twice', () => {
     const chart = await screen.findByRole('figure', {
       name: 'Perubahan terbesar: Kecepatan layanan (-1,4)',
     });
-    expect(within(chart).getByRole('img', { name: /n = 33/ })).toBeVisible();
+    expect(within(chart).getByRole('option', { name: /n = 33/ })).toBeVisible();
     expect(within(chart).getByText('disembunyikan (n < 5)')).toBeVisible();
   });
 });
@@ -118,7 +118,7 @@ describe('all answers together', () => {
     );
     expect(screen.getByText('Terendah: Praktik cukup (1,8)')).toBeVisible();
     expect(
-      screen.getByRole('img', { name: /Materi mudah diterapkan: .*Setuju 38.*n = 40/ }),
+      screen.getByRole('option', { name: /Materi mudah diterapkan: Setuju 38.*n = 40/ }),
     ).toBeVisible();
     expect(screen.getByText('Paling banyak dipilih: Jejaring kerja (79 %)')).toBeVisible();
     expect(screen.getByText('Rata-rata 7,9 dari 10')).toBeVisible();

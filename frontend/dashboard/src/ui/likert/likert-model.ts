@@ -28,6 +28,13 @@ export function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** How many of those who were asked did not answer, as a share. */
+export function missingShare(row: LikertRow): number {
+  const missing = row.missing ?? 0;
+  const asked = missing + total(row.counts ?? []);
+  return row.counts && asked > 0 ? missing / asked : 0;
+}
+
 /** Bars that diverge from the middle of the scale; a middle point stands half on each side. */
 export function segments(counts: readonly number[]): Segment[] {
   const n = total(counts);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import classes from './result.module.css';
+import classes from './chart.module.css';
 
 export interface FigureRow {
   key: string;

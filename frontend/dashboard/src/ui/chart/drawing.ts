@@ -1,0 +1,71 @@
+import type { ReactNode, SVGProps } from 'react';
+
+/** One value of a chart: focus can stand on it, and it is read. */
+export interface Mark {
+  key: string;
+  /** Arrow keys go up and down by row, left and right by column. */
+  row: number;
+  column: number;
+  text: string;
+}
+
+/** What makes a group of shapes a mark; nothing in a picture that is saved. */
+export type MarkProps = (key: string) => SVGProps<SVGGElement>;
+
+export interface Drawing {
+  height: number;
+  marks: readonly Mark[];
+  body: (mark: MarkProps) => ReactNode;
+}
+
+/** A chart for a width in pixels. On a phone labels move above what they name; nothing is scaled down. */
+export type Draw = (width: number) => Drawing;
+
+export interface Interval {
+  value: number;
+  low?: number | null;
+  high?: number | null;
+}
+
+/** Width of a letter on average, as a share of its size, in the widest of the system fonts. */
+const LETTER = 0.58;
+export const SMALL = 13;
+export const BODY = 16;
+/** From here on labels stand beside what they name. */
+export const WIDE = 560;
+
+/** Room that a text takes, roughly and rather too much: system fonts differ, and a picture has no screen to measure on. */
+export function textWidth(text: string, size: number = SMALL): number {
+  return text.length * size * LETTER;
+}
+
+/** Breaks a text into lines that fit; a word that is too long by itself is cut. */
+export function wrap(text: string, width: number, size: number = SMALL): string[] {
+  const most = Math.max(4, Math.floor(width / (size * LETTER)));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    for (const piece of word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []) {
+      const longer = line ? `${line} ${piece}` : piece;
+      if (longer.length <= most) {
+        line = longer;
+      } else {
+        lines.push(line);
+        line = piece;
+      }
+    }
+  }
+  return line ? [...lines, line] : lines;
+}
+
+/** Round values between two ends, at most about `most` of them. */
+export function ticks(from: number, to: number, most = 6): number[] {
+  const span = to - from;
+  if (!(span > 0)) return [from];
+  const rough = span / most;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10) * power;
+  const first = Math.ceil(from / step - 1e-9);
+  const last = Math.floor(to / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
+}
