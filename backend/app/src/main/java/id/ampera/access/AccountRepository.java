@@ -23,6 +23,16 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .findFirst();
     }
 
+    /** Those of them with at least one staff role. */
+    List<Account> staffAmong(Collection<UUID> employeeIds) {
+        if (employeeIds.isEmpty()) return List.of();
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a from Account a join fetch a.roles where a.employeeId in :ids", Account.class)
+                .setParameter("ids", employeeIds)
+                .getResultList();
+    }
+
     /** Accounts with at least one staff role. */
     List<Account> staff() {
         return getEntityManager()

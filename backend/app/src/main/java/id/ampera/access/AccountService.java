@@ -16,8 +16,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -162,6 +164,12 @@ class AccountService implements StaffDirectory, AccessLoading, Accounts {
                 id != null && above.add(id);
                 id = units.require(id).parentId()) {}
         return repository.officersOf(above);
+    }
+
+    @Override
+    public Map<UUID, Set<String>> rolesOf(Collection<UUID> employeeIds) {
+        return repository.staffAmong(employeeIds).stream()
+                .collect(Collectors.toMap(Account::employeeId, Account::roles));
     }
 
     /** Whoever handles the matters of a unit goes on to handle those of its successors. */

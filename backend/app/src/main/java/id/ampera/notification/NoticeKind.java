@@ -12,7 +12,11 @@ public enum NoticeKind {
     FOLLOW_UP_DUE,
     FOLLOW_UP_OVERDUE,
     SURVEY_INVITED,
-    SURVEY_TO_RATE;
+    SURVEY_TO_RATE,
+    COMMENT_WRITTEN,
+    COMMENT_ANSWERED,
+    COMMENT_RESOLVED,
+    COMMENT_REOPENED;
 
     /** Whether no time of reading is kept: soon after it somebody answers, perhaps anonymously. */
     boolean isTimeless() {

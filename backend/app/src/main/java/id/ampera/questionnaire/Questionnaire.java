@@ -43,12 +43,14 @@ class Questionnaire {
 
     private boolean inLibrary;
     private String maker;
+    private UUID makerEmployeeId;
 
     protected Questionnaire() {}
 
-    /** @param maker subject of the account, null where nobody made it */
-    Questionnaire(String code, String description, Definition definition, String maker, Instant now) {
-        this.maker = maker;
+    /** @param maker null where nobody made it */
+    Questionnaire(String code, String description, Definition definition, Maker maker, Instant now) {
+        this.maker = maker == null ? null : maker.subject();
+        this.makerEmployeeId = maker == null ? null : maker.employeeId();
         this.code = code.strip();
         this.description = blankToNull(description);
         draw(definition, now);
@@ -143,6 +145,11 @@ class Questionnaire {
 
     boolean hasMaker() {
         return maker != null;
+    }
+
+    DraftRef ref(boolean mayEdit) {
+        return new DraftRef(
+                id, title, latestNumber + 1, isArchived(), isShared(), makerEmployeeId, mayEdit, definition());
     }
 
     Visibility visibility() {

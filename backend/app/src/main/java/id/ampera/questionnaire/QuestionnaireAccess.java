@@ -42,8 +42,12 @@ class QuestionnaireAccess {
         return caller.has(Role.ADMIN) ? null : caller.subject();
     }
 
-    String maker() {
-        return caller.subject();
+    Maker maker() {
+        return new Maker(caller.subject(), caller.employeeId());
+    }
+
+    boolean mayEdit(Questionnaire questionnaire) {
+        return isWriter() && !questionnaire.isArchived();
     }
 
     List<String> can(Questionnaire questionnaire) {

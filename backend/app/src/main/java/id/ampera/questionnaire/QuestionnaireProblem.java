@@ -11,6 +11,7 @@ enum QuestionnaireProblem implements ProblemType {
     NOTHING_NEW(409, null),
     PUBLISHED_MEANWHILE(409, "uk_questionnaire_version_number"),
     QUESTIONNAIRE_GONE(409, "fk_questionnaire_version_questionnaire"),
+    MAKER_UNKNOWN(409, "fk_questionnaire_maker"),
     INSTRUMENT_UNKNOWN(422, null),
     TEMPLATE_UNKNOWN(422, null),
     FILE_UNKNOWN(422, null),

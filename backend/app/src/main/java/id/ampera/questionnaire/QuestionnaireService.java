@@ -5,6 +5,7 @@ import id.ampera.platform.http.IfMatch;
 import id.ampera.platform.paging.Page;
 import id.ampera.platform.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class QuestionnaireService implements Questionnaires {
     private final InstrumentLibrary library;
     private final QuestionnaireAccess access;
     private final Audit audit;
+    private final Event<CodesRenamed> renamed;
     private final Clock clock;
 
     QuestionnaireService(
@@ -32,6 +34,7 @@ class QuestionnaireService implements Questionnaires {
             InstrumentLibrary library,
             QuestionnaireAccess access,
             Audit audit,
+            Event<CodesRenamed> renamed,
             Clock clock) {
         this.repository = repository;
         this.versions = versions;
@@ -39,6 +42,7 @@ class QuestionnaireService implements Questionnaires {
         this.library = library;
         this.access = access;
         this.audit = audit;
+        this.renamed = renamed;
         this.clock = clock;
     }
 
@@ -104,7 +108,13 @@ class QuestionnaireService implements Questionnaires {
         repository.flush();
         var after = view(questionnaire);
         audit.recordOngoing("questionnaire.edited", SUBJECT, id, before, after);
+        tellRenamed(id, before.definition(), after.definition());
         return after;
+    }
+
+    private void tellRenamed(UUID id, Definition before, Definition after) {
+        var news = new CodesRenamed(id, Renaming.sections(before, after), Renaming.items(before, after));
+        if (!news.sections().isEmpty() || !news.items().isEmpty()) renamed.fire(news);
     }
 
     /** As it stands, for a caller who is about to change it. */

@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("access", Set.of("organisation")),
             Map.entry("enrolment", Set.of("access", "campaign", "organisation")),
             Map.entry("questionnaire", Set.of()),
+            Map.entry("comment", Set.of("access", "notification", "organisation", "questionnaire")),
             Map.entry("programme", Set.of("organisation", "statistics")),
             Map.entry("evaluation", Set.of("programme", "organisation")),
             Map.entry("campaign", Set.of("questionnaire", "evaluation", "programme", "organisation")),

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "Development programmes, sessions, cohorts, participants and scores"),
             @Tag(name = "evaluation", description = "What is asked of the programmes, by whom and by which methods"),
             @Tag(name = "questionnaire", description = "Questionnaires, their immutable versions and the library"),
+            @Tag(name = "comment", description = "What colleagues say about drafts of questionnaires"),
             @Tag(name = "campaign", description = "A questionnaire version asked of an audience in a window"),
             @Tag(name = "asking", description = "Invitations and reminders of campaigns"),
             @Tag(name = "paper", description = "Questionnaires on paper"),

@@ -1,0 +1,8 @@
+package id.ampera.comment;
+
+/** What a comment is about. */
+public enum CommentPlace {
+    DRAFT,
+    SECTION,
+    ITEM
+}
