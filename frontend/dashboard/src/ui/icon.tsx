@@ -15,6 +15,7 @@ const paths = {
   clock: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14M10 6v4l3 2',
   close: 'm5 5 10 10M15 5 5 15',
   columns: 'M3 4h14v12H3zM8 4v12M12.5 4v12',
+  comment: 'M3.5 4h13v9H9l-3.500 3.500V13h-2zM6.5 7.500h7M6.5 10h4.500',
   copy: 'M7 7h9v9H7zM4 13V4h9',
   down: 'm5 8 5 5 5-5',
   download: 'M10 3v9M6 8.5l4 4 4-4M3.5 16.5h13',

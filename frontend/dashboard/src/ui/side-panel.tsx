@@ -10,10 +10,13 @@ export interface SidePanelProps {
   title: ReactNode;
   children: ReactNode;
   size?: number;
+  /** When it is gone and the focus is back where it was: the moment to lead somewhere else. */
+  onClosed?: () => void;
 }
 
 /** Details beside the list instead of losing it. Keep what is open in the URL, so that it can be linked. */
-export function SidePanel({ opened, onClose, title, children, size = 520 }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { opened, onClose, title, children, size = 520, onClosed } = props;
   const t = useMessages(messages);
   return (
     <Drawer
@@ -22,6 +25,7 @@ export function SidePanel({ opened, onClose, title, children, size = 520 }: Side
       title={title}
       position="right"
       size={size}
+      {...(onClosed && { onExitTransitionEnd: onClosed })}
       overlayProps={{ backgroundOpacity: 0.2 }}
       closeButtonProps={{ 'aria-label': t('panel.close') }}
     >

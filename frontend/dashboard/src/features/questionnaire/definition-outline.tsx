@@ -2,6 +2,8 @@ import type { Condition, Definition, Item } from '@ampera/survey-engine';
 
 import { useLanguage, useMessages } from '../../lib/i18n';
 import { type Words, wordsIn } from '../../ui';
+import { CommentCommand } from './comment-command';
+import { ofItem, ofSection, outlineId } from './comment-model';
 import { conditionMessages } from './condition-messages';
 import { useConditionSentence } from './condition-sentence';
 import { messages } from './messages';
@@ -20,17 +22,21 @@ export function DefinitionOutline({ definition }: { definition: Definition }) {
     <ol className={classes.sections}>
       {definition.sections.map((section, index) => (
         <li key={section.code}>
-          <h3>{words(section.title)}</h3>
+          <h3 id={outlineId(ofSection(section.code))} tabIndex={-1}>
+            {words(section.title)}
+          </h3>
           {section.description && <p className={classes.muted}>{words(section.description)}</p>}
           {section.visibleWhen && (
             <p className={classes.muted}>
               {said('sentence.hidden', { condition: say(section.visibleWhen) })}
             </p>
           )}
+          <CommentCommand spot={ofSection(section.code)} size="compact-sm" />
           <ol className={classes.items} start={1 + itemsBefore(definition, index)}>
             {section.items.map((item) => (
-              <li key={item.code}>
+              <li key={item.code} id={outlineId(ofItem(item.code))} tabIndex={-1}>
                 <OutlineItem item={item} words={words} say={say} />
+                <CommentCommand spot={ofItem(item.code)} size="compact-sm" />
               </li>
             ))}
           </ol>

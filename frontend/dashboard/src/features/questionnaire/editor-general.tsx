@@ -2,6 +2,8 @@ import { Button, Checkbox } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, Section, SortableList } from '../../ui';
+import { CommentCount } from './comment-command';
+import { ofSection } from './comment-model';
 import type { Draft } from './draft';
 import { addSection, editDraft } from './draft-changes';
 import { NumberBox, PlainField, TextPair } from './editor-fields';
@@ -141,6 +143,7 @@ export function EditorContents() {
             <span className={classes.itemType}>
               {hasErrors(section.key) && <Icon name="alert" size={16} className={classes.alert} />}
               {texts('items.count', { count: section.items.length })}
+              <CommentCount spot={ofSection(section.code)} />
             </span>
           </button>
         )}

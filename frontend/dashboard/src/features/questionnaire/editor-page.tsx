@@ -15,6 +15,9 @@ import {
   SidePanel,
   useToast,
 } from '../../ui';
+import { CommentsButton } from './comment-command';
+import { pointerOf } from './comment-model';
+import { CommentPanel } from './comment-panel';
 import { draftOf } from './draft';
 import { editOf } from './draft-edit';
 import { AddSection, EditorContents, EditorGeneral } from './editor-general';
@@ -27,6 +30,7 @@ import { PublishButton } from './publish-dialog';
 import { questionnaireQueries } from './queries';
 import { SectionEditor } from './section-editor';
 import { stateMessages } from './state-messages';
+import { CommentsProvider, useCommentsOf } from './use-comments';
 import { type Editor, EditorProvider, useEditor } from './use-editor';
 
 export function EditorPage() {
@@ -45,6 +49,16 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
   const [previewShown, preview] = useDisclosure(false);
   const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const title = draft.title.id || questionnaire.title;
+  const comments = useCommentsOf({
+    questionnaireId: questionnaire.id,
+    definition: editor.definition,
+    goTo: (spot) => {
+      const pointer = pointerOf(spot, editor.definition);
+      if (pointer !== null) goTo(pointer);
+    },
+    // a comment stands on the saved draft
+    ready: async () => !editor.dirty || (await editor.save()) !== null,
+  });
 
   // `?at=` comes from the list of what is missing
   const { at }: { at?: string } = useSearch({ strict: false });
@@ -70,69 +84,73 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
 
   return (
     <EditorProvider value={editor}>
-      <Page
-        title={t('titleOf', { name: title })}
-        breadcrumbs={[
-          { label: texts('questionnaires'), to: '/questionnaires' },
-          { label: questionnaire.title, to: `/questionnaires/${questionnaire.id}` },
-          { label: texts('draft') },
-        ]}
-      >
-        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the key works on every field inside; the box itself is not a control */}
-        <div onKeyDown={byCtrlEnter}>
-          <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
-            <Button loading={editor.saving} onClick={() => void save()}>
-              {t('save')}
-            </Button>
-            <PublishButton
-              questionnaire={questionnaire}
-              save={() => (editor.dirty ? editor.save() : Promise.resolve(questionnaire))}
-              onProblems={editor.show}
-              onGoTo={goTo}
-            />
-            <Step icon="back" label={t('undo')} onClick={editor.undo} />
-            <Step icon="next" label={t('redo')} onClick={editor.redo} />
-            {!isWide && (
-              <Button variant="default" leftSection={<Icon name="eye" />} onClick={preview.open}>
-                {t('preview.open')}
+      <CommentsProvider value={comments}>
+        <Page
+          title={t('titleOf', { name: title })}
+          breadcrumbs={[
+            { label: texts('questionnaires'), to: '/questionnaires' },
+            { label: questionnaire.title, to: `/questionnaires/${questionnaire.id}` },
+            { label: texts('draft') },
+          ]}
+        >
+          {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the key works on every field inside; the box itself is not a control */}
+          <div onKeyDown={byCtrlEnter}>
+            <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
+              <Button loading={editor.saving} onClick={() => void save()}>
+                {t('save')}
               </Button>
-            )}
-            <span className={classes.state} role="status">
-              {stateOf(editor, states)}
-            </span>
-          </div>
-          {editor.problem !== undefined && <ProblemAlert error={editor.problem} />}
-          <Conflict editor={editor} />
-          <div className={classes.columns}>
-            <div className={classes.main}>
-              <EditorGeneral />
-              <EditorContents />
-              {draft.sections.map((section, index) => (
-                <SectionEditor key={section.key} section={section} index={index} />
-              ))}
-              {draft.sections.length > 0 && (
-                <div className={classes.after}>
-                  <AddSection />
+              <PublishButton
+                questionnaire={questionnaire}
+                save={() => (editor.dirty ? editor.save() : Promise.resolve(questionnaire))}
+                onProblems={editor.show}
+                onGoTo={goTo}
+              />
+              <Step icon="back" label={t('undo')} onClick={editor.undo} />
+              <Step icon="next" label={t('redo')} onClick={editor.redo} />
+              <CommentsButton />
+              {!isWide && (
+                <Button variant="default" leftSection={<Icon name="eye" />} onClick={preview.open}>
+                  {t('preview.open')}
+                </Button>
+              )}
+              <span className={classes.state} role="status">
+                {stateOf(editor, states)}
+              </span>
+            </div>
+            {editor.problem !== undefined && <ProblemAlert error={editor.problem} />}
+            <Conflict editor={editor} />
+            <div className={classes.columns}>
+              <div className={classes.main}>
+                <EditorGeneral />
+                <EditorContents />
+                {draft.sections.map((section, index) => (
+                  <SectionEditor key={section.key} section={section} index={index} />
+                ))}
+                {draft.sections.length > 0 && (
+                  <div className={classes.after}>
+                    <AddSection />
+                  </div>
+                )}
+              </div>
+              {isWide && (
+                <div className={classes.sticky}>
+                  <Preview editor={editor} />
                 </div>
               )}
             </div>
-            {isWide && (
-              <div className={classes.sticky}>
-                <Preview editor={editor} />
-              </div>
-            )}
           </div>
-        </div>
-        <SidePanel
-          opened={previewShown && !isWide}
-          onClose={preview.close}
-          title={t('preview')}
-          size={420}
-        >
-          <Preview editor={editor} />
-        </SidePanel>
-        <LeaveWarning unsaved={() => editor.dirty} />
-      </Page>
+          <SidePanel
+            opened={previewShown && !isWide}
+            onClose={preview.close}
+            title={t('preview')}
+            size={420}
+          >
+            <Preview editor={editor} />
+          </SidePanel>
+          <CommentPanel comments={comments} />
+          <LeaveWarning unsaved={() => editor.dirty || comments.hasUnsent()} />
+        </Page>
+      </CommentsProvider>
     </EditorProvider>
   );
 }

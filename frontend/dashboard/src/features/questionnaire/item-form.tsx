@@ -2,6 +2,8 @@ import { Button, Checkbox, NativeSelect } from '@mantine/core';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, useToast } from '../../ui';
+import { CommentCommand } from './comment-command';
+import { ofItem } from './comment-model';
 import { type DraftItem, type DraftSection, hasOptions, itemTypes, type ItemType } from './draft';
 import {
   addItem,
@@ -149,6 +151,7 @@ function ItemCommands({ item, section }: { item: DraftItem; section: DraftSectio
       <Button variant="default" leftSection={<Icon name="remove" />} onClick={remove}>
         {t('remove')}
       </Button>
+      <CommentCommand spot={ofItem(item.code)} variant="default" />
       {others.length > 0 && (
         <NativeSelect
           aria-label={t('moveTo')}

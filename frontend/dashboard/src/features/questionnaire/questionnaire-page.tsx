@@ -9,12 +9,16 @@ import {
   DateText,
   DescriptionList,
   Icon,
+  LeaveWarning,
   Loaded,
   Page,
   PrintMenu,
   Section,
   useToast,
 } from '../../ui';
+import { CommentsButton } from './comment-command';
+import { outlineId, type Spot, wholeDraft } from './comment-model';
+import { CommentPanel } from './comment-panel';
 import { CopyButton } from './copy-button';
 import { DefinitionOutline } from './definition-outline';
 import { FilesSection } from './files-section';
@@ -33,68 +37,92 @@ import {
 import { QuestionnaireState } from './questionnaire-state';
 import { ShareButton } from './share-button';
 import { sharingMessages } from './sharing-messages';
+import { CommentsProvider, useCommentsOf } from './use-comments';
 
 export function QuestionnairePage() {
+  const { id } = useParams({ from: '/questionnaires/$id' });
+  return <QuestionnaireDetails key={id} id={id} />;
+}
+
+/** The same with a thread of comments open, for those who were told of it. */
+export function QuestionnaireThreadPage() {
+  const { id, thread } = useParams({ from: '/questionnaires/$id/comments/$thread' });
+  return <QuestionnaireDetails key={thread} id={id} thread={thread} />;
+}
+
+function reach(spot: Spot) {
+  const place = document.getElementById(outlineId(spot));
+  place?.focus();
+  place?.scrollIntoView({ block: 'center' });
+}
+
+function QuestionnaireDetails({ id, thread }: { id: string; thread?: string }) {
   const t = useMessages(messages);
   const sharing = useMessages(sharingMessages);
-  const { id } = useParams({ from: '/questionnaires/$id' });
   const { data: questionnaire } = useSuspenseQuery(questionnaireQueries.one(id));
   const { definition, latest } = questionnaire;
+  const comments = useCommentsOf({ questionnaireId: id, definition, goTo: reach, thread });
   return (
-    <Page
-      title={questionnaire.title}
-      badge={<QuestionnaireState status={questionnaire.status} />}
-      breadcrumbs={[
-        { label: t('questionnaires'), to: '/questionnaires' },
-        { label: questionnaire.title },
-      ]}
-      actions={<Actions questionnaire={questionnaire} />}
-    >
-      <div className={classes.columns}>
-        <div>
-          <Section title={t('general')}>
-            <DescriptionList
-              items={[
-                [t('code'), questionnaire.code],
-                [t('description'), questionnaire.description],
-                [t('items'), questionnaire.itemCount],
-                [
-                  t('minutes'),
-                  definition.minutes == null
-                    ? null
-                    : t('minutes.value', { count: definition.minutes }),
-                ],
-                [t('languages'), languagesOf(definition).map(languageName).join(', ')],
-                [
-                  t('draft'),
-                  latest
-                    ? questionnaire.changed
-                      ? t('changed')
-                      : t('changed.no', { number: latest.number })
-                    : t('changed.none'),
-                ],
-                [
-                  sharing('visibility'),
+    <CommentsProvider value={comments}>
+      <Page
+        title={questionnaire.title}
+        badge={<QuestionnaireState status={questionnaire.status} />}
+        breadcrumbs={[
+          { label: t('questionnaires'), to: '/questionnaires' },
+          { label: questionnaire.title },
+        ]}
+        actions={<Actions questionnaire={questionnaire} />}
+      >
+        <div className={classes.columns}>
+          <div>
+            <Section title={t('general')}>
+              <DescriptionList
+                items={[
+                  [t('code'), questionnaire.code],
+                  [t('description'), questionnaire.description],
+                  [t('items'), questionnaire.itemCount],
                   [
-                    sharing(`visibility.${questionnaire.visibility}`),
-                    ...(questionnaire.inLibrary ? [sharing('inLibrary.yes')] : []),
-                  ].join(', '),
-                ],
-                [t('updatedAt'), <DateText key="at" value={questionnaire.updatedAt} time />],
-              ]}
-            />
-          </Section>
-          <FilesSection questionnaire={questionnaire} />
-          <Versions questionnaire={questionnaire} />
-          <Section title={t('draft')}>
-            <DefinitionOutline definition={definition} />
-          </Section>
+                    t('minutes'),
+                    definition.minutes == null
+                      ? null
+                      : t('minutes.value', { count: definition.minutes }),
+                  ],
+                  [t('languages'), languagesOf(definition).map(languageName).join(', ')],
+                  [
+                    t('draft'),
+                    latest
+                      ? questionnaire.changed
+                        ? t('changed')
+                        : t('changed.no', { number: latest.number })
+                      : t('changed.none'),
+                  ],
+                  [
+                    sharing('visibility'),
+                    [
+                      sharing(`visibility.${questionnaire.visibility}`),
+                      ...(questionnaire.inLibrary ? [sharing('inLibrary.yes')] : []),
+                    ].join(', '),
+                  ],
+                  [t('updatedAt'), <DateText key="at" value={questionnaire.updatedAt} time />],
+                ]}
+              />
+            </Section>
+            <FilesSection questionnaire={questionnaire} />
+            <Versions questionnaire={questionnaire} />
+            <Section title={t('draft')}>
+              <div id={outlineId(wholeDraft)} tabIndex={-1}>
+                <DefinitionOutline definition={definition} />
+              </div>
+            </Section>
+          </div>
+          <div className={classes.sticky}>
+            <PhonePreview definition={definition} />
+          </div>
         </div>
-        <div className={classes.sticky}>
-          <PhonePreview definition={definition} />
-        </div>
-      </div>
-    </Page>
+        <CommentPanel comments={comments} />
+        <LeaveWarning unsaved={comments.hasUnsent} />
+      </Page>
+    </CommentsProvider>
   );
 }
 
@@ -111,6 +139,7 @@ function Actions({ questionnaire }: { questionnaire: Questionnaire }) {
   };
   return (
     <>
+      <CommentsButton />
       {can(questionnaire, 'edit') && (
         <ButtonLink
           to="/questionnaires/$id/edit"

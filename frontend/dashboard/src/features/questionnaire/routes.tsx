@@ -24,6 +24,14 @@ const oneRoute = createRoute({
   component: lazyRouteComponent(() => import('./questionnaire-page'), 'QuestionnairePage'),
 });
 
+const threadRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/questionnaires/$id/comments/$thread',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(questionnaireQueries.one(params.id)),
+  component: lazyRouteComponent(() => import('./questionnaire-page'), 'QuestionnaireThreadPage'),
+});
+
 const editRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/questionnaires/$id/edit',
@@ -44,6 +52,7 @@ export const questionnaireRoutes = [
   listRoute,
   newRoute,
   oneRoute,
+  threadRoute,
   editRoute,
   versionRoute,
 ] as const;

@@ -3,6 +3,8 @@ import { useState } from 'react';
 
 import { useMessages } from '../../lib/i18n';
 import { Icon, SortableList, useToast } from '../../ui';
+import { CommentCommand, CommentCount } from './comment-command';
+import { ofItem, ofSection } from './comment-model';
 import { ConditionEditor } from './condition-editor';
 import { conditionMessages } from './condition-messages';
 import { subjectsOf } from './conditions';
@@ -49,6 +51,7 @@ export function SectionEditor({ section, index }: { section: DraftSection; index
     <section className={classes.section} aria-label={name}>
       <div className={classes.sectionHead}>
         <h2>{t('section', { number: index + 1 })}</h2>
+        <CommentCommand spot={ofSection(section.code)} />
         <Button
           variant="subtle"
           color="gray"
@@ -163,6 +166,7 @@ function ItemEditor(props: { item: DraftItem; section: DraftSection; number: num
           {hasErrors(item.key) && <Icon name="alert" size={16} className={classes.alert} />}
           {texts(`type.${item.type}`)}
           {item.required && ` · ${texts('required')}`}
+          <CommentCount spot={ofItem(item.code)} />
         </span>
         <Icon name={isOpen ? 'up' : 'down'} size={18} />
       </button>
