@@ -93,6 +93,7 @@ function NoticeEntry({ notice }: { notice: NoticeItem }) {
   const open = () => {
     if (!notice.readAt) void read();
   };
+  const [to = '', query = ''] = notice.path.split('?');
   return (
     <>
       <div className={classes.head}>
@@ -102,7 +103,11 @@ function NoticeEntry({ notice }: { notice: NoticeItem }) {
             {notice.title}
           </a>
         ) : (
-          <Link to={notice.path} onClick={open}>
+          <Link
+            to={to}
+            search={Object.fromEntries(new URLSearchParams(query)) as never} // read by that page
+            onClick={open}
+          >
             {notice.title}
           </Link>
         )}

@@ -19,6 +19,8 @@ interface CommentFormProps {
   initial?: string;
   /** Takes the focus when it is drawn. */
   takesFocus?: boolean;
+  /** Asked first: false, and nothing is sent. */
+  ready?: (() => Promise<boolean>) | undefined;
   onSend: (text: string) => Promise<unknown>;
   onCancel?: () => void;
 }
@@ -26,7 +28,7 @@ interface CommentFormProps {
 /** A text that is sent by its button or by Ctrl+Enter, and that no failure takes away. */
 export function CommentForm(props: CommentFormProps) {
   const { comments, name, label, help, action, initial = '', onSend, onCancel } = props;
-  const { takesFocus = false } = props;
+  const { takesFocus = false, ready } = props;
   const t = useMessages(commentMessages);
   const [text, setText] = useState(comments.unsent(name) ?? initial);
   const [missing, setMissing] = useState(false);
@@ -52,7 +54,7 @@ export function CommentForm(props: CommentFormProps) {
     setProblem(undefined);
     setNotSaved(false);
     try {
-      const isReady = (await comments.ready?.()) ?? true;
+      const isReady = (await ready?.()) ?? true;
       setNotSaved(!isReady);
       if (!isReady) return;
       await onSend(text.trim());

@@ -89,6 +89,7 @@ function ThreadList({ comments }: { comments: Comments }) {
           help={t('begin.help')}
           action={t('send')}
           takesFocus={spot !== null}
+          ready={comments.ready}
           onSend={async (text) => {
             await comments.changed(await beginThread(comments.questionnaireId, about, text));
             setFilter('OPEN');

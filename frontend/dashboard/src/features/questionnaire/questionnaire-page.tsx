@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
 import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
@@ -41,13 +41,9 @@ import { CommentsProvider, useCommentsOf } from './use-comments';
 
 export function QuestionnairePage() {
   const { id } = useParams({ from: '/questionnaires/$id' });
-  return <QuestionnaireDetails key={id} id={id} />;
-}
-
-/** The same with a thread of comments open, for those who were told of it. */
-export function QuestionnaireThreadPage() {
-  const { id, thread } = useParams({ from: '/questionnaires/$id/comments/$thread' });
-  return <QuestionnaireDetails key={thread} id={id} thread={thread} />;
+  // `?thread=` comes from a notice
+  const { thread }: { thread?: string } = useSearch({ strict: false });
+  return <QuestionnaireDetails key={`${id} ${thread ?? ''}`} id={id} thread={thread} />;
 }
 
 function reach(spot: Spot) {
@@ -56,7 +52,7 @@ function reach(spot: Spot) {
   place?.scrollIntoView({ block: 'center' });
 }
 
-function QuestionnaireDetails({ id, thread }: { id: string; thread?: string }) {
+function QuestionnaireDetails({ id, thread }: { id: string; thread: string | undefined }) {
   const t = useMessages(messages);
   const sharing = useMessages(sharingMessages);
   const { data: questionnaire } = useSuspenseQuery(questionnaireQueries.one(id));

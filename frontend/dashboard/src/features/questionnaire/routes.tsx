@@ -24,14 +24,6 @@ const oneRoute = createRoute({
   component: lazyRouteComponent(() => import('./questionnaire-page'), 'QuestionnairePage'),
 });
 
-const threadRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/questionnaires/$id/comments/$thread',
-  loader: ({ context, params }) =>
-    context.queryClient.ensureQueryData(questionnaireQueries.one(params.id)),
-  component: lazyRouteComponent(() => import('./questionnaire-page'), 'QuestionnaireThreadPage'),
-});
-
 const editRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/questionnaires/$id/edit',
@@ -52,7 +44,6 @@ export const questionnaireRoutes = [
   listRoute,
   newRoute,
   oneRoute,
-  threadRoute,
   editRoute,
   versionRoute,
 ] as const;

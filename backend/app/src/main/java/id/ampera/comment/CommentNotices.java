@@ -34,7 +34,7 @@ class CommentNotices {
         concerned.remove(access.self());
         var roles = accounts.rolesOf(concerned);
         concerned.removeIf(each -> !draft.isReadableBy(each, roles.getOrDefault(each, Set.of())));
-        var path = "/questionnaires/" + draft.id() + "/comments/" + thread.id();
+        var path = "/questionnaires/" + draft.id() + "?thread=" + thread.id();
         notifications.show(concerned, kind, Map.of("title", draft.title()), path);
     }
 }

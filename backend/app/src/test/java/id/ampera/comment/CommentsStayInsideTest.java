@@ -1,0 +1,72 @@
+package id.ampera.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.ampera.testsupport.Api;
+import id.ampera.testsupport.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** Comments are for colleagues: what is published, exported, printed or copied does not know them. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class CommentsStayInsideTest {
+
+    @Test
+    void nothing_that_leaves_the_editor_has_a_word_of_them() throws IOException {
+        var given = new Commented();
+        var secret = "rahasia-" + UUID.randomUUID();
+        var path = "/questionnaires/" + given.questionnaire;
+        var before = Api.as(given.maker).get(path).then().extract().<Object>path("definition");
+        for (var each : List.of("ITEM q", "SECTION bagian")) {
+            var spot = each.split(" ");
+            given.begin(given.colleague, spot[0], spot[1], secret).statusCode(201);
+        }
+        given.begin(given.colleague, "DRAFT", null, secret).statusCode(201);
+        var after = Api.as(given.maker).get(path).then().extract().<Object>path("definition");
+        assertThat(after).isEqualTo(before);
+
+        var version = Api.as(given.maker)
+                .header("If-Match", "\"1\"")
+                .post(path + "/publish")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("latest.id");
+        for (var text : List.of(
+                path,
+                path + "/file",
+                path + "/translations",
+                path + "/xlsform",
+                "/questionnaire-versions/" + version,
+                "/questionnaire-versions/" + version + "/print")) {
+            var bytes = Api.as(given.maker)
+                    .header("Accept", "*/*")
+                    .get(text)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            assertThat(bytes).as(text).isNotEmpty();
+            assertThat(readable(bytes)).as(text).doesNotContain(secret);
+        }
+        given.list(given.maker).body("total", equalTo(3));
+    }
+
+    /** As it is, and unpacked where it is a workbook. */
+    private static String readable(byte[] bytes) throws IOException {
+        var text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return text.toString();
+    }
+}
