@@ -57,4 +57,29 @@ describe('notices', () => {
       '/survei/c1',
     );
   });
+
+  it('of comments lead to the thread', async () => {
+    server.use(
+      http.get(path('/me/notices/settings'), () =>
+        HttpResponse.json({ version: 0, email: null, byMail: true, language: 'id' }),
+      ),
+      http.get(path('/me/notices'), () =>
+        HttpResponse.json(
+          pageOf({
+            ...notice,
+            kind: 'COMMENT_WRITTEN',
+            title: 'Komentar baru pada kuesioner',
+            path: '/questionnaires/q1?thread=01937c2e-5f0a-7cc3-98c4-dc0c0c07398f',
+          }),
+        ),
+      ),
+    );
+    await renderAdminPage('/notices');
+    expect(
+      await screen.findByRole('link', { name: 'Komentar baru pada kuesioner' }),
+    ).toHaveAttribute(
+      'href',
+      '/questionnaires/q1?thread=01937c2e-5f0a-7cc3-98c4-dc0c0c07398f',
+    );
+  });
 });

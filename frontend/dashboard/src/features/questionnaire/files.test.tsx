@@ -53,6 +53,9 @@ const questionnaire: Questionnaire = {
 function serve() {
   server.use(
     http.get(path('/questionnaires/q1'), () => HttpResponse.json(questionnaire)),
+    http.get(path('/questionnaires/q1/comment-threads/counts'), () =>
+      HttpResponse.json({ open: 0, resolved: 0, places: [], can: ['comment'] }),
+    ),
     http.get(path('/questionnaire-versions'), () => HttpResponse.json(pageOf())),
     http.get(path('/instruments'), () => HttpResponse.json([])),
     http.get(path('/questionnaires'), () => HttpResponse.json(pageOf())),

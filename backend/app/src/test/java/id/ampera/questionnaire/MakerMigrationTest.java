@@ -44,7 +44,8 @@ class MakerMigrationTest {
         var nobodys = made(maker);
         assertThat(makerOf(made)).isEqualTo(employee);
 
-        run("update questionnaire set maker_employee_id = null");
+        run("update questionnaire set maker_employee_id = null where id in (%s, %s, %s)"
+                .formatted(hex(made), hex(copied), hex(nobodys)));
         run("update questionnaire set maker = null where id = " + hex(nobodys));
         assertThat(makerOf(made)).isNull();
         run(backfill());
