@@ -140,6 +140,11 @@ export const ACTS: State[] = [
   { name: 'ask delete quote', at: '/interviews/$id', when: (page) => press(page, 'Hapus kutipan') },
   { name: 'make a report', at: '/reports', when: (page) => press(page, 'Buat laporan') },
   { name: 'report recomputed', at: '/reports/$id', when: (page) => press(page, /^Hitung ulang/) },
+  {
+    name: 'comments on a questionnaire',
+    at: '/questionnaires/$id',
+    when: (page) => press(page, 'Komentar'),
+  },
   { name: 'copy questionnaire', at: '/questionnaires/$id', when: (page) => press(page, 'Salin') },
   {
     name: 'ask archive questionnaire',

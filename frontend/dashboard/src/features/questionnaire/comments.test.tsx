@@ -3,89 +3,9 @@ import { HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { answer, pageOf, problem, renderApp, type Sent, withServer } from '../../testing/app';
+import { counts, listed, questionnaire, thread } from './comments.fixture';
 
 withServer();
-
-const definition = {
-  schema: 1,
-  languages: ['id'],
-  title: { id: 'Survei peserta' },
-  sections: [
-    {
-      code: 'manfaat',
-      title: { id: 'Manfaat' },
-      items: [{ type: 'rating', code: 'nilai', text: { id: 'Anda menyarankannya?' } }],
-    },
-  ],
-};
-
-const questionnaire = {
-  id: 'q1',
-  version: 3,
-  code: 'EPP',
-  title: 'Survei peserta',
-  status: 'DRAFT',
-  itemCount: 1,
-  changed: true,
-  visibility: 'AGENCY',
-  inLibrary: false,
-  updatedAt: '2026-11-24T07:00:00Z',
-  can: ['edit', 'publish', 'copy', 'archive'],
-  definition,
-};
-
-const thread = {
-  id: 't1',
-  version: 4,
-  questionnaireId: 'q1',
-  title: 'Survei peserta',
-  place: 'ITEM',
-  code: 'nilai',
-  wording: 'Anda menyarankannya?',
-  draftNumber: 2,
-  state: 'OPEN',
-  createdAt: '2026-11-24T07:00:00Z',
-  updatedAt: '2026-11-24T08:00:00Z',
-  comments: [
-    {
-      id: 'c1',
-      author: 'Budi Santoso',
-      text: 'Apakah maksudnya jelas?',
-      writtenAt: '2026-11-24T07:00:00Z',
-      can: [] as string[],
-    },
-    {
-      id: 'c2',
-      author: 'Siti Rahmawati',
-      text: 'Menurut saya jelas.',
-      writtenAt: '2026-11-24T08:00:00Z',
-      can: ['edit', 'remove'],
-    },
-  ],
-  can: ['answer', 'resolve'],
-};
-
-const listed = (more: object = {}) => ({
-  id: 't1',
-  place: 'ITEM',
-  code: 'nilai',
-  wording: 'Anda menyarankannya?',
-  draftNumber: 2,
-  state: 'OPEN',
-  commentCount: 2,
-  author: 'Budi Santoso',
-  text: 'Apakah maksudnya jelas?',
-  createdAt: '2026-11-24T07:00:00Z',
-  updatedAt: '2026-11-24T08:00:00Z',
-  ...more,
-});
-
-const counts = (open: number, can: string[] = ['comment']) => ({
-  open,
-  resolved: 1,
-  places: open > 0 ? [{ place: 'ITEM', code: 'nilai', open }] : [],
-  can,
-});
 
 let asked: Sent[];
 
@@ -209,7 +129,7 @@ describe('a thread', () => {
   });
 
   it('lets one edit what one wrote, on the version that was read, and loses nothing when it is stale', async () => {
-    const edited = answer('put', '/comment-threads/t1/comments/c2', () =>
+    const edited: Sent[] = answer('put', '/comment-threads/t1/comments/c2', () =>
       edited.length === 1
         ? problem(412, 'stale-version', 'Data ini sudah diubah orang lain')
         : HttpResponse.json(thread),
@@ -238,69 +158,5 @@ describe('a thread', () => {
     expect(
       await shown.findByText('Percakapan ini sudah dihapus oleh penulisnya.'),
     ).toBeVisible();
-  });
-});
-
-describe('comments in the editor', () => {
-  it('are counted at the item, and stand on the draft that is saved first', async () => {
-    const order: string[] = [];
-    answer('put', '/questionnaires/q1', () => {
-      order.push('save');
-      return { ...questionnaire, version: 4 };
-    });
-    const sent = answer(
-      'post',
-      '/questionnaires/q1/comment-threads',
-      () => {
-        order.push('comment');
-        return thread;
-      },
-      201,
-    );
-    const { user } = await open('/questionnaires/q1/edit');
-    const head = await screen.findByRole('button', { name: /^1\.\s*Anda menyarankannya/ });
-    expect(await within(head).findByLabelText('1 komentar belum selesai')).toBeVisible();
-    await user.type(screen.getByLabelText('Judul bagian'), '!');
-    await user.click(screen.getByRole('button', { name: 'Komentari: Bagian 1, Manfaat!' }));
-    const shown = within(await panel());
-    await user.click(shown.getByLabelText('Komentar Anda tentang Bagian 1, Manfaat!'));
-    await user.paste('Judulnya pendek.');
-    await user.click(shown.getByRole('button', { name: 'Kirim komentar' }));
-    expect(await screen.findByText('Komentar terkirim.')).toBeVisible();
-    expect(order).toEqual(['save', 'comment']);
-    expect(sent[0]?.body).toEqual({ place: 'SECTION', code: 'manfaat', text: 'Judulnya pendek.' });
-  });
-
-  it('are not sent while the draft cannot be saved, and stay written', async () => {
-    answer('put', '/questionnaires/q1', () =>
-      problem(422, 'definition-invalid', 'Kuesioner belum dapat disimpan'),
-    );
-    const sent = answer('post', '/questionnaires/q1/comment-threads', thread, 201);
-    const { user } = await open('/questionnaires/q1/edit');
-    await user.type(screen.getByLabelText('Judul bagian'), '!');
-    await user.click(await screen.findByRole('button', { name: 'Komentar (1)' }));
-    const shown = within(await panel());
-    await user.click(shown.getByLabelText('Komentar Anda tentang seluruh konsep'));
-    await user.paste('Terlalu panjang?');
-    await user.click(shown.getByRole('button', { name: 'Kirim komentar' }));
-    expect(await shown.findByText(/^Konsep belum dapat disimpan/)).toBeVisible();
-    expect(sent).toHaveLength(0);
-    await user.click(await shown.findByRole('button', { name: /^Buka percakapan yang dimulai/ }));
-    await user.click(await shown.findByRole('button', { name: 'Semua komentar' }));
-    expect(await shown.findByLabelText('Komentar Anda tentang seluruh konsep')).toHaveValue(
-      'Terlalu panjang?',
-    );
-  });
-
-  it('lead to the item, which opens', async () => {
-    const { user } = await open('/questionnaires/q1/edit');
-    await user.click(await screen.findByRole('button', { name: 'Komentar (1)' }));
-    const lead = within(await panel()).findByRole('button', {
-      name: 'Buka Butir 1, Anda menyarankannya?',
-    });
-    await user.click(await lead);
-    await waitFor(() => {
-      expect(screen.getByLabelText('Pertanyaan atau pernyataan')).toHaveFocus();
-    });
   });
 });
