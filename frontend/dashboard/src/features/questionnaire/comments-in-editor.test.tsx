@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { answer, pageOf, problem, renderApp, withServer } from '../../testing/app';
-import { counts, listed, questionnaire, thread } from './comments.fixture';
+import { counts, listed, questionnaire, thread } from './comment-fixture';
 
 withServer();
 

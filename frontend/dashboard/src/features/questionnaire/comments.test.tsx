@@ -3,7 +3,7 @@ import { HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { answer, pageOf, problem, renderApp, type Sent, withServer } from '../../testing/app';
-import { counts, listed, questionnaire, thread } from './comments.fixture';
+import { counts, listed, questionnaire, thread } from './comment-fixture';
 
 withServer();
 

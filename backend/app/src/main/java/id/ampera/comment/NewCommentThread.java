@@ -11,7 +11,6 @@ record NewCommentThread(
         @Size(max = 40)
                 @Schema(
                         description = "Code of the section or item; absent for the whole draft",
-                        nullable = true,
                         examples = "materi_terapan")
                 String code,
         @NotBlank
