@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Whoever may read a draft reads its comments and writes some, under their own name. A thread is resolved by those who may
- * change the draft, and by whoever began it; words are changed by nobody but who wrote them.
+ * Whoever may read a draft reads its comments and writes some, under their own name. A thread is resolved by those who
+ * may change the draft, and by whoever began it; words are changed by nobody but who wrote them.
  */
 @ApplicationScoped
 class CommentAccess {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Tells whoever made the questionnaire and whoever wrote in the thread, but not the one who does it, and nobody who may not
- * read the draft any more. On the screen only: talk is not worth a mail each time.
+ * Tells whoever made the questionnaire and whoever wrote in the thread, but not the one who does it, and nobody who may
+ * not read the draft any more. On the screen only: talk is not worth a mail each time.
  */
 @ApplicationScoped
 class CommentNotices {

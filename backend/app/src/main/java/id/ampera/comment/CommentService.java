@@ -75,7 +75,7 @@ class CommentService {
         }
         var thread = new CommentThread(questionnaireId, draft.number(), spot, clock.instant());
         repository.persist(thread);
-        repository.keep(thread.say(input.text(), access.self(), clock.instant()));
+        repository.keep(thread.first(input.text(), access.self()));
         repository.flush();
         var after = view(draft, thread);
         audit.record("comment-thread.created", SUBJECT, thread.id(), null, after);

@@ -52,11 +52,17 @@ class CommentThread {
         this.place = spot.place();
         this.placeCode = spot.code();
         this.wording = spot.wording();
+        this.lastTurn = Comment.FIRST;
+        this.commentCount = 1;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
-    /** One more comment; the thread is stored already. */
+    /** What it begins with; the thread is stored already. */
+    Comment first(String text, UUID author) {
+        return new Comment(id, Comment.FIRST, text, author, createdAt);
+    }
+
     Comment say(String text, UUID author, Instant now) {
         requireOpen();
         if (lastTurn >= MOST_COMMENTS) throw CommentProblem.COMMENT_THREAD_FULL.with("most", MOST_COMMENTS);

@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * Which parts of a draft got another code. A code is all that two states of a draft have in common for a part, so one that
- * is gone is found again by its words, and only where nothing else could be meant.
+ * Which parts of a draft got another code. A code is all that two states of a draft have in common for a part, so one
+ * that is gone is found again by its words, and only where nothing else could be meant.
  */
 final class Renaming {
     private Renaming() {}

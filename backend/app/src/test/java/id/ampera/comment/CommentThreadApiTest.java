@@ -132,8 +132,16 @@ class CommentThreadApiTest {
                 .body("open", equalTo(0))
                 .body("resolved", equalTo(1))
                 .body("places", empty());
-        Api.as(given.maker).queryParam("state", "OPEN").get(given.threads()).then().body("total", equalTo(0));
-        Api.as(given.maker).queryParam("state", "RESOLVED").get(given.threads()).then().body("items.id", contains(thread));
+        Api.as(given.maker)
+                .queryParam("state", "OPEN")
+                .get(given.threads())
+                .then()
+                .body("total", equalTo(0));
+        Api.as(given.maker)
+                .queryParam("state", "RESOLVED")
+                .get(given.threads())
+                .then()
+                .body("items.id", contains(thread));
 
         act(given.colleague, thread, "reopen")
                 .statusCode(200)
@@ -191,7 +199,9 @@ class CommentThreadApiTest {
     @Test
     void a_thread_holds_fifty_comments() {
         var thread = given.thread(given.colleague);
-        for (int i = 2; i < CommentThread.MOST_COMMENTS; i++) answer(given.maker, thread, "Balasan " + i).statusCode(201);
+        for (int i = 2; i < CommentThread.MOST_COMMENTS; i++) {
+            answer(given.maker, thread, "Balasan " + i).statusCode(201);
+        }
         answer(given.maker, thread, "Yang terakhir").statusCode(201).body("can", contains("resolve"));
         answer(given.maker, thread, "Satu lagi")
                 .statusCode(409)

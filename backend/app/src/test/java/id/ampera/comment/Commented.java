@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A questionnaire of an evaluator with the items {@code q} and {@code saran} in the section {@code bagian}, and colleagues. */
+/** An evaluator's questionnaire with the items {@code q} and {@code saran} in the section {@code bagian}. */
 class Commented {
     final String maker = Given.staff(Role.EVALUATOR);
     final String colleague = Given.staff(Role.EVALUATOR);
