@@ -2,6 +2,7 @@ package id.ampera.comment;
 
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.security.Caller;
+import id.ampera.questionnaire.Definition;
 import id.ampera.questionnaire.DraftRef;
 import id.ampera.questionnaire.QuestionnaireDrafts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,10 @@ class CommentAccess {
         requirePerson();
         if (draft.isArchived()) throw CommentProblem.COMMENTS_CLOSED.raise();
         return draft;
+    }
+
+    Definition requireDefinition(UUID questionnaireId) {
+        return drafts.requireDefinition(questionnaireId);
     }
 
     void requireOwn(Comment comment) {

@@ -69,7 +69,7 @@ class CommentService {
 
     CommentThreadView begin(UUID questionnaireId, NewCommentThread input) {
         var draft = access.requireCommentable(questionnaireId);
-        var spot = Spot.in(draft, input.place(), input.code());
+        var spot = Spot.in(access.requireDefinition(questionnaireId), input.place(), input.code());
         if (repository.count(questionnaireId, ThreadState.OPEN) >= MOST_OPEN) {
             throw CommentProblem.COMMENTS_FULL.with("most", MOST_OPEN);
         }

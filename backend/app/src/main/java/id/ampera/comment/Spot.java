@@ -1,7 +1,6 @@
 package id.ampera.comment;
 
 import id.ampera.questionnaire.Definition;
-import id.ampera.questionnaire.DraftRef;
 import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.Section;
 import id.ampera.questionnaire.Texts;
@@ -12,14 +11,12 @@ record Spot(CommentPlace place, String code, String wording) {
     private static final int LONGEST = 1000;
 
     /** @throws id.ampera.platform.problem.Problem comment-place-unknown when the saved draft has no such place */
-    static Spot in(DraftRef draft, CommentPlace place, String code) {
+    static Spot in(Definition draft, CommentPlace place, String code) {
         if (place == CommentPlace.DRAFT) {
             if (code != null) throw CommentProblem.COMMENT_PLACE_UNKNOWN.at("/code");
-            return new Spot(place, null, cut(draft.title()));
+            return new Spot(place, null, cut(draft.title().id()));
         }
-        var wording = place == CommentPlace.SECTION
-                ? ofSection(draft.definition(), code)
-                : ofItem(draft.definition(), code);
+        var wording = place == CommentPlace.SECTION ? ofSection(draft, code) : ofItem(draft, code);
         return wording.map(texts -> new Spot(place, code, cut(texts.id())))
                 .orElseThrow(() -> CommentProblem.COMMENT_PLACE_UNKNOWN.at("/code"));
     }

@@ -18,8 +18,7 @@ public record DraftRef(
         boolean isArchived,
         boolean isShared,
         UUID makerId,
-        boolean mayEdit,
-        Definition definition) {
+        boolean mayEdit) {
 
     /** Whether somebody else may read it: the same rule as for a caller. */
     public boolean isReadableBy(UUID employeeId, Set<String> roles) {

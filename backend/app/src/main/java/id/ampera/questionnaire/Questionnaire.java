@@ -148,8 +148,7 @@ class Questionnaire {
     }
 
     DraftRef ref(boolean mayEdit) {
-        return new DraftRef(
-                id, title, latestNumber + 1, isArchived(), isShared(), makerEmployeeId, mayEdit, definition());
+        return new DraftRef(id, title, latestNumber + 1, isArchived(), isShared(), makerEmployeeId, mayEdit);
     }
 
     Visibility visibility() {

@@ -17,8 +17,18 @@ class QuestionnaireDraftService implements QuestionnaireDrafts {
 
     @Override
     public DraftRef requireReadable(UUID questionnaireId) {
-        var questionnaire = repository.require(questionnaireId);
-        access.requireVisible(questionnaire);
+        var questionnaire = require(questionnaireId);
         return questionnaire.ref(access.mayEdit(questionnaire));
+    }
+
+    @Override
+    public Definition requireDefinition(UUID questionnaireId) {
+        return require(questionnaireId).definition();
+    }
+
+    private Questionnaire require(UUID id) {
+        var questionnaire = repository.require(id);
+        access.requireVisible(questionnaire);
+        return questionnaire;
     }
 }

@@ -7,4 +7,7 @@ public interface QuestionnaireDrafts {
 
     /** @throws id.ampera.platform.problem.Problem not-found unless the caller may read it */
     DraftRef requireReadable(UUID questionnaireId);
+
+    /** What it asks as it is saved. @throws id.ampera.platform.problem.Problem not-found unless the caller may read it */
+    Definition requireDefinition(UUID questionnaireId);
 }
