@@ -12,10 +12,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
       const control = document.activeElement;
       const [labelled] = (control as HTMLInputElement | null)?.labels ?? [];
       return (
-        control?.getAttribute('aria-label') ??
-        labelled?.textContent ??
-        control?.textContent ??
-        ''
+        control?.getAttribute('aria-label') ?? labelled?.textContent ?? control?.textContent ?? ''
       );
     });
     if (name.test(label.trim())) return;

@@ -77,9 +77,6 @@ describe('notices', () => {
     await renderAdminPage('/notices');
     expect(
       await screen.findByRole('link', { name: 'Komentar baru pada kuesioner' }),
-    ).toHaveAttribute(
-      'href',
-      '/questionnaires/q1?thread=01937c2e-5f0a-7cc3-98c4-dc0c0c07398f',
-    );
+    ).toHaveAttribute('href', '/questionnaires/q1?thread=01937c2e-5f0a-7cc3-98c4-dc0c0c07398f');
   });
 });

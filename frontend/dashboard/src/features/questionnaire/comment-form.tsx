@@ -37,7 +37,10 @@ export function CommentForm(props: CommentFormProps) {
   const [problem, setProblem] = useState<unknown>();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (takesFocus) field.current?.focus();
+    if (!takesFocus) return;
+    field.current?.focus();
+    // one goes on where the text ends
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [takesFocus]);
 
   const write = (written: string) => {

@@ -155,8 +155,6 @@ describe('a thread', () => {
     answer('get', '/comment-threads/t1', () => problem(404, 'not-found', 'Tidak ditemukan'));
     await open('/questionnaires/q1?thread=t1');
     const shown = within(await panel());
-    expect(
-      await shown.findByText('Percakapan ini sudah dihapus oleh penulisnya.'),
-    ).toBeVisible();
+    expect(await shown.findByText('Percakapan ini sudah dihapus oleh penulisnya.')).toBeVisible();
   });
 });
