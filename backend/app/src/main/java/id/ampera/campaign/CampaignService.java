@@ -109,6 +109,11 @@ class CampaignService implements Campaigns {
     }
 
     @Override
+    public void requireInside(UUID id) {
+        if (!evaluations.isInside(repository.require(id).evaluationId())) throw CommonProblem.NOT_FOUND.raise();
+    }
+
+    @Override
     public List<CampaignRef> of(UUID evaluationId) {
         return repository.ofEvaluation(evaluationId).stream().map(Campaign::ref).toList();
     }

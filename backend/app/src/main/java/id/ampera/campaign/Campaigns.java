@@ -20,6 +20,14 @@ public interface Campaigns {
     List<CampaignRef> of(UUID evaluationId);
 
     /**
+     * For what is not to leave the team.
+     *
+     * @throws id.ampera.platform.problem.Problem not-found unless the caller is on the team of its evaluation, or an
+     *     administrator
+     */
+    void requireInside(UUID id);
+
+    /**
      * @throws id.ampera.platform.problem.Problem not-found if the caller may not see it, forbidden if the caller may only
      *     see it
      */

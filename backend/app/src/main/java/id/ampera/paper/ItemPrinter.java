@@ -73,6 +73,7 @@ final class ItemPrinter {
             case DATE -> "boxes";
             case SHORT_TEXT, LONG_TEXT -> "lines";
             case CONSENT -> "consent";
+            case FILE -> "file";
             case NOTE -> "note";
         };
     }
@@ -146,6 +147,8 @@ final class ItemPrinter {
 
     private List<String> hints(Item item) {
         if (item.preset() == Preset.FIXED) return List.of(words.of("fixed"));
+        // what is asked on the screen need not, and cannot, be given on paper
+        if (item.type() == ItemType.FILE) return List.of(words.of("file"));
         var hints = new ArrayList<String>();
         if (item.mustBeAnswered()) hints.add(words.of("required"));
         if (item.requiredWhen() != null) {
@@ -162,7 +165,7 @@ final class ItemPrinter {
             case SHORT_TEXT, LONG_TEXT ->
                 hints.add(
                         words.of("longest").replace("{count}", conditions.number(BigDecimal.valueOf(item.longest()))));
-            case CONSENT, NOTE -> {}
+            case CONSENT, FILE, NOTE -> {}
         }
         if (item.checks() != null) {
             for (var check : item.checks()) hints.add(filled(conditions.in(check.message())));

@@ -38,7 +38,7 @@ record PrintedForm(
     /**
      * @param number empty for a note
      * @param skip for whom it is, and where others go on; null for everybody, and in a run after its first item
-     * @param shape how it is answered: scale, steps, list, many, rank, matrix, boxes, lines, consent, fixed, note
+     * @param shape how it is answered: scale, steps, list, many, rank, matrix, boxes, lines, consent, fixed, file, note
      */
     record PrintedItem(
             String number,

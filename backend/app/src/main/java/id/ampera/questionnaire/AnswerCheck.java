@@ -64,6 +64,7 @@ public final class AnswerCheck {
             case RANKING -> checkChoices(item, value, item.places(), item.places());
             case CONSENT -> value.isTextual() ? value.textValue().equals(CONSENT) ? null : "unknown_option" : "type";
             case NOTE -> null;
+            case FILE -> checkFiles(item, value);
             case NUMBER -> checkNumber(value, orZero(item.decimals()), asDouble(item.min()), asDouble(item.max()));
             case RATING -> checkNumber(value, 0, 0.0, 10.0);
             case SHORT_TEXT, LONG_TEXT -> checkText(item, value);
@@ -73,7 +74,7 @@ public final class AnswerCheck {
 
     static boolean isUnanswered(Item item, JsonNode value) {
         if (value == null || value.isNull() || value.isMissingNode()) return true;
-        if (item.type().hasManyAnswers()) return value.isArray() && value.isEmpty();
+        if (item.type().isList()) return value.isArray() && value.isEmpty();
         return item.type().isText() && value.isTextual() && isBlank(value.textValue());
     }
 
@@ -92,6 +93,15 @@ public final class AnswerCheck {
         if (least != null && chosen.size() < least) return "too_few";
         if (most != null && chosen.size() > most) return "too_many";
         return null;
+    }
+
+    /** Whose files they are, and whether they are here, is asked where they are kept. */
+    private static String checkFiles(Item item, JsonNode value) {
+        if (!value.isArray()) return "type";
+        var given = new HashSet<String>();
+        for (var one : value) if (!one.isTextual()) return "type";
+        for (var one : value) if (!given.add(one.textValue())) return "duplicate_choice";
+        return given.size() > item.maxChoices() ? "too_many" : null;
     }
 
     private static String checkNumber(JsonNode value, int decimals, Double min, Double max) {

@@ -212,6 +212,7 @@ final class ConditionCheck {
     private void repeats(String at, String text, int before) {
         for (var key : Piping.keys(text)) {
             if (!items.containsKey(key)) found.add(at, "piping_item");
+            else if (items.get(key).type() == ItemType.FILE) found.add(at, "piping_file");
             else if (places.get(key) >= before) found.add(at, "piping_later");
         }
     }

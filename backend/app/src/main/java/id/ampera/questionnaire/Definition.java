@@ -71,6 +71,20 @@ public record Definition(
                 .allMatch(consents::contains);
     }
 
+    /** As it is asked on paper, on which nobody can give a file: none has to be given. */
+    public Definition onPaper() {
+        var onPaper = sections.stream()
+                .map(section -> new Section(
+                        section.code(),
+                        section.title(),
+                        section.description(),
+                        section.visibleWhen(),
+                        section.shuffle(),
+                        section.items().stream().map(Item::onPaper).toList()))
+                .toList();
+        return new Definition(schema, languages, title, introduction, closing, minutes, onPaper, translations);
+    }
+
     static Definition empty(String title) {
         return new Definition(1, List.of("id"), new Texts(title, null), null, null, null, List.of(), null);
     }

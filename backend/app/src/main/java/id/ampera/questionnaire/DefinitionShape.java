@@ -14,6 +14,7 @@ final class DefinitionShape {
     static final int OPTIONS = 50;
     static final int ROWS = 30;
     private static final int RANKED = 15;
+    private static final int FILES = 3;
     private static final int CHECKS = 5;
     /** Characters of the whole document, so that it stays far below what the column and the phone take. */
     private static final int DOCUMENT = 500_000;
@@ -121,8 +122,10 @@ final class DefinitionShape {
         var choices = type == ItemType.MULTIPLE_CHOICE;
         if (belongs(at + "/minChoices", item.minChoices(), choices))
             range(at + "/minChoices", item.minChoices(), 1, OPTIONS);
-        if (belongs(at + "/maxChoices", item.maxChoices(), type.hasManyAnswers()))
-            range(at + "/maxChoices", item.maxChoices(), 1, OPTIONS);
+        var file = type == ItemType.FILE;
+        if (belongs(at + "/maxChoices", item.maxChoices(), type.isList()))
+            range(at + "/maxChoices", item.maxChoices(), 1, file ? FILES : OPTIONS);
+        if (belongs(at + "/accepts", item.accepts(), file)) files(at, item);
         var number = type == ItemType.NUMBER;
         if (belongs(at + "/min", item.min(), number)) number(at + "/min", item.min());
         if (belongs(at + "/max", item.max(), number)) number(at + "/max", item.max());
@@ -167,6 +170,11 @@ final class DefinitionShape {
         if (picture.height() == null) found.add(at + "/height", "required");
         range(at + "/height", picture.height(), 1, 20_000);
         text(at + "/alt", picture.alt(), LABEL);
+    }
+
+    private void files(String at, Item item) {
+        if (item.accepts() == null || item.accepts().isEmpty()) found.add(at + "/accepts", "required");
+        if (item.maxChoices() == null) found.add(at + "/maxChoices", "required");
     }
 
     private void preset(String at, Item item) {

@@ -3,6 +3,7 @@ package id.ampera.questionnaire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,7 +35,7 @@ public record Item(
         @Schema(description = "multiple-choice: at least so many", nullable = true, examples = "3") Integer minChoices,
         @Schema(
                         description =
-                                "multiple-choice: at most so many; ranking: exactly so many are put in order, absent: all",
+                                "multiple-choice: at most so many; ranking: exactly so many are put in order, absent: all; file: at most so many, 1 to 3, must stand",
                         nullable = true,
                         examples = "3")
                 Integer maxChoices,
@@ -70,7 +71,13 @@ public record Item(
                         nullable = true,
                         examples = "loket")
                 String parameter,
-        @Schema(description = "note: a picture under the text", nullable = true) Picture picture) {
+        @Schema(description = "note: a picture under the text", nullable = true) Picture picture,
+        @Schema(
+                        description =
+                                "file: what may be given, at least one; asked in named campaigns only. The answer is the list of identifiers of the uploads",
+                        nullable = true,
+                        examples = "[\"photo\"]")
+                List<FileKind> accepts) {
 
     private static final int SHORT_TEXT = 200;
     private static final int LONG_TEXT = 4000;
@@ -84,6 +91,16 @@ public record Item(
         options = options == null ? null : List.copyOf(options);
         rows = rows == null ? null : List.copyOf(rows);
         checks = checks == null || checks.isEmpty() ? null : List.copyOf(checks);
+        accepts = accepts == null
+                ? null
+                : accepts.stream().filter(Objects::nonNull).distinct().sorted().toList();
+    }
+
+    Item onPaper() {
+        if (type != ItemType.FILE) return this;
+        return new Item(
+                type, code, text, help, null, visibleWhen, null, checks, null, null, null, maxChoices, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, accepts);
     }
 
     public boolean mustBeAnswered() {
@@ -92,8 +109,8 @@ public record Item(
 
     /** Whether an answer may tell whose it is, so that an anonymous campaign cannot ask it. */
     public boolean mayIdentify() {
-        // who hands out the links chooses who carries which value
-        return type == ItemType.DATE || preset == Preset.LINK;
+        // who hands out the links chooses who carries which value; a photo shows places, faces, handwriting
+        return type == ItemType.DATE || type == ItemType.FILE || preset == Preset.LINK;
     }
 
     /** Texts: how many characters an answer may have. */

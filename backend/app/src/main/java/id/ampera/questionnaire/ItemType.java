@@ -27,7 +27,9 @@ public enum ItemType {
     @JsonProperty("consent")
     CONSENT,
     @JsonProperty("note")
-    NOTE;
+    NOTE,
+    @JsonProperty("file")
+    FILE;
 
     public boolean hasOptions() {
         return isLikert() || this == SINGLE_CHOICE || hasManyAnswers();
@@ -36,6 +38,11 @@ public enum ItemType {
     /** Whether an answer is a list of options. */
     boolean hasManyAnswers() {
         return this == MULTIPLE_CHOICE || this == RANKING;
+    }
+
+    /** Whether an answer is a list, which is none when it is empty. */
+    boolean isList() {
+        return hasManyAnswers() || this == FILE;
     }
 
     /** Whether its options may stand in any order. */

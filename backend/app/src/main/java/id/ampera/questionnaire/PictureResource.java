@@ -14,9 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,21 +48,11 @@ public class PictureResource {
         pictures.requireWriter();
         if (file == null) throw CommonProblem.INVALID_INPUT.at("/file");
         var clean = CleanPicture.of(file.uploadedFile());
-        try {
-            var drawn = Files.createTempFile("picture", null);
-            try {
-                Files.write(drawn, clean.bytes());
-                return files.take(drawn, null, stored -> {
-                    var kept = pictures.add(stored, clean);
-                    if (!kept.fileId().equals(stored.id())) files.remove(List.of(stored.id()));
-                    return kept.view();
-                });
-            } finally {
-                Files.deleteIfExists(drawn);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.take(clean.bytes(), stored -> {
+            var kept = pictures.add(stored, clean);
+            if (!kept.fileId().equals(stored.id())) files.remove(List.of(stored.id()));
+            return kept.view();
+        });
     }
 
     @GET

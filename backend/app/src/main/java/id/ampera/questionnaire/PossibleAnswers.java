@@ -35,6 +35,7 @@ final class PossibleAnswers {
             case RANKING -> List.of(ranked(item));
             case CONSENT -> List.of(text(AnswerCheck.CONSENT));
             case NOTE -> List.of();
+            case FILE -> List.of(JSON.arrayNode().add("berkas"));
             case SHORT_TEXT, LONG_TEXT -> List.of(text("teks"));
         };
     }

@@ -121,6 +121,10 @@ final class XlsForm {
             case RANKING -> {
                 if (item.maxChoices() != null) own(row, "ampera_places", String.valueOf(item.maxChoices()));
             }
+            case FILE -> {
+                if (!XlsFile.accepted(item).isEmpty()) row.put(XlsFile.ACCEPT, XlsFile.accepted(item));
+                if (item.maxChoices() > 1) own(row, XlsFile.MOST, String.valueOf(item.maxChoices()));
+            }
             default -> {}
         }
         if (item.picture() != null) {
@@ -155,6 +159,7 @@ final class XlsForm {
             case RATING -> "range";
             case DATE -> "date";
             case NOTE -> "note";
+            case FILE -> XlsFile.type(item);
             case CONSENT -> "acknowledge";
             case RANKING -> "rank " + list(item);
             case MULTIPLE_CHOICE -> "select_multiple " + list(item);

@@ -31,6 +31,7 @@ final class XlsItem {
     Preset preset;
     String parameter;
     Picture picture;
+    List<FileKind> accepts;
 
     XlsItem(ItemType type, String code) {
         this.type = type;
@@ -63,6 +64,7 @@ final class XlsItem {
                 pair,
                 preset,
                 parameter,
-                picture);
+                picture,
+                accepts);
     }
 }

@@ -69,6 +69,7 @@ final class XlsQuestions {
         if (itemType.hasOptions() && !options(item, line, list)) return List.of();
         numbers(item, kind, line);
         if (item.type == ItemType.NOTE) item.picture = XlsPicture.read(line, texts, item.code);
+        if (item.type == ItemType.FILE) XlsFile.read(line, kind, item, losses);
         var hasOther = itemType.hasOptions() && type.toLowerCase(Locale.ROOT).endsWith("or_other");
         if (hasOther) item.options.add(XlsChoices.other());
         keep(line, item);
@@ -97,6 +98,7 @@ final class XlsQuestions {
             case "range" -> isRating(line) ? ItemType.RATING : ItemType.NUMBER;
             case "date" -> ItemType.DATE;
             case "note" -> ItemType.NOTE;
+            case "image", "photo", "file" -> ItemType.FILE;
             case "acknowledge", "trigger" -> ItemType.CONSENT;
             case "rank" -> ItemType.RANKING;
             case "select_one", "select1" -> appearance.contains("likert") ? ItemType.LIKERT : ItemType.SINGLE_CHOICE;

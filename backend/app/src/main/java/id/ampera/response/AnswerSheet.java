@@ -14,10 +14,14 @@ import id.ampera.questionnaire.ItemType;
 import id.ampera.questionnaire.Option;
 import java.security.interfaces.RSAPublicKey;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What answers to one published campaign are checked with.
@@ -26,6 +30,8 @@ import java.util.UUID;
  */
 record AnswerSheet(
         UUID campaignId, CampaignMode mode, List<AskedVersion> versions, Map<UUID, RSAPublicKey> stratumKeys) {
+
+    private static final Pattern UPLOAD = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     record AskedVersion(UUID id, Definition definition) {
         /** Whether exactly what it asks was answered; what was skipped is sent as null. */
@@ -39,8 +45,11 @@ record AnswerSheet(
         }
     }
 
-    /** @param text in which the answers are stored */
-    record Accepted(UUID questionnaireVersionId, String text) {}
+    /**
+     * @param text in which the answers are stored
+     * @param files uploads that they name, by item of type file; empty where none asks for files
+     */
+    record Accepted(UUID questionnaireVersionId, String text, Map<String, List<UUID>> files) {}
 
     boolean isAnonymous() {
         return mode == CampaignMode.ANONYMOUS;
@@ -66,22 +75,58 @@ record AnswerSheet(
                 .filter(each -> each.isAnsweredBy(answers))
                 .findFirst()
                 .orElse(valid.get(0));
-        return new Accepted(answered.id(), complete(answered.definition(), answers));
+        return accepted(answered.id(), answered.definition(), answers);
     }
 
     /**
-     * The same for one version, which is known.
+     * The same for one version, which is known, on paper. Nobody can give a file there: none is needed, and none is taken.
      *
      * @throws Problem answers-invalid with a pointer to each answer
      */
-    Accepted accept(UUID versionId, JsonNode answers) {
+    Accepted acceptOnPaper(UUID versionId, JsonNode answers) {
         var asked = versions.stream()
                 .filter(each -> each.id().equals(versionId))
                 .findFirst()
-                .orElseThrow();
-        var errors = AnswerCheck.check(asked.definition(), answers);
+                .orElseThrow()
+                .definition()
+                .onPaper();
+        var given = asked.items().stream()
+                .filter(item -> item.type() == ItemType.FILE && answers.hasNonNull(item.code()))
+                .map(item -> new AnswerError(item.code(), "not_asked"))
+                .toList();
+        if (!given.isEmpty()) throw refusal(given);
+        var errors = AnswerCheck.check(asked, answers);
         if (!errors.isEmpty()) throw refusal(errors);
-        return new Accepted(versionId, complete(asked.definition(), answers));
+        return accepted(versionId, asked, answers);
+    }
+
+    /** The item under this code that asks for files, now or in an earlier version. */
+    Optional<Item> fileItem(String code) {
+        return versions.stream()
+                .flatMap(each -> each.definition().items().stream())
+                .filter(item -> item.type() == ItemType.FILE && item.code().equals(code))
+                .findFirst();
+    }
+
+    private static Accepted accepted(UUID versionId, Definition definition, JsonNode answers) {
+        return new Accepted(versionId, complete(definition, answers), files(definition, answers));
+    }
+
+    private static Map<String, List<UUID>> files(Definition definition, JsonNode answers) {
+        var files = new LinkedHashMap<String, List<UUID>>();
+        var unknown = new ArrayList<AnswerError>();
+        for (var item : definition.items()) {
+            if (item.type() != ItemType.FILE) continue;
+            var named = new ArrayList<UUID>();
+            for (var one : answers.path(item.code())) {
+                var text = one.textValue();
+                if (UPLOAD.matcher(text).matches()) named.add(UUID.fromString(text));
+                else unknown.add(new AnswerError(item.code(), "file_unknown"));
+            }
+            files.put(item.code(), named);
+        }
+        if (!unknown.isEmpty()) throw refusal(unknown);
+        return files;
     }
 
     private static Problem refusal(List<AnswerError> errors) {

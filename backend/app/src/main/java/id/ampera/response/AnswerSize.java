@@ -18,6 +18,7 @@ final class AnswerSize {
     private static final int ROUND_TEXT = 2;
     private static final int ROUND_ONE_OF_MANY = 3;
     private static final int NUMBER = 24;
+    private static final int UUID_TEXT = 36;
 
     private AnswerSize() {}
 
@@ -45,6 +46,7 @@ final class AnswerSize {
                                 .sum();
             // line breaks and quotes take two
             case SHORT_TEXT, LONG_TEXT -> ROUND_TEXT + item.longest() + item.longest() / 8;
+            case FILE -> ROUND_TEXT + item.maxChoices() * (UUID_TEXT + ROUND_ONE_OF_MANY);
             case NUMBER, RATING, DATE, CONSENT, NOTE -> NUMBER;
         };
     }

@@ -45,7 +45,13 @@ class NamedIntake {
         if (sheet.mode() != CampaignMode.NAMED) throw ResponseProblem.CAMPAIGN_NOT_NAMED.raise();
         var accepted = sheet.accept(answers);
         var written = writer.write(new NamedWriter.Entry(
-                campaignId, invitationId, accepted.questionnaireVersionId(), accepted.text(), at, Channel.SCREEN));
+                campaignId,
+                invitationId,
+                accepted.questionnaireVersionId(),
+                accepted.text(),
+                at,
+                Channel.SCREEN,
+                accepted.files()));
         if (written.receipt() == null) throw answering.refusal(campaignId);
         return written.receipt();
     }

@@ -24,14 +24,18 @@ import javax.sql.DataSource;
 /** Writes named answers, one per invitation. The same answers again are the same submission. */
 @ApplicationScoped
 class NamedWriter {
-    /** @param at when it was submitted, null for now */
+    /**
+     * @param at when it was submitted, null for now
+     * @param files uploads that the answers name, by item; empty where no item asks for files
+     */
     record Entry(
             UUID campaignId,
             UUID invitationId,
             UUID questionnaireVersionId,
             String answers,
             Instant at,
-            Channel channel) {}
+            Channel channel,
+            Map<String, List<UUID>> files) {}
 
     /** What became of an entry; {@code receipt} null if the campaign takes no answers. */
     record Written(NamedReceipt receipt) {}
@@ -83,16 +87,25 @@ class NamedWriter {
                         before.isSameAs(entry)
                                 ? Outcome.of(new Written(before.receipt()))
                                 : Outcome.refused(ResponseProblem.ALREADY_ANSWERED.raise()));
-            } else if (open.get(entry.at()).contains(entry.campaignId())) {
-                var at = entry.at() == null ? clock.instant() : entry.at();
-                var receipt = new NamedReceipt(
-                        UUID.randomUUID().toString().replace("-", ""), at.truncatedTo(ChronoUnit.MICROS));
-                stored.put(entry.invitationId(), new Stored(entry.answers(), receipt, entry.channel()));
-                added.put(entry.invitationId(), entry);
-                outcomes.add(Outcome.of(new Written(receipt)));
-            } else {
-                outcomes.add(Outcome.of(new Written(null)));
+                continue;
             }
+            if (!open.get(entry.at()).contains(entry.campaignId())) {
+                outcomes.add(Outcome.of(new Written(null)));
+                continue;
+            }
+            var refusal = entry.files().isEmpty()
+                    ? null
+                    : AnswerFileSettling.settle(connection, entry.invitationId(), entry.files());
+            if (refusal != null) {
+                outcomes.add(Outcome.refused(refusal));
+                continue;
+            }
+            var at = entry.at() == null ? clock.instant() : entry.at();
+            var receipt =
+                    new NamedReceipt(UUID.randomUUID().toString().replace("-", ""), at.truncatedTo(ChronoUnit.MICROS));
+            stored.put(entry.invitationId(), new Stored(entry.answers(), receipt, entry.channel()));
+            added.put(entry.invitationId(), entry);
+            outcomes.add(Outcome.of(new Written(receipt)));
         }
         insert(connection, added, stored);
         answering.markAnswered(connection, added.keySet());

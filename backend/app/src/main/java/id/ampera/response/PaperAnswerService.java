@@ -5,6 +5,7 @@ import id.ampera.campaign.Answering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -26,13 +27,14 @@ class PaperAnswerService implements PaperAnswers {
     @Override
     public String check(UUID campaignId, UUID questionnaireVersionId, JsonNode answers) {
         return sheets.require(campaignId)
-                .accept(questionnaireVersionId, answers)
+                .acceptOnPaper(questionnaireVersionId, answers)
                 .text();
     }
 
     @Override
     public void count(UUID campaignId, UUID invitationId, UUID questionnaireVersionId, String text) {
-        var entry = new NamedWriter.Entry(campaignId, invitationId, questionnaireVersionId, text, null, Channel.PAPER);
+        var entry = new NamedWriter.Entry(
+                campaignId, invitationId, questionnaireVersionId, text, null, Channel.PAPER, Map.of());
         var outcome = em.unwrap(Session.class).doReturningWork(connection -> writer.writeIn(connection, entry));
         if (outcome.problem() != null) throw outcome.problem();
         if (outcome.value().receipt() == null) throw answering.refusal(campaignId);

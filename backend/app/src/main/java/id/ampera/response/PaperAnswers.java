@@ -7,7 +7,8 @@ import java.util.UUID;
 public interface PaperAnswers {
 
     /**
-     * The text in which answers to this version are kept, by the rules that hold on the phone.
+     * The text in which answers to this version are kept, by the rules that hold on the phone; only that files, which
+     * paper cannot hold, are not needed and not taken.
      *
      * @throws id.ampera.platform.problem.Problem answers-invalid with a pointer to each answer
      */

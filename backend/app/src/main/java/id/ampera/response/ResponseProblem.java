@@ -23,6 +23,11 @@ enum ResponseProblem implements ProblemType {
     WINDOW_OVERLAPS(409, null),
     WINDOW_LIFTED(409, null),
     CAMPAIGN_NOT_PUBLIC(409, null),
+    ANSWER_FILE_NOT_ASKED(422, null),
+    ANSWER_FILE_TOO_LARGE(413, null),
+    ANSWER_FILE_TYPE(415, null),
+    ANSWER_FILE_UNREADABLE(422, null),
+    ANSWER_FILE_TAKEN(409, "uk_answer_file_upload"),
     ALREADY_ANSWERED(409, "uk_named_submission_invitation");
 
     private final int status;

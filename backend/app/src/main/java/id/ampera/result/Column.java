@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The answers under one key, one place per row: the index of the option, the rating, a bit per option of a multiple
- * choice, or a number. Of texts only that there is one.
+ * choice, or a number. Of texts and files only that there is one.
  */
 final class Column {
     static final short ABSENT = -2;
@@ -62,6 +62,10 @@ final class Column {
                 if (!parser.currentToken().isNumeric()) break;
                 codes[row] = 0;
                 numbers[row] = parser.getDoubleValue();
+            }
+            case FILE -> {
+                if (parser.currentToken() != JsonToken.START_ARRAY) break;
+                while (parser.nextToken() != JsonToken.END_ARRAY) codes[row] = 0;
             }
             case NOTE -> throw new IllegalStateException("a note has no answers");
             case RATING -> {
@@ -129,7 +133,7 @@ final class Column {
                 OptionTally.ofSets(codes, chosen, item.options().size(), rows, cellOfRow, cells);
             case RANKING -> RankTally.of(codes, chosen, item, rows, cellOfRow, cells);
             case RATING -> OptionTally.ofCodes(codes, 11, rows, cellOfRow, cells);
-            case SHORT_TEXT, LONG_TEXT, DATE, CONSENT -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
+            case SHORT_TEXT, LONG_TEXT, DATE, CONSENT, FILE -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
             default -> OptionTally.ofCodes(codes, item.options().size(), rows, cellOfRow, cells);
         };
     }

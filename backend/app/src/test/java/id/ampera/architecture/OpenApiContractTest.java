@@ -56,6 +56,7 @@ class OpenApiContractTest {
             "get /api/v1/me/surveys",
             "put /api/v1/me/notices/settings",
             "post /api/v1/campaigns/{id}/ballots",
+            "post /api/v1/campaigns/{id}/answer-files",
             "post /api/v1/campaigns/{id}/submissions");
 
     private record Operation(String method, String path, JsonNode node) {

@@ -102,6 +102,22 @@ class IdentifyingApiTest {
     }
 
     @Test
+    void a_file_is_asked_for_under_ones_name_only() {
+        var photo = item("file", "foto");
+        photo.put("accepts", List.of("photo"));
+        photo.put("maxChoices", 1);
+        var campaign = draft("ANONYMOUS", likert("q1", 5), photo);
+        preview(campaign)
+                .body("publishable", equalTo(false))
+                .body("notes.find { it.kind == 'ITEMS_IDENTIFY' }.items", equalTo(List.of("foto")));
+        publish(campaign, REASON)
+                .statusCode(409)
+                .body("type", equalTo("/problems/items-identify"))
+                .body("detail", containsString("tulisan tangan"));
+        publish(draft("NAMED", likert("q1", 5), photo), null).statusCode(200);
+    }
+
+    @Test
     void an_answer_that_the_link_gives_is_refused_and_one_that_is_the_same_for_all_is_not() {
         var counter = choice("loket", "Loket", 3);
         counter.put("preset", "link");

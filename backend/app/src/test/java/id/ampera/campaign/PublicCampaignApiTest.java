@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -120,10 +121,18 @@ class PublicCampaignApiTest {
 
     @Test
     void it_asks_nobody_who_they_are() {
+        var file = item("file", "bukti");
+        file.put("accepts", List.of("photo", "pdf"));
+        file.put("maxChoices", 2);
+        refusesItems(item("date", "kapan"));
+        refusesItems(file);
+    }
+
+    private static void refusesItems(Map<String, Object> item) {
         var input = GivenPublic.input();
         input.put(
                 "questionnaireVersionId",
-                GivenQuestionnaire.published(GivenQuestionnaire.definition(likert("q1", 5), item("date", "kapan"))));
+                GivenQuestionnaire.published(GivenQuestionnaire.definition(likert("q1", 5), item)));
         var id = GivenCampaign.draft(input);
         Api.as(Api.ADMIN)
                 .post("/campaigns/" + id + "/audience-preview")

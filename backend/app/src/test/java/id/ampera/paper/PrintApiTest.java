@@ -48,7 +48,8 @@ class PrintApiTest {
                 .contains("Ya, saya setuju", "B. Bagian kedua")
                 .contains("Jika nomor 9 dijawab, isi bagian ini; jika tidak, selesai.")
                 .contains("Pertanyaan catatan", "10. Pertanyaan mulai [mulai]", "Tidak sesudah 30 Juni 2026.")
-                .contains("12. Pertanyaan skor [skor]", "tentang (jawaban nomor 8)");
+                .contains("12. Pertanyaan skor [skor]", "tentang (jawaban nomor 8)")
+                .contains("13. Pertanyaan bukti [bukti]", "Foto dan berkas tidak dapat diberikan di kertas");
     }
 
     @Test

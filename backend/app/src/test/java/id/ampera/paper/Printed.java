@@ -106,7 +106,9 @@ final class Printed {
         date.put("latest", "2026-06-30");
         var score = item("rating", "skor");
         score.put("help", text("Sejauh ini, tentang {lama}"));
-        var second = section("kedua", item("note", "catatan"), date, item("short-text", "sebutan"), score);
+        var file = item("file", "bukti");
+        file.putAll(Map.of("accepts", List.of("photo", "pdf"), "maxChoices", 3, "required", true));
+        var second = section("kedua", item("note", "catatan"), date, item("short-text", "sebutan"), score, file);
         second.put("visibleWhen", Map.of("op", "answered", "item", "setuju"));
         var definition = new HashMap<String, Object>();
         definition.put("schema", 1);

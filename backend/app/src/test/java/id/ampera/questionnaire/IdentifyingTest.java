@@ -20,7 +20,7 @@ class IdentifyingTest {
     private static Item item(ItemType type, Texts text, BigDecimal max, List<Option> options) {
         return new Item(
                 type, "q1", text, null, null, null, null, null, options, null, null, null, null, max, null, null, null,
-                null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
     }
 
     private static List<Kind> kinds(ItemType type, String text) {

@@ -57,7 +57,11 @@ class XlsFormTest {
                             "options": [{"code": "x", "label": {"id": "X", "en": "X"}}, {"code": "y", "label": {"id": "Y", "en": "Y"}}, {"code": "z", "label": {"id": "Z", "en": "Z"}}]},
                            {"type": "consent", "code": "setuju", "text": {"id": "Saya setuju", "en": "I agree"}},
                            {"type": "note", "code": "catatan", "text": {"id": "Bacalah", "en": "Read"},
-                            "picture": {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "width": 640, "height": 360, "alt": {"id": "Alur", "en": "Steps"}}}]},
+                            "picture": {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "width": 640, "height": 360, "alt": {"id": "Alur", "en": "Steps"}}},
+                           {"type": "file", "code": "foto", "text": {"id": "Foto", "en": "Photo"}, "accepts": ["photo"], "maxChoices": 1, "required": true},
+                           {"type": "file", "code": "surat", "text": {"id": "Surat", "en": "Letter"}, "accepts": ["pdf"], "maxChoices": 3},
+                           {"type": "file", "code": "bukti", "text": {"id": "Bukti", "en": "Proof"}, "accepts": ["photo", "pdf"], "maxChoices": 2,
+                            "visibleWhen": {"op": "not", "of": [{"op": "answered", "item": "surat"}]}}]},
                           {"code": "akhir", "title": {"id": "Akhir", "en": "End"}, "shuffle": true,
                            "visibleWhen": {"op": "all", "of": [{"op": "answered", "item": "setuju"},
                              {"op": "any", "of": [{"op": "compare", "item": "usia", "is": "at-least", "value": 20}, {"op": "not", "of": [{"op": "answered", "item": "biaya"}]}]},
@@ -88,6 +92,33 @@ class XlsFormTest {
         var read = XlsReading.read(written("uji", definition));
         assertThat(text(read.definition())).isEqualTo(text(definition));
         assertThat(read.losses().codes()).isEmpty();
+    }
+
+    @Test
+    void a_form_that_takes_any_file_becomes_one_that_takes_photos_and_pdf() throws IOException {
+        var read = XlsReading.read(form(
+                new String[][] {
+                    {"type", "name", "label::Bahasa Indonesia (id)", "body::accept"},
+                    {"begin_group", "bukti", "Bukti", ""},
+                    {"image", "foto", "Foto kegiatan", ""},
+                    {"file", "apa_saja", "Berkas apa pun", ""},
+                    {"file", "lembar", "Lembar kerja", ".xlsx"},
+                    {"file", "surat", "Surat tugas", "application/pdf"},
+                    {"file", "gambar", "Gambar", ".jpg, .png"},
+                    {"end_group", "", "", ""},
+                },
+                new String[][] {{"list name", "name", "label::Bahasa Indonesia (id)"}}));
+        assertThat(read.definition().items())
+                .extracting(Item::accepts)
+                .containsExactly(
+                        List.of(FileKind.PHOTO),
+                        List.of(FileKind.PHOTO, FileKind.PDF),
+                        List.of(FileKind.PHOTO, FileKind.PDF),
+                        List.of(FileKind.PDF),
+                        List.of(FileKind.PHOTO));
+        assertThat(read.definition().items()).extracting(Item::maxChoices).containsOnly(1);
+        assertThat(DefinitionShape.check(read.definition())).isEmpty();
+        assertThat(read.losses().codes()).containsExactly("file_kinds", "file_kinds");
     }
 
     /** As tools for field work make them: metadata, nested groups, a repeat, a calculation, "other", numbers as names. */

@@ -26,13 +26,36 @@ public class TextExtraction {
 
     /** @throws id.ampera.platform.problem.Problem one of {@link ExtractionProblem} */
     public ExtractedText extract(InputStream content, String fileName) {
-        byte[] bytes;
+        var bytes = bytes(content, fileName);
+        if (bytes.length > MAX_BYTES) throw ExtractionProblem.FILE_TOO_BIG.of(fileName);
+        return inTurn(fileName, () -> read(bytes));
+    }
+
+    /**
+     * Whether a PDF can be read through within the bounds. It need not have any text: a scan has none.
+     *
+     * @throws id.ampera.platform.problem.Problem one of {@link ExtractionProblem}
+     */
+    public void requireSoundPdf(byte[] bytes, String fileName) {
+        inTurn(fileName, () -> {
+            if (FileKind.of(bytes) != MediaKind.PDF) throw new RefusedException(ExtractionProblem.FILE_TYPE_UNKNOWN);
+            return PdfText.read(bytes);
+        });
+    }
+
+    private static byte[] bytes(InputStream content, String fileName) {
         try {
-            bytes = content.readNBytes((int) MAX_BYTES + 1);
+            return content.readNBytes((int) MAX_BYTES + 1);
         } catch (IOException broken) {
             throw ExtractionProblem.FILE_DAMAGED.of(fileName);
         }
-        if (bytes.length > MAX_BYTES) throw ExtractionProblem.FILE_TOO_BIG.of(fileName);
+    }
+
+    private interface Work<T> {
+        T run() throws RefusedException;
+    }
+
+    private <T> T inTurn(String fileName, Work<T> work) {
         try {
             if (!running.tryAcquire(30, TimeUnit.SECONDS)) throw CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
         } catch (InterruptedException stopped) {
@@ -40,7 +63,7 @@ public class TextExtraction {
             throw CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
         }
         try {
-            return read(bytes);
+            return work.run();
         } catch (RefusedException refused) {
             throw refused.problem().of(fileName);
         } catch (StackOverflowError nestedToExhaust) {

@@ -2,6 +2,7 @@ package id.ampera.platform.storage;
 
 import id.ampera.platform.crypto.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -32,6 +34,23 @@ public class Uploads {
      * @param write the transaction; when it fails the file is taken back
      */
     public <T> T take(Path content, String fileName, Function<Upload, T> write) {
+        return take(() -> Files.newInputStream(content), fileName, write);
+    }
+
+    /**
+     * The same for what was made of an upload, and has no name.
+     *
+     * @param write the transaction; when it fails the file is taken back
+     */
+    public <T> T take(byte[] content, Function<Upload, T> write) {
+        return take(() -> new ByteArrayInputStream(content), null, write);
+    }
+
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private <T> T take(Source content, String fileName, Function<Upload, T> write) {
         var id = UUID.randomUUID();
         var isWritten = false;
         try {
@@ -45,13 +64,13 @@ public class Uploads {
         }
     }
 
-    private Upload keep(UUID id, Path content, String fileName) throws IOException {
+    private Upload keep(UUID id, Source content, String fileName) throws IOException {
         var digest = Sha256.digest();
-        try (var in = new DigestInputStream(Files.newInputStream(content), digest)) {
-            store.store(id, in::transferTo);
+        var bytes = new AtomicLong();
+        try (var in = new DigestInputStream(content.open(), digest)) {
+            store.store(id, out -> bytes.set(in.transferTo(out)));
         }
-        return new Upload(
-                id, FileName.of(fileName), Files.size(content), HexFormat.of().formatHex(digest.digest()));
+        return new Upload(id, FileName.of(fileName), bytes.get(), HexFormat.of().formatHex(digest.digest()));
     }
 
     public InputStream open(UUID id) {

@@ -1,0 +1,13 @@
+package id.ampera.response;
+
+import id.ampera.questionnaire.FileKind;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A file as it is kept for an answer")
+record AnswerFileView(
+        @Schema(description = "Identifier that the answer names", examples = "3f0c6a52-8f1e-4c57-9d0b-6a4f0e2f7c11")
+                UUID id,
+        @Schema(description = "Code of the item", examples = "bukti_kegiatan") String item,
+        @Schema(description = "What it is, told by the content", examples = "photo") FileKind kind,
+        @Schema(description = "Size in bytes as it is kept", examples = "284210") long bytes) {}
