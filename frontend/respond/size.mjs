@@ -1,7 +1,7 @@
 // The budgets of the phone, in compressed bytes: what the first page loads, the same with the client that signs in,
 // what opening a survey adds, and everything that signing in, the ballot, answering usual questions and keeping drafts
 // need. Shown, but not in that sum: the QR code, the public list of counted answers and the hint for the home screen, for those who meet them, the
-// rare kinds of questions, for questionnaires that have one, and the other language, for those who read it instead.
+// rare kinds of questions, for questionnaires that have one, photos and files, for those that ask for some, and the other language, for those who read it instead.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -22,9 +22,10 @@ const named = (name) => lazy.filter((path) => path.startsWith(`assets/${name}-`)
 const signIn = named('oauth');
 const onDemand = [...named('qr'), ...named('counted'), ...named('install'), ...named('clearing')];
 const rare = named('rare');
+const files = [...named('file-item'), ...named('files')];
 const english = [...named('messages.en'), ...named('survey-messages.en')];
 const beside = [...named('background'), ...named('outbox')];
-const seldom = [...onDemand, ...rare, ...english];
+const seldom = [...onDemand, ...rare, ...files, ...english];
 const later = [...signIn, ...seldom, ...beside, ...named('code'), ...named('sync')];
 const survey = lazy.filter((path) => !later.includes(path));
 
@@ -35,7 +36,7 @@ const publicFirst = [
   ...[...publicPage.matchAll(/(?:src|href)="\/survei\/(umum\/[^"]+)"/g)].map(([, path]) => path),
 ];
 const publicLazy = readdirSync(new URL('umum/assets/', dist))
-  .filter((name) => /\.(js|css)$/.test(name) && !/^(code|qr|rare|sync)-|[.]en-/.test(name))
+  .filter((name) => /\.(js|css)$/.test(name) && !/^(code|file-item|files|qr|rare|sync)-|[.]en-/.test(name))
   .map((name) => `umum/assets/${name}`)
   .filter((path) => !publicFirst.includes(path));
 
@@ -47,6 +48,7 @@ const budgets = [
   ['the list of counted answers', named('counted'), 6 * KB],
   ['the hint for the home screen', named('install'), 1 * KB],
   ['rare kinds of questions', rare, 8 * KB],
+  ['photos and files', files, 8 * KB],
   ['first load without an account', publicFirst, 30 * KB],
   ['everything usual without an account', [...publicFirst, ...publicLazy], 60 * KB],
   ['the worker that keeps the page', ['sw.js'], 2 * KB],
@@ -54,7 +56,7 @@ const budgets = [
 ];
 
 for (const path of [...first, ...lazy]) console.log(`${String(size(path)).padStart(7)}  ${path}`);
-let over = [signIn, survey, onDemand, rare, english, beside].some((part) => part.length === 0);
+let over = [signIn, survey, onDemand, rare, files, english, beside].some((part) => part.length === 0);
 if (over) console.log('a part is missing that used to be loaded later');
 for (const [name, paths, budget] of budgets) {
   const bytes = sum(paths);

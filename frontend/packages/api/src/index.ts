@@ -1,6 +1,6 @@
 export * from './client';
 export * from './files';
 export * from './problem';
-export type { Sending } from './sending';
+export { sendWithProgress, type Sending } from './sending';
 export type * from './types';
 export type { components, operations, paths } from './schema';

@@ -104,6 +104,15 @@ export type NumberItem = Asked & {
   slider?: boolean | null;
 };
 export type TextItem = Asked & { type: 'short-text' | 'long-text'; maxLength?: number | null };
+/** What respondents may give as a file. */
+export type FileKind = 'photo' | 'pdf';
+/** At most `maxChoices` files; the answer is the list of their identifiers, which the phone makes. */
+export type FileItem = Asked & {
+  type: 'file';
+  accepts: FileKind[];
+  minChoices?: null;
+  maxChoices: number;
+};
 export type RatingItem = Asked & { type: 'rating' };
 export type DateItem = Asked & { type: 'date'; earliest?: string | null; latest?: string | null };
 
@@ -118,7 +127,8 @@ export type Item =
   | DateItem
   | RankingItem
   | ConsentItem
-  | NoteItem;
+  | NoteItem
+  | FileItem;
 
 export interface Section {
   code: string;

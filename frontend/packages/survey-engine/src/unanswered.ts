@@ -12,7 +12,7 @@ export function isBlank(text: string): boolean {
 /** Skipped: absent, null, nothing chosen, or a text of blanks only. */
 export function isUnanswered(item: Item, value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (item.type === 'multiple-choice' || item.type === 'ranking') {
+  if (item.type === 'multiple-choice' || item.type === 'ranking' || item.type === 'file') {
     return Array.isArray(value) && value.length === 0;
   }
   if (item.type === 'short-text' || item.type === 'long-text') {

@@ -5,6 +5,7 @@ import {
   placesOf,
   type DateItem,
   type Definition,
+  type FileItem,
   type Item,
   type MultipleChoiceItem,
   type RankingItem,
@@ -45,14 +46,15 @@ function checkOption(codes: Set<string>, value: unknown): AnswerErrorCode | null
 }
 
 function checkChoices(
-  item: MultipleChoiceItem | RankingItem,
+  item: MultipleChoiceItem | RankingItem | FileItem,
   value: unknown,
   least: number | null | undefined,
   most: number | null | undefined,
 ): AnswerErrorCode | null {
-  const codes = new Set(item.options.map((option) => option.code));
   if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) return 'type';
-  if (value.some((one) => !codes.has(one as string))) return 'unknown_option';
+  // which files there are is not said in the questionnaire
+  if ('options' in item && value.some((one) => item.options.every(({ code }) => code !== one)))
+    return 'unknown_option';
   if (new Set(value).size < value.length) return 'duplicate_choice';
   if (least != null && value.length < least) return 'too_few';
   if (most != null && value.length > most) return 'too_many';
@@ -105,6 +107,7 @@ export function checkAnswer(item: Item, value: unknown): AnswerErrorCode | null 
     case 'single-choice':
       return checkOption(new Set(item.options.map((option) => option.code)), value);
     case 'multiple-choice':
+    case 'file':
       return checkChoices(item, value, item.minChoices, item.maxChoices);
     case 'ranking':
       return checkChoices(item, value, placesOf(item), placesOf(item));

@@ -1,7 +1,5 @@
 import {
   brokenCheck,
-  dayIn,
-  placesOf,
   type AnswerErrorCode,
   type Answers,
   type Asking,
@@ -63,14 +61,8 @@ export function errorText(
     const message = brokenCheck(asking, item)?.message;
     if (message) return textIn(message, language).text;
   }
-  if (item.type === 'ranking' && (code === 'too_few' || code === 'too_many')) {
-    return texts.rank(placesOf(item));
-  }
-  if (item.type === 'date') {
-    if (code === 'below_min' && item.earliest)
-      return texts.belowMin(dayIn(item.earliest, language));
-    if (code === 'above_max' && item.latest) return texts.aboveMax(dayIn(item.latest, language));
-  }
+  const said = rareKinds()?.rareError(item, code, texts, language);
+  if (said) return said;
   if (item.type === 'number' && code === 'type') return texts.notNumber;
   if (item.type === 'multiple-choice') {
     if (code === 'too_few' && item.minChoices) return texts.tooFew(item.minChoices);

@@ -13,6 +13,7 @@ import {
   type Answering,
   type ItemOf,
 } from './frame';
+import { rareWords } from './rare-words';
 import { useReading } from './reading';
 import { Says } from './says';
 
@@ -21,7 +22,8 @@ type Props<Item> = Answering & { item: Item; answers: Answers };
 /** Pressed in the order of preference; what is placed can be moved up and down or taken out again. */
 export function Ranking(props: Props<ItemOf<'ranking'>>) {
   const { item, answers, errorOf, onAnswer } = props;
-  const { texts, language } = useReading();
+  const { language } = useReading();
+  const words = rareWords[language];
   const given = answers[item.code];
   const order = Array.isArray(given) ? given : [];
   const places = placesOf(item);
@@ -43,7 +45,7 @@ export function Ranking(props: Props<ItemOf<'ranking'>>) {
     focusRef.current = buttonId(code, what);
     const place = next.indexOf(code) + 1;
     const name = textIn(label, language).text;
-    say(place ? texts.placed(name, place) : texts.unplaced(name));
+    say(place ? words.placed(name, place) : words.unplaced(name));
     onAnswer(item.code, next);
   };
   const move = (option: Option, by: number) => {
@@ -69,7 +71,7 @@ export function Ranking(props: Props<ItemOf<'ranking'>>) {
     >
       <Help item={item} />
       <p class="help" id={`${fieldId(item.code)}-hint`}>
-        {texts.rank(places)}
+        {words.rank(places)}
       </p>
       <FieldError name={item.code} error={error} />
       <ol class="ranking">
@@ -99,7 +101,7 @@ export function Ranking(props: Props<ItemOf<'ranking'>>) {
                   type="button"
                   id={buttonId(option.code, 'up')}
                   class="move"
-                  aria-label={texts.moveUp(name)}
+                  aria-label={words.moveUp(name)}
                   onClick={() => move(option, -1)}
                 >
                   ↑
@@ -110,7 +112,7 @@ export function Ranking(props: Props<ItemOf<'ranking'>>) {
                   type="button"
                   id={buttonId(option.code, 'down')}
                   class="move"
-                  aria-label={texts.moveDown(name)}
+                  aria-label={words.moveDown(name)}
                   onClick={() => move(option, 1)}
                 >
                   ↓

@@ -1,5 +1,6 @@
 import type { Definition } from '@ampera/survey-engine';
 
+import type { Drafts } from '../store/drafts';
 import type * as Rare from './rare';
 
 let loaded: typeof Rare | null = null;
@@ -8,11 +9,15 @@ let loaded: typeof Rare | null = null;
 export const rareKinds = () => loaded;
 
 // as they stand in the document, where an author's own quotes are escaped; a code of that name loads them for nothing
-const RARE = /"(date|ranking|preset|slider|picture|pair|opposite|translations)"/;
+const RARE = /"(date|file|ranking|preset|slider|picture|pair|opposite|translations)"/;
 
-/** Loads them for a questionnaire that has one, or speaks a further language. */
-export async function loadRare(definition: Definition): Promise<void> {
+/**
+ * Loads them for a questionnaire that has one, or speaks a further language.
+ *
+ * @param drafts where what is filled in is kept, for kinds that keep more than an answer
+ */
+export async function loadRare(definition: Definition, drafts?: Drafts): Promise<void> {
   if (!RARE.test(JSON.stringify(definition))) return;
   loaded = await import('./rare');
-  loaded.prepare(definition);
+  await loaded.prepare(definition, drafts);
 }

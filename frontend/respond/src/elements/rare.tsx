@@ -2,6 +2,7 @@
 import { dayIn, type Answers, type Definition, type Item, type Texts } from '@ampera/survey-engine';
 import type { VNode } from 'preact';
 import { decimal, textIn } from '../lib/format';
+import type { Drafts } from '../store/drafts';
 import { Clear, Matrix, MatrixRow, type RowProps } from './choices';
 import {
   Asked,
@@ -18,13 +19,25 @@ import { speak } from './further';
 import { keepPictures, PictureNote } from './picture';
 import { keepLink, Preset } from './preset';
 import { Ranking } from './ranking';
+import type * as Files from './file-item';
+import { rareWords } from './rare-words';
 import { useReading } from './reading';
 import { Says } from './says';
 
 export { further } from './further';
+export { rareError } from './rare-errors';
+
+let files: typeof Files | undefined;
+
+const asksForFiles = ({ sections }: Definition) =>
+  sections.some(({ items }) => items.some(({ type }) => type === 'file'));
 
 /** Makes ready what the questionnaire needs before its first question. */
-export function prepare(definition: Definition): void {
+export async function prepare(definition: Definition, drafts?: Drafts): Promise<void> {
+  if (drafts && asksForFiles(definition)) {
+    files = await import('./file-item');
+    files.prepare(drafts);
+  }
   speak(definition);
   for (const { items } of definition.sections) items.forEach(unpaired);
   keepLink(definition);
@@ -58,6 +71,7 @@ function joined(one: Texts, other: Texts): Texts {
 export const isRare = (item: Item): boolean =>
   item.type === 'date' ||
   item.type === 'ranking' ||
+  item.type === 'file' ||
   (item.type === 'single-choice' && Boolean(item.preset)) ||
   (item.type === 'number' && item.slider === true) ||
   (item.type === 'note' && Boolean(item.picture)) ||
@@ -79,6 +93,8 @@ export function RareQuestion(props: Props<Item>) {
       return <DateField item={item} {...rest} />;
     case 'ranking':
       return <Ranking item={item} {...rest} />;
+    case 'file':
+      return files ? <files.FileField item={item} {...rest} /> : null;
     default:
       return null;
   }
@@ -122,7 +138,7 @@ function DateField(props: Props<ItemOf<'date'>>) {
 /** A track from the smallest to the largest value; before it is touched it has a place but no value. */
 function Slider(props: Props<ItemOf<'number'>>) {
   const { item, answers, errorOf, onAnswer } = props;
-  const { texts, language } = useReading();
+  const { language } = useReading();
   const [min, max] = [item.min ?? 0, item.max ?? 100];
   const given = answers[item.code];
   const value = typeof given === 'number' ? given : null;
@@ -132,7 +148,8 @@ function Slider(props: Props<ItemOf<'number'>>) {
     item.unit == null || typeof item.unit === 'string'
       ? item.unit
       : textIn(item.unit, language).text;
-  const said = value === null ? texts.notSet : `${decimal(value, language)} ${unit ?? ''}`.trim();
+  const said =
+    value === null ? rareWords[language].notSet : `${decimal(value, language)} ${unit ?? ''}`.trim();
   const set = (event: { currentTarget: HTMLInputElement }) =>
     onAnswer(item.code, Number(event.currentTarget.value));
   return (

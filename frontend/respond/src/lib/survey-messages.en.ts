@@ -80,12 +80,6 @@ export const en: SurveyTexts = {
   decimals: (n) => `At most ${count(n, 'decimal')}.`,
   left: (n) => (n < 0 ? `${-n} characters too long` : `${n} characters left`),
   noNames: 'To stay anonymous, avoid names and details that point to you.',
-  notSet: 'Not set yet',
-  rank: (n) => `Put ${n} in order: press the most important first.`,
-  placed: (name, place) => `${name}: place ${place}.`,
-  unplaced: (name) => `${name} is taken out of the order.`,
-  moveUp: (name) => `Move ${name} up`,
-  moveDown: (name) => `Move ${name} down`,
   appeared: (n) => `${count(n, 'question')} added because of your answer.`,
   vanished: (n) => `${count(n, 'question')} no longer asked.`,
   errors: {

@@ -82,12 +82,6 @@ export const id: SurveyTexts = {
   decimals: (n) => `Paling banyak ${n} angka di belakang koma.`,
   left: (n) => (n < 0 ? `${-n} karakter terlalu panjang` : `Sisa ${n} karakter`),
   noNames: 'Agar tetap anonim, hindari nama dan rincian yang menunjuk pada Anda.',
-  notSet: 'Belum diisi',
-  rank: (n) => `Urutkan ${n} pilihan: tekan dari yang terpenting.`,
-  placed: (name, place) => `${name}: urutan ${place}.`,
-  unplaced: (name) => `${name} tidak lagi diurutkan.`,
-  moveUp: (name) => `Naikkan ${name}`,
-  moveDown: (name) => `Turunkan ${name}`,
   appeared: (n) => `${n} pertanyaan ditambahkan karena jawaban Anda.`,
   vanished: (n) => `${n} pertanyaan tidak perlu dijawab lagi.`,
   errors: {

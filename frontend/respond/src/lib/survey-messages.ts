@@ -66,12 +66,6 @@ export interface SurveyTexts {
   decimals: (n: number) => string;
   left: (n: number) => string;
   noNames: string;
-  notSet: string;
-  rank: (n: number) => string;
-  placed: (name: string, place: number) => string;
-  unplaced: (name: string) => string;
-  moveUp: (name: string) => string;
-  moveDown: (name: string) => string;
   appeared: (n: number) => string;
   vanished: (n: number) => string;
   errors: Record<AnswerErrorCode, string>;

@@ -38,6 +38,8 @@ export type NamedReceipt = Schema<'NamedReceipt'>;
 
 /** What this application asks of the API: the wire of answering, and nothing else. */
 export interface Wire {
+  /** For what is sent in another way: who is signed in, and the language. */
+  context: ApiContext;
   /** Whether people and answers here are invented; not knowing it keeps nobody from answering. */
   isDemonstration: () => Promise<boolean>;
   me: () => Promise<Me>;
@@ -107,6 +109,7 @@ export function createWire(context: ApiContext): Wire {
   const of = (campaignId: string) => `/campaigns/${encodeURIComponent(campaignId)}`;
 
   return {
+    context,
     isDemonstration: () =>
       read<About>(ask('/about', { credentials: 'omit', headers: anonymous })).then(
         ({ demonstration }) => demonstration,

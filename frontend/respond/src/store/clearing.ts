@@ -18,6 +18,8 @@ export async function unsentOf(drafts: Drafts, owner: string | undefined): Promi
  */
 export async function clearDevice(drafts: Drafts, owner: string | undefined): Promise<void> {
   for (const { key } of await drafts.list(owner)) await drafts.update(key, () => undefined);
+  const { sweepFiles } = await import('./files');
+  await sweepFiles(drafts);
   if ((await drafts.list()).length === 0) await dropDatabase();
   await forgetDocuments();
   localStorage.clear();

@@ -233,6 +233,9 @@ export async function withdraw(sender: Sender): Promise<void> {
   );
 }
 
+// a list of UUIDs: of files, since nothing else looks like it
+const WITH_FILES = /\["[\da-f-]{36}"/;
+
 /** The same answers again have the same key, so that a lost confirmation does not become a second submission. */
 async function sendNamed(sender: Sender, { text }: Queued, invitationId: string): Promise<void> {
   const record = await sender.drafts.update(sender.key, (now) =>
@@ -240,6 +243,9 @@ async function sendNamed(sender: Sender, { text }: Queued, invitationId: string)
   );
   const key = record?.attempt?.key ?? newKey();
   const answers = JSON.parse(text) as Answers;
-  const confirmed = await sender.wire.submitNamed(sender.campaignId, invitationId, answers, key);
+  const submit = () => sender.wire.submitNamed(sender.campaignId, invitationId, answers, key);
+  const confirmed = await (WITH_FILES.test(text)
+    ? import('./files').then(({ withFiles }) => withFiles(sender, text, invitationId, submit))
+    : submit());
   await sender.drafts.update(sender.key, (now) => (now ? { ...emptied(now), confirmed } : now));
 }

@@ -42,7 +42,7 @@ export function Survey({ me, language, place }: { me: Me; language: Language; pl
       }
       const known = await drafts.get(recordKey(owner, campaignId, item.invitationId));
       const found = await loadSurvey(wire, item, known?.pin);
-      if (found.survey) await loadRare(found.survey.definition);
+      if (found.survey) await loadRare(found.survey.definition, drafts);
       setState({ kind: 'known', ...found });
     } catch (error) {
       const failure = failureOf(error);
