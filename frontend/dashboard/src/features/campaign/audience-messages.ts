@@ -30,7 +30,7 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'note.ITEMS_COMBINE':
       'Butir {{items}} bersama-sama membedakan {{count}} macam orang, lebih banyak daripada orang dalam kelompok terkecil. Kurangi pilihannya, atau pakai rincian hasil sebagai gantinya.',
     'note.ITEMS_IDENTIFY':
-      'Butir {{items}} tidak boleh ada dalam survei anonim: jawabannya mengenali orang. Ubah kuesionernya.',
+      'Butir {{items}} tidak boleh ada dalam survei anonim atau survei untuk umum: jawabannya mengenali orang. Ubah kuesionernya.',
     'note.NAMED':
       'Jawaban tersimpan bersama nama, dan responden diberi tahu sejak halaman pertama.',
     'note.NOBODY': 'Angkatan yang dipilih belum mempunyai peserta. Tambahkan peserta lebih dahulu.',
@@ -86,7 +86,7 @@ export const audienceMessages = defineMessages('campaign-audience', {
     'note.ITEMS_COMBINE':
       'Together the items {{items}} tell {{count}} kinds of people apart, more than there are people in the smallest group. Offer fewer options, or use breakdowns instead.',
     'note.ITEMS_IDENTIFY':
-      'The items {{items}} cannot stand in an anonymous survey: their answers identify people. Change the questionnaire.',
+      'The items {{items}} cannot stand in an anonymous or public survey: their answers identify people. Change the questionnaire.',
     'note.NAMED': 'Answers are stored with the name, and respondents are told on the first page.',
     'note.NOBODY': 'The chosen cohorts have no participants yet. Add participants first.',
     'note.NOT_BROKEN_DOWN':

@@ -21,7 +21,7 @@ import {
   wordsIn,
 } from '../../ui';
 import { messages } from './messages';
-import { type Answers, linesOf, numbersOf, presetOf, skipped } from './model';
+import { type Answers, linesOf, numbersOf, onPaper, presetOf, skipped } from './model';
 import classes from './paper.module.css';
 
 interface EntryFormProps {
@@ -33,9 +33,10 @@ interface EntryFormProps {
 }
 
 /** What stands on a sheet, keyed in by the rules of the phone and with the numbers of the paper. */
-export function EntryForm({ definition, submitLabel, blocked, onSubmit }: EntryFormProps) {
+export function EntryForm({ definition: printed, submitLabel, blocked, onSubmit }: EntryFormProps) {
   const t = useMessages(messages);
   const id = useId();
+  const definition = useMemo(() => onPaper(printed), [printed]);
   const language = useLanguage();
   const words = wordsIn(definition.languages.includes(language) ? language : 'id');
   const [answers, setAnswers] = useState<Answers>(() => presetOf(definition));

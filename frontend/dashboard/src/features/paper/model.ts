@@ -110,6 +110,19 @@ export function presetOf(definition: Definition): Answers {
   );
 }
 
+/** As it is asked on paper, on which nobody can give a file: none has to be given. */
+export function onPaper(definition: Definition): Definition {
+  const item = (one: Item): Item =>
+    one.type === 'file' ? { ...one, required: false, requiredWhen: null } : one;
+  return {
+    ...definition,
+    sections: definition.sections.map((section) => ({
+      ...section,
+      items: section.items.map(item),
+    })),
+  };
+}
+
 /** How many numbers the answers so far skip. */
 export function skipped(definition: Definition, answers: Answers): number {
   const count = (one: Definition) => numbersOf(one).size;

@@ -85,6 +85,14 @@ function OutlineItem({ item, words, say }: OutlineItemProps) {
       {item.type === 'note' && item.picture && (
         <p className={classes.muted}>{t('picture', { alt: words(item.picture.alt) })}</p>
       )}
+      {item.type === 'file' && (
+        <p className={classes.muted}>
+          {t('accepts', {
+            kinds: item.accepts.map((kind) => t(`accepts.${kind}`)).join(', '),
+            count: item.maxChoices,
+          })}
+        </p>
+      )}
       {'preset' in item && item.preset && (
         <p className={classes.muted}>
           {t(`preset.${item.preset}`, { parameter: item.parameter ?? '' })}

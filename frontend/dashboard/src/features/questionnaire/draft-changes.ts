@@ -88,7 +88,8 @@ function furnished(item: DraftItem): DraftItem {
   if (isLikert(type) && options.length < 4) options = scaleOptions('agree5');
   if (hasOptions(type) && options.length < 2) options = [newOption('1'), newOption('2')];
   if (type === 'likert-matrix' && rows.length === 0) rows = [newRow('1'), newRow('2')];
-  return { ...item, options, rows };
+  const files = Math.min(3, item.maxChoices ?? 1);
+  return { ...item, options, rows, ...(type === 'file' && { maxChoices: files }) };
 }
 
 export function changeType(key: string, type: ItemType): Change {
@@ -96,7 +97,9 @@ export function changeType(key: string, type: ItemType): Change {
     const item = itemsOf(draft).find((each) => each.key === key);
     if (!item) return draft;
     const required = isText(item.type) === isText(type) ? item.required : !isText(type);
-    return editItem(key, furnished({ ...item, type, required }))(draft);
+    // how many files may be given says nothing of options
+    const maxChoices = item.type === 'file' ? null : item.maxChoices;
+    return editItem(key, furnished({ ...item, type, required, maxChoices }))(draft);
   };
 }
 

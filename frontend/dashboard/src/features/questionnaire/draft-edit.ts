@@ -74,6 +74,7 @@ function itemOf(draft: DraftItem): Item {
       ...set('maxChoices', draft.maxChoices),
     }),
     ...(type === 'ranking' && set('maxChoices', draft.maxChoices)),
+    ...(type === 'file' && { accepts: draft.accepts, ...set('maxChoices', draft.maxChoices) }),
     ...(mayShuffle(type) && draft.shuffle && { shuffle: true }),
     ...(type === 'single-choice' &&
       draft.preset && {

@@ -140,6 +140,41 @@ describe('a note with a picture', () => {
   });
 });
 
+describe('a photo or file', () => {
+  it('comes back as it was, begins with one photo, and leaves nothing in other kinds', () => {
+    const definition: Definition = {
+      schema: 1,
+      languages: ['id'],
+      title: { id: 'Uji' },
+      sections: [
+        {
+          code: 's',
+          title: { id: 'Bagian' },
+          items: [
+            {
+              type: 'file',
+              code: 'bukti',
+              text: { id: 'Bukti' },
+              accepts: ['photo', 'pdf'],
+              maxChoices: 3,
+            },
+          ],
+        },
+      ],
+    };
+    const draft = draftOf({ code: 'Q', definition });
+    expect(editOf(draft).definition).toEqual(definition);
+    const key = itemsOf(draft)[0]?.key ?? '';
+    const many = changeType(key, 'multiple-choice')(draft);
+    expect(editOf(many).definition.sections[0]?.items[0]).not.toHaveProperty('accepts');
+    expect(editOf(many).definition.sections[0]?.items[0]).not.toHaveProperty('maxChoices');
+    const again = changeType(key, 'file')(many);
+    expect(editOf(again).definition.sections[0]?.items[0]).toMatchObject({ maxChoices: 1 });
+    const { item } = addItem(draft, draft.sections[0]?.key ?? '', 'file');
+    expect(item).toMatchObject({ accepts: ['photo'], maxChoices: 1, required: false });
+  });
+});
+
 describe('a choice that is answered beforehand', () => {
   it('comes back as it was, and leaves nothing behind when it is asked again', () => {
     const definition: Definition = {

@@ -1,6 +1,14 @@
 // The questionnaire while it is being edited: the same document with a key for everything that moves or is removed,
 // texts that are always there in both languages, and numbers that may be empty.
-import type { Condition, Definition, Item, Option, Pair, Picture } from '@ampera/survey-engine';
+import type {
+  Condition,
+  Definition,
+  FileKind,
+  Item,
+  Option,
+  Pair,
+  Picture,
+} from '@ampera/survey-engine';
 
 import { type Translations, translationsByKey } from './draft-translations';
 
@@ -21,6 +29,7 @@ export const itemTypes = [
   'date',
   'ranking',
   'consent',
+  'file',
   'note',
 ] as const satisfies readonly Item['type'][];
 
@@ -93,6 +102,8 @@ export interface DraftItem {
   preset: 'fixed' | 'link' | null;
   parameter: string;
   picture: DraftPicture | null;
+  /** What may be given as a file. */
+  accepts: FileKind[];
 }
 
 export interface DraftSection {
@@ -148,7 +159,7 @@ export function newItem(type: ItemType, code: string): DraftItem {
     code,
     text: empty(),
     help: empty(),
-    required: !isText(type) && type !== 'note',
+    required: !isText(type) && type !== 'note' && type !== 'file',
     visibleWhen: null,
     requiredWhen: null,
     checks: [],
@@ -169,6 +180,7 @@ export function newItem(type: ItemType, code: string): DraftItem {
     preset: null,
     parameter: '',
     picture: null,
+    accepts: ['photo'],
   };
 }
 
@@ -230,6 +242,7 @@ function draftItem(item: Item): DraftItem {
     shuffle: 'shuffle' in item && item.shuffle === true,
     preset: 'preset' in item ? (item.preset ?? null) : null,
     picture: 'picture' in item && item.picture ? draftPicture(item.picture) : null,
+    accepts: 'accepts' in item ? item.accepts : draft.accepts,
     parameter: 'parameter' in item ? (item.parameter ?? '') : '',
   };
 }

@@ -24,6 +24,7 @@ function answering(item: Item): number {
     case 'short-text':
       return 20;
     case 'long-text':
+    case 'file':
       return 60;
     case 'note':
       return 0;

@@ -2,6 +2,13 @@ import { defineMessages } from '../../lib/i18n';
 
 export const kindMessages = defineMessages('questionnaireKind', {
   id: {
+    accepts: 'Yang boleh diberikan',
+    'accepts.photo': 'foto',
+    'accepts.pdf': 'PDF',
+    'accepts.help':
+      'Hanya dalam survei bernama: foto dan berkas menunjukkan orangnya. Foto dikecilkan dan keterangan kamera (tempat, waktu) dibuang; satu berkas paling besar 5 MB. Di kertas tidak dapat diberikan.',
+    files: 'Paling banyak berkas',
+    'files.help': '1 sampai 3.',
     picture: 'Gambar',
     'picture.add': 'Unggah gambar',
     'picture.alt': 'Yang terlihat pada gambar',
@@ -32,6 +39,13 @@ export const kindMessages = defineMessages('questionnaireKind', {
     'pair.second': 'Judul penilaian kedua',
   },
   en: {
+    accepts: 'What may be given',
+    'accepts.photo': 'photos',
+    'accepts.pdf': 'PDF',
+    'accepts.help':
+      'In named surveys only: photos and files tell whose they are. Photos are made smaller and what the camera wrote (place, time) is removed; a file has 5 MB at most. They cannot be given on paper.',
+    files: 'Files at most',
+    'files.help': '1 to 3.',
     picture: 'Picture',
     'picture.add': 'Upload a picture',
     'picture.alt': 'What there is to see',

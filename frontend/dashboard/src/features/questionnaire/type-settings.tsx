@@ -6,6 +6,7 @@ import { NumberBox, PlainField, TextPair } from './editor-fields';
 import { editorMessages } from './editor-messages';
 import classes from './editor.module.css';
 import { kindMessages } from './kind-messages';
+import { FileSettings } from './file-settings';
 import { PictureSettings } from './picture-settings';
 import { fieldId } from './places';
 import { useEditorContext } from './use-editor';
@@ -145,6 +146,8 @@ export function TypeSettings({ item, onEdit }: PartProps) {
           />
         </>
       );
+    case 'file':
+      return <FileSettings item={item} onEdit={onEdit} />;
     case 'note':
       return <PictureSettings item={item} onEdit={onEdit} />;
     case 'date':

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useMessages } from '../../lib/i18n';
 import { Section } from '../../ui';
 import { ChoiceChart } from './choice-chart';
+import { FilesList } from './files-list';
 import { LikertGroups, LikertLines } from './likert-chart';
 import { messages } from './messages';
 import {
@@ -86,6 +87,7 @@ function Chart({
 }) {
   const [all] = item.lines[0]?.figures ?? [];
   if (isText(item)) return <TextsList results={results} item={item} />;
+  if (item.type === 'file') return <FilesList results={results} item={item} />;
   if (item.type === 'date' || item.type === 'consent') {
     return all && <p>{all.hidden ? hiddenText(all, results.minimumGroup) : answeredText(all)}</p>;
   }

@@ -63,6 +63,9 @@ export interface Figure {
   number?: Numbers | null;
 }
 
+/** A photo or PDF that was given with an answer. */
+export type AnswerFile = Schema<'AnswerFileListItem'>;
+
 export interface Option {
   code: string;
   value?: number | null;

@@ -3,7 +3,13 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { saveFile } from '../../lib/csv';
 import { api, files, present } from '../../lib/api';
-import type { Beside, Cut, ResponseRate, Results, SatisfactionIndex, Verbatim } from './model';
+import type { AnswerFile, Beside, Cut, ResponseRate, Results, SatisfactionIndex, Verbatim } from './model';
+
+interface FilePage {
+  items: AnswerFile[];
+  nextCursor?: string | null;
+  total?: number | null;
+}
 
 export const resultKeys = {
   of: (id: string) => ['results', id] as const,
@@ -53,7 +59,27 @@ export const resultQueries = {
         ),
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     }),
+  files: (id: string, item: string) =>
+    infiniteQueryOptions({
+      queryKey: [...resultKeys.of(id), 'files', item],
+      initialPageParam: undefined as string | undefined,
+      queryFn: ({ pageParam }) =>
+        bodyOf<FilePage>(
+          api.GET('/api/v1/campaigns/{id}/answer-files', {
+            params: { path: { id }, query: present({ item, limit: 20, cursor: pageParam }) },
+          }),
+        ),
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    }),
 };
+
+/** To be saved under the name that the server gives it: nobody's own name is kept. */
+export async function downloadAnswerFile(campaignId: string, file: AnswerFile): Promise<void> {
+  const { blob, fileName } = await files.download(
+    `/api/v1/campaigns/${campaignId}/answer-files/${file.id}/content`,
+  );
+  saveFile(blob, fileName ?? (file.kind === 'pdf' ? 'berkas.pdf' : 'foto.jpg'));
+}
 
 /** The server writes the file: the same figures as on the screen, to the last digit, with their recipe. */
 export async function downloadResults(

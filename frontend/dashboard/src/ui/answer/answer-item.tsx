@@ -134,6 +134,13 @@ export function AnswerItem({ item, number, name, words, answers, onAnswer }: Ans
           </label>
         </div>
       );
+    case 'file':
+      return (
+        <div className={classes.item} data-item={item.code}>
+          <p className={classes.legend}>{title}</p>
+          <p className={classes.help}>{t('file', { count: item.maxChoices })}</p>
+        </div>
+      );
     case 'note':
       return (
         <div className={classes.item} data-item={item.code}>
