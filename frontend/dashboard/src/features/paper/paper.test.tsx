@@ -1,4 +1,4 @@
-import type { Definition } from '@ampera/survey-engine';
+import { askedErrors, type Definition } from '@ampera/survey-engine';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fakeApi, pageOf, path, renderAdminPage } from '../../testing/admin-page';
 import { wordsIn } from '../../ui';
-import { answerText, linesOf, numbersOf, type PaperSheet, skipped } from './model';
+import { answerText, linesOf, numbersOf, onPaper, type PaperSheet, skipped } from './model';
 
 const server = fakeApi();
 
@@ -134,6 +134,39 @@ describe('what stands on paper', () => {
     expect(
       answerText({ type: 'date', code: 'd', text: { id: 'D' } }, '2026-06-30', words, 'id'),
     ).toBe('30 Juni 2026');
+  });
+});
+
+describe('a file on paper', () => {
+  it('need not be given, and keeps its number', () => {
+    const definition = onPaper({
+      schema: 1,
+      languages: ['id'],
+      title: { id: 'Uji' },
+      sections: [
+        {
+          code: 's',
+          title: { id: 'S' },
+          items: [
+            {
+              type: 'file',
+              code: 'foto',
+              text: { id: 'Foto' },
+              required: true,
+              accepts: ['photo'],
+              maxChoices: 1,
+            },
+            { type: 'rating', code: 'nilai', text: { id: 'Nilai' }, required: true },
+          ],
+        },
+      ],
+    });
+    expect(askedErrors(definition, { nilai: 7 })).toEqual([]);
+    expect(askedErrors(definition, {})).toEqual([{ key: 'nilai', code: 'required' }]);
+    expect([...numbersOf(definition)]).toEqual([
+      ['foto', '1'],
+      ['nilai', '2'],
+    ]);
   });
 });
 

@@ -189,6 +189,26 @@ it('what is wrong in a condition leads to it', async () => {
   expect(within(place).getByRole('alert')).toHaveTextContent('syarat ini tidak cocok');
 });
 
+it('an item may ask for photos and PDF files, and says on the phone how many', async () => {
+  const user = await openEditor();
+  await user.click(screen.getByRole('button', { name: /^1\.\s*Anda menyarankannya/ }));
+  await user.selectOptions(screen.getByLabelText('Jenis'), 'file');
+  expect(screen.getByRole('checkbox', { name: 'foto' })).toBeChecked();
+  await user.click(screen.getByRole('checkbox', { name: 'PDF' }));
+  const most = screen.getByLabelText('Paling banyak berkas');
+  await user.clear(most);
+  await user.type(most, '3');
+  const phone = screen.getByRole('region', { name: 'Pratinjau ponsel' });
+  expect(await within(phone).findByText(/^Foto atau berkas, paling banyak 3;/)).toBeInTheDocument();
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Konsep disimpan.')).toBeInTheDocument();
+  expect(saves()[0]?.body?.definition?.sections[0]?.items[0]).toMatchObject({
+    type: 'file',
+    accepts: ['photo', 'pdf'],
+    maxChoices: 3,
+  });
+});
+
 it('a removed item comes back by undo', async () => {
   const user = await openEditor();
   await user.click(screen.getByRole('button', { name: /^1\.\s*Anda menyarankannya/ }));
