@@ -19,6 +19,12 @@ const wrong = (...values) => values.map((value) => ({ value, error: 'type', answ
 const none = (...more) =>
   [...MISSING, ...more].map(([name, value]) => ({ name, value, answered: false }));
 
+const FILES = [
+  '3f0c6a52-8f1e-4c57-9d0b-6a4f0e2f7c11',
+  'b1d7a3c0-2f64-4d0e-8a55-0c9f3e6d7b22',
+  '0a9e5f31-77c2-4b8d-9f10-5d2c8e4b6a33',
+];
+
 // For every kind: the item, its answers and what each of them means.
 const likertMeaning = [
   ...none(),
@@ -142,6 +148,21 @@ const kinds = [
     ],
     lists: [['ya']],
     numbers: [0],
+  },
+  {
+    item: item('file', 'q', { accepts: ['photo'], maxChoices: 2 }),
+    key: 'q',
+    means: [
+      ...none(['no file', []]),
+      { value: [FILES[0]] },
+      { value: [FILES[1], FILES[0]] },
+      { value: FILES, error: 'too_many' },
+      { value: [FILES[0], FILES[0]], error: 'duplicate_choice' },
+      ...wrong(FILES[0], [1], { 0: FILES[0] }),
+    ],
+    lists: [[FILES[0]]],
+    numbers: [1],
+    counts: [1],
   },
 ];
 

@@ -67,7 +67,7 @@ function Files({ id, item }: { id: string; item: string }) {
         <p className={classes.subtitle} role="status">
           {t('shown', {
             shown: formatNumber(files.length),
-            total: formatNumber(first.total ?? files.length),
+            total: formatNumber(first.total),
           })}
         </p>
       )}

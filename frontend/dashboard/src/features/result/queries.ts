@@ -1,15 +1,9 @@
-import { bodyOf } from '@ampera/api';
+import { bodyOf, type Page } from '@ampera/api';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { saveFile } from '../../lib/csv';
 import { api, files, present } from '../../lib/api';
 import type { AnswerFile, Beside, Cut, ResponseRate, Results, SatisfactionIndex, Verbatim } from './model';
-
-interface FilePage {
-  items: AnswerFile[];
-  nextCursor?: string | null;
-  total?: number | null;
-}
 
 export const resultKeys = {
   of: (id: string) => ['results', id] as const,
@@ -64,7 +58,7 @@ export const resultQueries = {
       queryKey: [...resultKeys.of(id), 'files', item],
       initialPageParam: undefined as string | undefined,
       queryFn: ({ pageParam }) =>
-        bodyOf<FilePage>(
+        bodyOf<Page<AnswerFile>>(
           api.GET('/api/v1/campaigns/{id}/answer-files', {
             params: { path: { id }, query: present({ item, limit: 20, cursor: pageParam }) },
           }),

@@ -54,10 +54,6 @@ class AnswerFile {
         return invitationId;
     }
 
-    FileKind kind() {
-        return kind;
-    }
-
     boolean isGiven() {
         return given;
     }
@@ -68,13 +64,12 @@ class AnswerFile {
                 && itemCode.equals(upload.item());
     }
 
-    /** As it is called when it is downloaded; nobody's own name for it is kept. */
-    String name() {
-        return itemCode + "-" + uploadId.toString().substring(0, 8) + (kind == FileKind.PDF ? ".pdf" : ".jpg");
-    }
-
-    String mediaType() {
-        return kind == FileKind.PDF ? "application/pdf" : "image/jpeg";
+    /** Nobody's own name for it is kept. */
+    StoredAnswerFile stored() {
+        var name = itemCode + "-" + uploadId.toString().substring(0, 8);
+        return kind == FileKind.PDF
+                ? new StoredAnswerFile(fileId, name + ".pdf", "application/pdf")
+                : new StoredAnswerFile(fileId, name + ".jpg", "image/jpeg");
     }
 
     AnswerFileView view() {

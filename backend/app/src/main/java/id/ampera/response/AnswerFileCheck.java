@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** What a respondent sends, told by its content and never by its name, and made into what is kept. */
 @ApplicationScoped
@@ -33,12 +32,12 @@ class AnswerFileCheck {
      * @throws id.ampera.platform.problem.Problem answer-file-too-large, answer-file-type, answer-file-unreadable, or what
      *     documents are refused for
      */
-    Checked check(FileUpload upload, List<FileKind> accepted) {
-        var bytes = bytes(upload.uploadedFile());
+    Checked check(Path upload, String fileName, List<FileKind> accepted) {
+        var bytes = bytes(upload);
         var kind = kindOf(bytes);
         if (kind == null || !accepted.contains(kind)) throw ResponseProblem.ANSWER_FILE_TYPE.at("/file");
         if (kind == FileKind.PHOTO) return new Checked(kind, photo(bytes));
-        extraction.requireSoundPdf(bytes, FileName.of(upload.fileName()));
+        extraction.requireSoundPdf(bytes, FileName.of(fileName));
         return new Checked(kind, bytes);
     }
 

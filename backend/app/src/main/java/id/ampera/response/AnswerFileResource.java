@@ -64,7 +64,7 @@ public class AnswerFileResource {
         if (known.isPresent()) return known.get();
         var accepted = answerFiles.requireAsked(id, upload);
         if (file == null) throw CommonProblem.INVALID_INPUT.at("/file");
-        var checked = check.check(file, accepted);
+        var checked = check.check(file.uploadedFile(), file.fileName(), accepted);
         var added = files.take(checked.bytes(), stored -> answerFiles.add(id, upload, checked.kind(), stored));
         files.remove(added.dropped());
         return added.view();

@@ -122,16 +122,16 @@ class AnswerFileService {
     }
 
     /** For whoever sent it, and once it is given for the team. */
-    AnswerFile visible(UUID campaignId, UUID uploadId) {
+    StoredAnswerFile visible(UUID campaignId, UUID uploadId) {
         var file = repository.require(campaignId, uploadId);
         var isOwn = invitations
                 .find(campaignId, file.invitationId())
                 .filter(each -> each.employeeId().equals(caller.employeeId()))
                 .isPresent();
-        if (isOwn) return file;
+        if (isOwn) return file.stored();
         campaigns.requireInside(campaignId);
         if (!file.isGiven()) throw CommonProblem.NOT_FOUND.raise();
-        return file;
+        return file.stored();
     }
 
     Page<AnswerFileListItem> list(UUID campaignId, AnswerFileFilter filter) {
