@@ -153,19 +153,21 @@ export function FileField(props: Answering & { item: Item; answers: Answers }) {
           <Warning /> {wrong}
         </p>
       )}
-      <ul class="open">
-        {ids.map((one, at) => (
-          <li key={one}>
-            <Given
-              id={one}
-              file={files.get(one)}
-              name={nameOf(at)}
-              words={words}
-              onRemove={() => void remove(one, nameOf(at))}
-            />
-          </li>
-        ))}
-      </ul>
+      {ids.length > 0 && (
+        <ul class="open">
+          {ids.map((one, at) => (
+            <li key={one}>
+              <Given
+                id={one}
+                file={files.get(one)}
+                name={nameOf(at)}
+                words={words}
+                onRemove={() => void remove(one, nameOf(at))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {isFull ? (
         <p class="help">{words.full(item.maxChoices)}</p>
       ) : (
