@@ -1,6 +1,7 @@
 import { apiFetch, type ApiContext } from './client';
 import { problemOf } from './problem';
-import { sendWithProgress, type Sending } from './sending';
+import type { Sending } from './posting';
+import { sendWithProgress } from './sending';
 
 export interface FileApi {
   /** Sends a file as multipart/form-data, with the other fields beside it. */

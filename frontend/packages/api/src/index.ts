@@ -1,6 +1,6 @@
 export * from './client';
 export * from './files';
 export * from './problem';
-export { sendWithProgress, type Sending } from './sending';
+export { postForm, type Sending } from './posting';
 export type * from './types';
 export type { components, operations, paths } from './schema';

@@ -7,7 +7,7 @@ import {
   type Item,
   type Section,
 } from './definition';
-import { isUnanswered } from './unanswered';
+import { isText, isUnanswered } from './unanswered';
 import { askedErrors, type AnswerError } from './validation';
 
 export interface Progress {
@@ -57,10 +57,6 @@ export function submissionOf(definition: Definition, answers: Answers): Answers 
     }
   }
   return sent;
-}
-
-function isText(item: Item): boolean {
-  return item.type === 'short-text' || item.type === 'long-text';
 }
 
 function tidied(item: Item, value: Answer): Answer {

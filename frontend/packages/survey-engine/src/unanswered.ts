@@ -1,4 +1,4 @@
-import type { Item } from './definition';
+import type { Item, TextItem } from './definition';
 
 // Java's and JavaScript's ideas of white space differ, so the set is spelt out (corpus/README.md).
 const BLANK =
@@ -9,13 +9,15 @@ export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
+export const isText = (item: Item): item is TextItem => item.type.endsWith('-text');
+
 /** Skipped: absent, null, nothing chosen, or a text of blanks only. */
 export function isUnanswered(item: Item, value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (item.type === 'multiple-choice' || item.type === 'ranking' || item.type === 'file') {
     return Array.isArray(value) && value.length === 0;
   }
-  if (item.type === 'short-text' || item.type === 'long-text') {
+  if (isText(item)) {
     return typeof value === 'string' && isBlank(value);
   }
   return false;

@@ -53,8 +53,8 @@ function checkChoices(
 ): AnswerErrorCode | null {
   if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) return 'type';
   // which files there are is not said in the questionnaire
-  if ('options' in item && value.some((one) => item.options.every(({ code }) => code !== one)))
-    return 'unknown_option';
+  const { options } = item as Partial<RankingItem>;
+  if (value.some((one) => options?.every(({ code }) => code !== one))) return 'unknown_option';
   if (new Set(value).size < value.length) return 'duplicate_choice';
   if (least != null && value.length < least) return 'too_few';
   if (most != null && value.length > most) return 'too_many';

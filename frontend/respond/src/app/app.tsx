@@ -26,7 +26,12 @@ type State =
 const BESIDE = 300;
 const AGAIN = 15_000;
 
-const wire = createWire({ token: accessToken, language: storedLanguage, renew: renewToken });
+const wire = createWire({
+  token: accessToken,
+  language: storedLanguage,
+  renew: renewToken,
+  files: () => import('../store/files'),
+});
 
 /** Somebody of whom only the drafts on this device are known. */
 function nobodyElse(employeeId: string): Me {

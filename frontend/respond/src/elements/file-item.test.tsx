@@ -112,6 +112,7 @@ it('a PDF is kept as it is, under the name that its owner knows', async () => {
   await choose(files, pdf());
   expect(await screen.findByText(/surat tugas\.pdf/)).toBeDefined();
   expect(drawn).toHaveLength(0);
+  await vi.waitFor(() => expect(answers.bukti).toHaveLength(1));
   const [id = ''] = answers.bukti as string[];
   expect(new TextDecoder().decode((await keptFile(id))?.bytes)).toBe('%PDF-1.7 surat');
 });

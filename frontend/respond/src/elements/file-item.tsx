@@ -91,8 +91,10 @@ export function FileField(props: Answering & { item: Item; answers: Answers }) {
   const [wrong, setWrong] = useState<string | null>(null);
   const [said, say] = useState('');
   const latestRef = useRef(ids);
+  const addingRef = useRef(false);
   useEffect(() => {
-    latestRef.current = ids;
+    // while several are added, what is drawn lags behind what was answered
+    if (!addingRef.current) latestRef.current = ids;
   });
   const error = errorOf(item.code);
   const id = fieldId(item.code);
@@ -103,6 +105,7 @@ export function FileField(props: Answering & { item: Item; answers: Answers }) {
   };
 
   const add = async (chosen: readonly File[]) => {
+    addingRef.current = true;
     setBusy(true);
     setWrong(null);
     for (const one of chosen) {
@@ -120,6 +123,7 @@ export function FileField(props: Answering & { item: Item; answers: Answers }) {
       onAnswer(item.code, latestRef.current);
       say(words.added(file.name));
     }
+    addingRef.current = false;
     setBusy(false);
     onLeave(item.code);
   };

@@ -1,5 +1,6 @@
 import {
   brokenCheck,
+  isText,
   type AnswerErrorCode,
   type Answers,
   type Asking,
@@ -76,10 +77,10 @@ export function errorText(
     if (code === 'decimals')
       return item.decimals ? texts.decimals(item.decimals) : texts.wholeNumber;
   }
-  if ((item.type === 'short-text' || item.type === 'long-text') && code === 'too_long') {
+  if (isText(item) && code === 'too_long') {
     return texts.tooLong(item.maxLength ?? (item.type === 'short-text' ? 200 : 4000));
   }
-  return texts.errors[code];
+  return texts.errors[code as Exclude<AnswerErrorCode, 'date'>];
 }
 
 /** What may be said before the respondent wants to go on: nothing that finishing the answer would mend. */

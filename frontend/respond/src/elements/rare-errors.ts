@@ -18,6 +18,7 @@ export function rareError(
     return rareWords[language].fewerFiles(item.maxChoices);
   }
   if (item.type === 'date') {
+    if (code === 'date') return rareWords[language].wholeDate;
     if (code === 'below_min' && item.earliest)
       return texts.belowMin(dayIn(item.earliest, language));
     if (code === 'above_max' && item.latest) return texts.aboveMax(dayIn(item.latest, language));

@@ -5,6 +5,7 @@ export const rareWords: Record<
   Language,
   {
     notSet: string;
+    wholeDate: string;
     rank: (n: number) => string;
     placed: (name: string, place: number) => string;
     unplaced: (name: string) => string;
@@ -15,6 +16,7 @@ export const rareWords: Record<
 > = {
   id: {
     notSet: 'Belum diisi',
+    wholeDate: 'Tulis tanggal lengkap: hari, bulan, dan tahun.',
     rank: (n) => `Urutkan ${n} pilihan: tekan dari yang terpenting.`,
     placed: (name, place) => `${name}: urutan ${place}.`,
     unplaced: (name) => `${name} tidak lagi diurutkan.`,
@@ -24,6 +26,7 @@ export const rareWords: Record<
   },
   en: {
     notSet: 'Not set yet',
+    wholeDate: 'Write a whole date: day, month, and year.',
     rank: (n) => `Put ${n} in order: press the most important first.`,
     placed: (name, place) => `${name}: place ${place}.`,
     unplaced: (name) => `${name} is taken out of the order.`,

@@ -92,7 +92,6 @@ export const en: SurveyTexts = {
     below_min: 'This number is too small.',
     above_max: 'This number is too large.',
     decimals: 'Too many decimals.',
-    date: 'Write a whole date: day, month, and year.',
     check_failed: 'This answer does not fit another one.',
     not_asked: 'You are no longer asked this question.',
     too_long: 'This answer is too long.',

@@ -94,7 +94,6 @@ export const id: SurveyTexts = {
     below_min: 'Angka ini terlalu kecil.',
     above_max: 'Angka ini terlalu besar.',
     decimals: 'Terlalu banyak angka di belakang koma.',
-    date: 'Tulis tanggal lengkap: hari, bulan, dan tahun.',
     check_failed: 'Jawaban ini belum sesuai dengan jawaban lain.',
     not_asked: 'Pertanyaan ini tidak lagi ditanyakan kepada Anda.',
     too_long: 'Jawaban ini terlalu panjang.',

@@ -68,7 +68,8 @@ export interface SurveyTexts {
   noNames: string;
   appeared: (n: number) => string;
   vanished: (n: number) => string;
-  errors: Record<AnswerErrorCode, string>;
+  /** A date says by itself what is wrong. */
+  errors: Record<Exclude<AnswerErrorCode, 'date'>, string>;
   tooFew: (n: number) => string;
   tooMany: (n: number) => string;
   belowMin: (n: string) => string;

@@ -36,10 +36,24 @@ export interface SignedBallot {
 
 export type NamedReceipt = Schema<'NamedReceipt'>;
 
+/** Sends the files that named answers name, then the answers. */
+export type SendWithFiles = <T>(
+  way: { wire: Wire; campaignId: string },
+  text: string,
+  invitationId: string,
+  answer: () => Promise<T>,
+) => Promise<T>;
+
+export interface WireContext extends ApiContext {
+  /** Loads what sends files, for answers that have some. */
+  files?: () => Promise<{ withFiles: SendWithFiles }>;
+}
+
 /** What this application asks of the API: the wire of answering, and nothing else. */
 export interface Wire {
-  /** For what is sent in another way: who is signed in, and the language. */
-  context: ApiContext;
+  /** For what is sent in another way, and what it is answered. */
+  context: WireContext;
+  problemOf: typeof problemOf;
   /** Whether people and answers here are invented; not knowing it keeps nobody from answering. */
   isDemonstration: () => Promise<boolean>;
   me: () => Promise<Me>;
@@ -89,7 +103,7 @@ function padded(ballot: SignedBallot, answers: string): SignedBallot & { answers
   return { ...ballot, answers: answers + ' '.repeat(size - length) };
 }
 
-export function createWire(context: ApiContext): Wire {
+export function createWire(context: WireContext): Wire {
   const send = apiFetch(context);
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const url = `${window.location.origin}/api/v1${path}`;
@@ -110,6 +124,7 @@ export function createWire(context: ApiContext): Wire {
 
   return {
     context,
+    problemOf,
     isDemonstration: () =>
       read<About>(ask('/about', { credentials: 'omit', headers: anonymous })).then(
         ({ demonstration }) => demonstration,

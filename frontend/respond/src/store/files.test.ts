@@ -61,7 +61,11 @@ async function drawn(...files: KeptFile[]): Promise<Drafts> {
 
 async function queued(...files: KeptFile[]) {
   const drafts = await drawn(...files);
-  const wire = createWire({ token: () => Promise.resolve('token'), language: () => 'id' });
+  const wire = createWire({
+    token: () => Promise.resolve('token'),
+    language: () => 'id',
+    files: () => import('./files'),
+  });
   const sender = { wire, drafts, key: KEY, campaignId: 'c1' };
   await enqueue(sender, asking, { invitationId: 'i1' });
   return { drafts, wire, sender };

@@ -1,7 +1,7 @@
 // Photos and PDF files that were chosen for an answer. They lie beside the drafts, in a database of their own, because the
 // one of the drafts keeps its shape (decision 52), until the answer that names them has arrived. Loaded when a survey asks
 // for a file or an answer with one is sent.
-import { isProblem, newKey, ProblemError, sendWithProgress } from '@ampera/api';
+import { postForm, type ProblemError } from '@ampera/api';
 import type { FileKind } from '@ampera/survey-engine';
 
 import type { Wire } from '../lib/wire';
@@ -56,7 +56,8 @@ function tell(now: Sending | null = sending): void {
 
 /** A random UUID. Not `crypto.randomUUID`, which browsers offer on secure origins only. */
 export function newFileId(): string {
-  const hex = newKey();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) % 4);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
@@ -186,15 +187,12 @@ interface Way {
 }
 
 /** What is wrong with a file is said where it was asked for. */
-function atItem(error: unknown, { item }: KeptFile): unknown {
-  if (!isProblem(error) || ![413, 415, 422].includes(error.status)) return error;
-  const { problem } = error;
+function atItem(error: ProblemError, { item }: KeptFile): ProblemError {
+  if (![413, 415, 422].includes(error.status)) return error;
+  const { problem, slug: code } = error;
   const detail = [problem.title, problem.detail].filter(Boolean).join('. ');
-  return new ProblemError({
-    ...problem,
-    status: 422,
-    errors: [{ pointer: `/answers/${item}`, code: error.slug, detail }],
-  });
+  problem.errors = [{ pointer: `/answers/${item}`, code, detail }];
+  return Object.assign(error, { status: 422 });
 }
 
 async function send(
@@ -209,11 +207,9 @@ async function send(
   // the name it has on the device is its owner's business
   form.append('file', new Blob([file.bytes], { type: mediaType(file) }), file.item);
   const url = `${window.location.origin}/api/v1/campaigns/${encodeURIComponent(campaignId)}/answer-files`;
-  try {
-    await sendWithProgress(wire.context, url, form, { key: newKey(), onProgress });
-  } catch (error) {
-    throw atItem(error, file);
-  }
+  // the identifier of the file makes it safe to send it again, so the key is for this attempt alone
+  const response = await postForm(wire.context, url, form, { key: newFileId(), onProgress });
+  if (!response.ok) throw atItem(await wire.problemOf(response), file);
 }
 
 /**
@@ -242,9 +238,9 @@ export async function withFiles<T>(
     await forgetFiles(ids);
     return confirmed;
   } catch (error) {
-    if (isProblem(error) && error.errors.some(({ code }) => code === 'file_unknown')) {
-      await sendAgain(ids);
-    }
+    // whatever it is: what else fails has no such list
+    const { errors = [] } = error as Partial<ProblemError>;
+    if (errors.some(({ code }) => code === 'file_unknown')) await sendAgain(ids);
     throw error;
   } finally {
     tell(null);

@@ -233,8 +233,8 @@ export async function withdraw(sender: Sender): Promise<void> {
   );
 }
 
-// a list of UUIDs: of files, since nothing else looks like it
-const WITH_FILES = /\["[\da-f-]{36}"/;
+// the UUID of a file; a text that looks like one loads for nothing what sends them
+const WITH_FILES = /"[\da-f-]{36}"/;
 
 /** The same answers again have the same key, so that a lost confirmation does not become a second submission. */
 async function sendNamed(sender: Sender, { text }: Queued, invitationId: string): Promise<void> {
@@ -244,8 +244,9 @@ async function sendNamed(sender: Sender, { text }: Queued, invitationId: string)
   const key = record?.attempt?.key ?? newKey();
   const answers = JSON.parse(text) as Answers;
   const submit = () => sender.wire.submitNamed(sender.campaignId, invitationId, answers, key);
-  const confirmed = await (WITH_FILES.test(text)
-    ? import('./files').then(({ withFiles }) => withFiles(sender, text, invitationId, submit))
+  const { files } = sender.wire.context;
+  const confirmed = await (files && WITH_FILES.test(text)
+    ? (await files()).withFiles(sender, text, invitationId, submit)
     : submit());
   await sender.drafts.update(sender.key, (now) => (now ? { ...emptied(now), confirmed } : now));
 }
