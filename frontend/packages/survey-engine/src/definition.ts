@@ -166,6 +166,11 @@ export function answerKeys(item: Item): string[] {
 /** The one answer to a consent. */
 export const CONSENT = 'yes';
 
+/** How many characters a text may have. */
+export function longestOf(item: TextItem): number {
+  return item.maxLength ?? (item.type === 'short-text' ? 200 : 4000);
+}
+
 /** How many options are put in order. */
 export function placesOf(item: RankingItem): number {
   return Math.min(item.maxChoices ?? item.options.length, item.options.length);

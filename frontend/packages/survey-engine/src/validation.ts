@@ -2,6 +2,7 @@ import { askedOf, brokenCheck, given, isDay, type Given } from './conditions';
 import {
   answerKeys,
   CONSENT,
+  longestOf,
   placesOf,
   type DateItem,
   type Definition,
@@ -9,6 +10,7 @@ import {
   type Item,
   type MultipleChoiceItem,
   type RankingItem,
+  type TextItem,
 } from './definition';
 import { isUnanswered } from './unanswered';
 
@@ -81,13 +83,9 @@ function checkNumber(
   return null;
 }
 
-function checkText(
-  item: Item & { type: 'short-text' | 'long-text' },
-  value: unknown,
-): AnswerErrorCode | null {
+function checkText(item: TextItem, value: unknown): AnswerErrorCode | null {
   if (typeof value !== 'string' || NOT_TEXT.test(value)) return 'type';
-  const limit = item.maxLength ?? (item.type === 'short-text' ? 200 : 4000);
-  return codePoints(value) > limit ? 'too_long' : null;
+  return codePoints(value) > longestOf(item) ? 'too_long' : null;
 }
 
 function checkDate(item: DateItem, value: unknown): AnswerErrorCode | null {

@@ -1,4 +1,4 @@
-import { codePoints, type Answers } from '@ampera/survey-engine';
+import { codePoints, longestOf, type Answers } from '@ampera/survey-engine';
 import { useState } from 'preact/hooks';
 
 import { decimal, parseNumber } from '../lib/format';
@@ -25,7 +25,7 @@ export function TextField(props: Props<ItemOf<'short-text'> | ItemOf<'long-text'
   const long = item.type === 'long-text';
   // most instruments say it themselves
   const warns = anonymous && !item.help;
-  const limit = item.maxLength ?? (long ? 4000 : 200);
+  const limit = longestOf(item);
   const given = answers[item.code];
   const value = typeof given === 'string' ? given : '';
   const left = limit - codePoints(value);

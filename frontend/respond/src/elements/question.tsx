@@ -1,6 +1,7 @@
 import {
   brokenCheck,
   isText,
+  longestOf,
   type AnswerErrorCode,
   type Answers,
   type Asking,
@@ -78,7 +79,7 @@ export function errorText(
       return item.decimals ? texts.decimals(item.decimals) : texts.wholeNumber;
   }
   if (isText(item) && code === 'too_long') {
-    return texts.tooLong(item.maxLength ?? (item.type === 'short-text' ? 200 : 4000));
+    return texts.tooLong(longestOf(item));
   }
   return texts.errors[code as Exclude<AnswerErrorCode, 'date'>];
 }
