@@ -36,7 +36,10 @@ const publicFirst = [
   ...[...publicPage.matchAll(/(?:src|href)="\/survei\/(umum\/[^"]+)"/g)].map(([, path]) => path),
 ];
 const publicLazy = readdirSync(new URL('umum/assets/', dist))
-  .filter((name) => /\.(js|css)$/.test(name) && !/^(code|file-item|files|qr|rare|sync)-|[.]en-/.test(name))
+  .filter(
+    (name) =>
+      /\.(js|css)$/.test(name) && !/^(code|file-item|files|qr|rare|sync)-|[.]en-/.test(name),
+  )
   .map((name) => `umum/assets/${name}`)
   .filter((path) => !publicFirst.includes(path));
 
@@ -56,7 +59,9 @@ const budgets = [
 ];
 
 for (const path of [...first, ...lazy]) console.log(`${String(size(path)).padStart(7)}  ${path}`);
-let over = [signIn, survey, onDemand, rare, files, english, beside].some((part) => part.length === 0);
+let over = [signIn, survey, onDemand, rare, files, english, beside].some(
+  (part) => part.length === 0,
+);
 if (over) console.log('a part is missing that used to be loaded later');
 for (const [name, paths, budget] of budgets) {
   const bytes = sum(paths);

@@ -98,7 +98,9 @@ test('a photo is taken without a connection, sent before the answer when there i
   await context.setOffline(false);
   await expect(page.getByRole('heading', { name: /Terima kasih/ })).toBeVisible();
   expect(await keeper.counted(survey)).toBe(1);
-  const ours = uploads.filter((path) => path.includes(survey.id)).map((path) => path.split('/').pop());
+  const ours = uploads
+    .filter((path) => path.includes(survey.id))
+    .map((path) => path.split('/').pop());
   expect(ours.indexOf('answer-files')).toBeLessThan(ours.indexOf('submissions'));
   expect(ours).toContain('answer-files');
 

@@ -74,7 +74,10 @@ beforeEach(() => {
   URL.createObjectURL = () => 'blob:foto';
   URL.revokeObjectURL = () => undefined;
   HTMLImageElement.prototype.decode = function decode() {
-    Object.defineProperties(this, { naturalWidth: { value: 4000 }, naturalHeight: { value: 3000 } });
+    Object.defineProperties(this, {
+      naturalWidth: { value: 4000 },
+      naturalHeight: { value: 3000 },
+    });
     return Promise.resolve();
   };
   HTMLCanvasElement.prototype.getContext = (() => ({
@@ -135,8 +138,14 @@ it('there are so many as may be given, and one is taken back', async () => {
 
 it.each([
   [pdf('bukan', 'surat.pdf'), 'Berkas ini bukan foto dan bukan PDF.'],
-  [new File(['<svg/>'], 'a.svg', { type: 'image/svg+xml' }), 'Berkas ini bukan foto dan bukan PDF.'],
-  [pdf(`%PDF-${'x'.repeat(5 * 1024 * 1024)}`), 'Berkas ini lebih besar dari 5 MB. Pilih yang lebih kecil.'],
+  [
+    new File(['<svg/>'], 'a.svg', { type: 'image/svg+xml' }),
+    'Berkas ini bukan foto dan bukan PDF.',
+  ],
+  [
+    pdf(`%PDF-${'x'.repeat(5 * 1024 * 1024)}`),
+    'Berkas ini lebih besar dari 5 MB. Pilih yang lebih kecil.',
+  ],
 ])('what cannot be given is told at once', async (file, said) => {
   const [, files] = await show();
   await choose(files, file);

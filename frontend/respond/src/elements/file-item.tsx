@@ -51,7 +51,9 @@ function useFiles(ids: readonly string[]): Map<string, KeptFile | null> {
     let current = true;
     const read = async () => {
       const found = await Promise.all(
-        (names ? names.split(',') : []).map(async (id) => [id, (await keptFile(id)) ?? null] as const),
+        (names ? names.split(',') : []).map(
+          async (id) => [id, (await keptFile(id)) ?? null] as const,
+        ),
       );
       if (current) setFiles(new Map(found));
     };

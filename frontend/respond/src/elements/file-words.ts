@@ -91,7 +91,8 @@ export const fileWords: Record<Language, FileWords> = {
     removed: (name) => `${name} is removed.`,
     remove: (name) => `Remove ${name}`,
     photo: 'Photo',
-    full: (most) => `${most === 1 ? 'One file is' : `${most} files are`} here. Remove one to change it.`,
+    full: (most) =>
+      `${most === 1 ? 'One file is' : `${most} files are`} here. Remove one to change it.`,
     here: 'kept on this phone, sent with the answers',
     inPage: 'in this page only, sent with the answers',
     arrived: 'on the server, waiting for the answers',

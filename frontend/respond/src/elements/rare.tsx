@@ -149,7 +149,9 @@ function Slider(props: Props<ItemOf<'number'>>) {
       ? item.unit
       : textIn(item.unit, language).text;
   const said =
-    value === null ? rareWords[language].notSet : `${decimal(value, language)} ${unit ?? ''}`.trim();
+    value === null
+      ? rareWords[language].notSet
+      : `${decimal(value, language)} ${unit ?? ''}`.trim();
   const set = (event: { currentTarget: HTMLInputElement }) =>
     onAnswer(item.code, Number(event.currentTarget.value));
   return (

@@ -145,7 +145,12 @@ describe('files of an answer', () => {
 
   it('say at their question why they are refused', async () => {
     const { sender, drafts } = await queued(file());
-    const body = { type: '/problems/answer-file-type', title: 'Ditolak', status: 415, detail: 'Isi' };
+    const body = {
+      type: '/problems/answer-file-type',
+      title: 'Ditolak',
+      status: 415,
+      detail: 'Isi',
+    };
     uploads.next.push({ status: 415, body });
     await expect(deliver(sender)).rejects.toMatchObject({
       status: 422,

@@ -3,7 +3,15 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { saveFile } from '../../lib/csv';
 import { api, files, present } from '../../lib/api';
-import type { AnswerFile, Beside, Cut, ResponseRate, Results, SatisfactionIndex, Verbatim } from './model';
+import type {
+  AnswerFile,
+  Beside,
+  Cut,
+  ResponseRate,
+  Results,
+  SatisfactionIndex,
+  Verbatim,
+} from './model';
 
 export const resultKeys = {
   of: (id: string) => ['results', id] as const,

@@ -268,15 +268,30 @@ describe('photos and files', () => {
         return HttpResponse.json({
           items: [
             second
-              ? { id: 'f2', item: 'bukti', kind: 'pdf', bytes: 1200, uploadedAt: '2026-12-02T03:04:05Z' }
-              : { id: 'f1', item: 'bukti', kind: 'photo', bytes: 284210, uploadedAt: '2026-12-02T03:04:05Z' },
+              ? {
+                  id: 'f2',
+                  item: 'bukti',
+                  kind: 'pdf',
+                  bytes: 1200,
+                  uploadedAt: '2026-12-02T03:04:05Z',
+                }
+              : {
+                  id: 'f1',
+                  item: 'bukti',
+                  kind: 'photo',
+                  bytes: 284210,
+                  uploadedAt: '2026-12-02T03:04:05Z',
+                },
           ],
           nextCursor: second ? null : 'x',
           total: 2,
         });
       }),
       http.get(path('/campaigns/c1/answer-files/f1/content'), () =>
-        HttpResponse.json({ type: '/problems/not-found', title: 'Tidak ada', status: 404 }, { status: 404 }),
+        HttpResponse.json(
+          { type: '/problems/not-found', title: 'Tidak ada', status: 404 },
+          { status: 404 },
+        ),
       ),
     );
     const { user } = await renderAdminPage('/campaigns/c1/results');
