@@ -2,7 +2,7 @@ import { forgetDocuments } from './documents';
 import type { Drafts } from './drafts';
 import { hasAnswers, progressOf } from './record';
 
-const DATABASE = 'ampera';
+const DATABASES = ['ampera', 'ampera-files'];
 /** What signing out still needs, and takes away itself. */
 const SIGNED_IN = 'oidc.user:';
 
@@ -18,9 +18,12 @@ export async function unsentOf(drafts: Drafts, owner: string | undefined): Promi
  */
 export async function clearDevice(drafts: Drafts, owner: string | undefined): Promise<void> {
   for (const { key } of await drafts.list(owner)) await drafts.update(key, () => undefined);
-  const { sweepFiles } = await import('./files');
-  await sweepFiles(drafts);
-  if ((await drafts.list()).length === 0) await dropDatabase();
+  if ((await drafts.list()).length === 0) {
+    for (const name of DATABASES) await dropDatabase(name);
+  } else {
+    const { sweepFiles } = await import('./files');
+    await sweepFiles(drafts);
+  }
   await forgetDocuments();
   localStorage.clear();
   for (const key of Object.keys(sessionStorage)) {
@@ -28,13 +31,13 @@ export async function clearDevice(drafts: Drafts, owner: string | undefined): Pr
   }
 }
 
-function dropDatabase(): Promise<void> {
+function dropDatabase(name: string): Promise<void> {
   return new Promise((resolve) => {
     if (typeof indexedDB === 'undefined') {
       resolve();
       return;
     }
-    const request = indexedDB.deleteDatabase(DATABASE);
+    const request = indexedDB.deleteDatabase(name);
     // another tab holds it: it is empty all the same
     for (const over of ['success', 'error', 'blocked']) {
       request.addEventListener(over, () => resolve());

@@ -169,14 +169,16 @@ const accompanied = new WeakSet<Drafts>();
 
 /** From now on files go with the drafts that named them, whoever throws them away. */
 export function accompany(drafts: Drafts): void {
-  void sweepFiles(drafts);
+  // a device that is being cleared has nothing to sweep
+  const sweep = () => void sweepFiles(drafts).catch(() => undefined);
+  sweep();
   if (accompanied.has(drafts)) return;
   accompanied.add(drafts);
   const update = drafts.update.bind(drafts);
   drafts.update = async (key, change) => {
     const record = await update(key, change);
     for (const id of idsIn(record?.answers ?? {})) adding.delete(id);
-    if (!hasAnswers(record)) void sweepFiles(drafts);
+    if (!hasAnswers(record)) sweep();
     return record;
   };
 }
