@@ -1,14 +1,6 @@
 // The questionnaire while it is being edited: the same document with a key for everything that moves or is removed,
 // texts that are always there in both languages, and numbers that may be empty.
-import type {
-  Condition,
-  Definition,
-  FileKind,
-  Item,
-  Option,
-  Pair,
-  Picture,
-} from '@ampera/survey-engine';
+import type { Condition, Definition, Item, Option, Pair, Picture } from '@ampera/survey-engine';
 
 import { type Translations, translationsByKey } from './draft-translations';
 
@@ -103,7 +95,7 @@ export interface DraftItem {
   parameter: string;
   picture: DraftPicture | null;
   /** What may be given as a file. */
-  accepts: FileKind[];
+  accepts: ('photo' | 'pdf')[];
 }
 
 export interface DraftSection {
