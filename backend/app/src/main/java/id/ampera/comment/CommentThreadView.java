@@ -51,7 +51,8 @@ record CommentThreadView(
             @Schema(description = "When it was taken back; absent when it was not", examples = "2026-11-24T07:10:00Z")
                     Instant deletedAt,
             @Schema(
-                            description = "What the caller may do with it: `edit`, `remove`; one's own, while unresolved",
+                            description =
+                                    "What the caller may do with it: `edit`, `remove`; one's own, while unresolved",
                             examples = "edit")
                     List<String> can) {}
 }

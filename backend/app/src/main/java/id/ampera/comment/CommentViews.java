@@ -35,9 +35,8 @@ class CommentViews {
         var ids = comments.stream().map(Comment::authorId).collect(Collectors.toCollection(HashSet::new));
         if (thread.settledBy() != null) ids.add(thread.settledBy());
         var people = employees.findAll(ids);
-        var said = comments.stream()
-                .map(each -> said(draft, thread, each, people))
-                .toList();
+        var said =
+                comments.stream().map(each -> said(draft, thread, each, people)).toList();
         return new CommentThreadView(
                 thread.id(),
                 thread.version(),
@@ -48,7 +47,9 @@ class CommentViews {
                 thread.wording(),
                 thread.draftNumber(),
                 thread.state(),
-                thread.settledBy() == null ? null : people.get(thread.settledBy()).name(),
+                thread.settledBy() == null
+                        ? null
+                        : people.get(thread.settledBy()).name(),
                 thread.settledAt(),
                 thread.createdAt(),
                 thread.updatedAt(),

@@ -12,13 +12,7 @@ import java.util.UUID;
  * @param mayEdit whether the caller may change it
  */
 public record DraftRef(
-        UUID id,
-        String title,
-        int number,
-        boolean isArchived,
-        boolean isShared,
-        UUID makerId,
-        boolean mayEdit) {
+        UUID id, String title, int number, boolean isArchived, boolean isShared, UUID makerId, boolean mayEdit) {
 
     /** Whether somebody else may read it: the same rule as for a caller. */
     public boolean isReadableBy(UUID employeeId, Set<String> roles) {

@@ -99,8 +99,32 @@ public record Item(
     Item onPaper() {
         if (type != ItemType.FILE) return this;
         return new Item(
-                type, code, text, help, null, visibleWhen, null, checks, null, null, null, maxChoices, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, accepts);
+                type,
+                code,
+                text,
+                help,
+                null,
+                visibleWhen,
+                null,
+                checks,
+                null,
+                null,
+                null,
+                maxChoices,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                accepts);
     }
 
     public boolean mustBeAnswered() {

@@ -24,8 +24,7 @@ final class AnswerFileSettling {
      * @param named uploads by item, as the answer names them
      * @return why the answer is refused; null if it is not
      */
-    static Problem settle(Connection connection, UUID invitationId, Map<String, List<UUID>> named)
-            throws SQLException {
+    static Problem settle(Connection connection, UUID invitationId, Map<String, List<UUID>> named) throws SQLException {
         var sent = sent(connection, invitationId);
         var missing = new ArrayList<String>();
         var given = new ArrayList<UUID>();

@@ -59,10 +59,7 @@ class CommentLifeApiTest {
     void a_comment_on_what_is_gone_keeps_what_it_said() {
         var thread = given.thread(given.colleague);
         given.save(1, definition(likert("lain", 5))).statusCode(200);
-        show(given.maker, thread)
-                .statusCode(200)
-                .body("code", equalTo("q"))
-                .body("wording", equalTo("Pertanyaan q"));
+        show(given.maker, thread).statusCode(200).body("code", equalTo("q")).body("wording", equalTo("Pertanyaan q"));
         answer(given.maker, thread, "Butirnya saya ganti.").statusCode(201);
         given.begin(given.colleague, "ITEM", "q", "Lagi").statusCode(422);
     }
@@ -84,10 +81,7 @@ class CommentLifeApiTest {
                 .post("/questionnaires/" + given.questionnaire + "/archive")
                 .then()
                 .statusCode(200);
-        show(given.colleague, thread)
-                .statusCode(200)
-                .body("can", empty())
-                .body("comments[0].can", empty());
+        show(given.colleague, thread).statusCode(200).body("can", empty()).body("comments[0].can", empty());
         given.counts(given.colleague).body("can", empty());
         for (var refused : List.of(
                 given.begin(given.colleague, "ITEM", "q", "x"),
@@ -103,7 +97,8 @@ class CommentLifeApiTest {
     void the_trail_has_who_did_what_with_the_words_before_and_after() {
         var thread = given.thread(given.colleague);
         answer(given.maker, thread, "Sudah jelas.").statusCode(201);
-        edit(given.colleague, thread, comment(given.colleague, thread, 0), "\"1\"", "Jelaskah?").statusCode(200);
+        edit(given.colleague, thread, comment(given.colleague, thread, 0), "\"1\"", "Jelaskah?")
+                .statusCode(200);
         remove(given.maker, thread, comment(given.maker, thread, 1)).statusCode(204);
         act(given.maker, thread, "resolve").statusCode(200);
         act(given.maker, thread, "reopen").statusCode(200);

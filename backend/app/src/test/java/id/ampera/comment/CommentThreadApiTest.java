@@ -158,7 +158,8 @@ class CommentThreadApiTest {
         answer(given.maker, thread, "Sudah jelas.").statusCode(201);
         edit(given.colleague, thread, own, "\"0\"", "Lain.").statusCode(412);
         edit(given.maker, thread, own, "\"1\"", "Lain.").statusCode(403);
-        edit(given.colleague, thread, UUID.randomUUID().toString(), "\"1\"", "Lain.").statusCode(404);
+        edit(given.colleague, thread, UUID.randomUUID().toString(), "\"1\"", "Lain.")
+                .statusCode(404);
         edit(given.colleague, thread, own, "\"1\"", " ").statusCode(400).body("errors[0].pointer", equalTo("/text"));
         edit(given.colleague, thread, own, "\"1\"", "Apakah kata kuncinya jelas?")
                 .statusCode(200)
@@ -213,7 +214,9 @@ class CommentThreadApiTest {
     @Test
     void the_list_is_read_page_by_page_and_filtered_by_place() {
         var one = given.thread(given.colleague);
-        var two = given.begin(given.colleague, "ITEM", "saran", "Perlu?").extract().<String>path("id");
+        var two = given.begin(given.colleague, "ITEM", "saran", "Perlu?")
+                .extract()
+                .<String>path("id");
         var page = Api.as(given.maker)
                 .queryParam("limit", 1)
                 .get(given.threads())

@@ -27,7 +27,9 @@ class FileItemTest {
     }
 
     private static List<String> told(List<FieldError> errors) {
-        return errors.stream().map(error -> error.pointer() + " " + error.code()).toList();
+        return errors.stream()
+                .map(error -> error.pointer() + " " + error.code())
+                .toList();
     }
 
     @Test

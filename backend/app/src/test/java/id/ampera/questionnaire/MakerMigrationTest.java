@@ -71,8 +71,7 @@ class MakerMigrationTest {
     }
 
     private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> em.createNativeQuery(sql).executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> em.createNativeQuery(sql).executeUpdate());
     }
 
     private static String hex(UUID id) {

@@ -28,11 +28,9 @@ class RenamingTest {
         var before = draft(section("satu", "Materi", item("a", "Jelas?"), item("b", "Berguna?")));
         assertThat(Renaming.items(before, draft(section("satu", "Materi", item("b", "Berguna?")))))
                 .isEmpty();
-        assertThat(Renaming.items(
-                        before, draft(section("satu", "Materi", item("c", "Lain?"), item("b", "Berguna?")))))
+        assertThat(Renaming.items(before, draft(section("satu", "Materi", item("c", "Lain?"), item("b", "Berguna?")))))
                 .isEmpty();
-        assertThat(Renaming.items(
-                        before, draft(section("satu", "Materi", item("b", "Berguna?"), item("a", "Jelas?")))))
+        assertThat(Renaming.items(before, draft(section("satu", "Materi", item("b", "Berguna?"), item("a", "Jelas?")))))
                 .isEmpty();
     }
 

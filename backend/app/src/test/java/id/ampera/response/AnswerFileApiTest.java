@@ -95,9 +95,7 @@ class AnswerFileApiTest {
         }) {
             person.send(id, "bukti", bytes).statusCode(415).body("type", equalTo("/problems/answer-file-type"));
         }
-        person.send(id, "foto", SampleFiles.pdf("Surat"))
-                .statusCode(415)
-                .body("errors[0].pointer", equalTo("/file"));
+        person.send(id, "foto", SampleFiles.pdf("Surat")).statusCode(415).body("errors[0].pointer", equalTo("/file"));
         var cut = GivenAnswerFile.photo(300, 200);
         person.send(id, "foto", Arrays.copyOf(cut, 60))
                 .statusCode(422)

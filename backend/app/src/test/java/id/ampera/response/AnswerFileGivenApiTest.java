@@ -77,9 +77,7 @@ class AnswerFileGivenApiTest {
         person.answer(Map.of("q1", "4", "foto", List.of(second, first))).statusCode(201);
         var one = first.replace("-", "");
         var other = second.replace("-", "");
-        assertThat(rows(person))
-                .extracting(row -> row.substring(0, 32))
-                .containsExactlyInAnyOrder(one, other);
+        assertThat(rows(person)).extracting(row -> row.substring(0, 32)).containsExactlyInAnyOrder(one, other);
         person.answer(Map.of("q1", "4", "foto", List.of(second, first))).statusCode(201);
         Api.as(person.nip())
                 .delete("/campaigns/" + given.campaign + "/answer-files/" + first)

@@ -45,6 +45,7 @@ class AnswerSheetTest {
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
                         .extracting(error -> error.pointer() + " " + error.code())
                         .containsExactly("/answers/foto not_asked"));
-        assertThatThrownBy(() -> sheet().accept(JSON.readTree("{\"nilai\": 3}"))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> sheet().accept(JSON.readTree("{\"nilai\": 3}")))
+                .isInstanceOf(Problem.class);
     }
 }

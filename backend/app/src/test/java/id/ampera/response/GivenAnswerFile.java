@@ -32,8 +32,8 @@ final class GivenAnswerFile {
         photo.putAll(Map.of("accepts", List.of("photo"), "maxChoices", 2));
         var any = item("file", "bukti");
         any.putAll(Map.of("accepts", List.of("photo", "pdf"), "maxChoices", 1));
-        audience = GivenCampaign.audience(
-                people, GivenQuestionnaire.published(definition(likert("q1", 5), photo, any)));
+        audience =
+                GivenCampaign.audience(people, GivenQuestionnaire.published(definition(likert("q1", 5), photo, any)));
         campaign = GivenCampaign.open(audience, "NAMED");
     }
 
