@@ -7,18 +7,22 @@ import id.ampera.testsupport.Api;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Comments are for colleagues: what is published, exported, printed or copied does not know them. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class CommentsStayInsideTest {
+    @TempDir
+    Path folder;
 
     @Test
     void nothing_that_leaves_the_editor_has_a_word_of_them() throws IOException {
@@ -67,11 +71,15 @@ class CommentsStayInsideTest {
     }
 
     /** As it is, and unpacked where it is a workbook. */
-    private static String readable(byte[] bytes) throws IOException {
+    private String readable(byte[] bytes) throws IOException {
         var text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        if (bytes[0] != 'P' || bytes[1] != 'K') return text.toString();
+        var file = Files.write(folder.resolve(UUID.randomUUID() + ".zip"), bytes);
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList())
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         }
+        assertThat(text).as("a workbook is unpacked").contains("worksheet");
         return text.toString();
     }
 }
