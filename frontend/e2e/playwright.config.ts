@@ -25,7 +25,7 @@ export default defineConfig({
     {
       name: 'album',
       testDir: 'pictures',
-      testMatch: ['album.spec.ts', 'states.spec.ts'],
+      testMatch: ['album.spec.ts', 'states.spec.ts', 'steps.spec.ts'],
       dependencies: ['sign in'],
     },
   ],

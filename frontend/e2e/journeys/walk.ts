@@ -36,7 +36,7 @@ const SUITABLE: Record<string, string> = {
   '/codebooks/$id/edit': '/evaluations',
   '/codebooks/$id/passages': '/evaluations',
   '/campaigns/$id/raters': '/campaigns?q=atasan',
-  '/campaigns/$id/mailing': '/campaigns?status=OPEN',
+  '/campaigns/$id/mailing': '/campaigns?mode=ANONYMOUS&status=OPEN',
   '/campaigns/$id/paper': '/campaigns?mode=NAMED&status=OPEN',
 };
 
@@ -72,16 +72,16 @@ export function reader(page: Page, token: () => string): Get {
 }
 
 /** The address with an id for `$id`, from the list of the API; what is changed must let itself be changed. */
-export async function addressOf(route: string, get: Get): Promise<string> {
+export async function addressOf(
+  route: string,
+  get: Get,
+  suitable: string | undefined = SUITABLE[route],
+): Promise<string> {
   const [list = '', action] = route.split('/$id');
   if (action === undefined) return route;
-  const { items = [] } = await get<{ items?: Item[] }>(SUITABLE[route] ?? list);
+  const { items = [] } = await get<{ items?: Item[] }>(suitable ?? list);
   for (const { id } of items.slice(0, 20)) {
-    if (
-      action === '' ||
-      SUITABLE[route] ||
-      (await get<Shown>(`${list}/${id}`)).can?.includes('edit')
-    ) {
+    if (action === '' || suitable || (await get<Shown>(`${list}/${id}`)).can?.includes('edit')) {
       if (!action.includes('$programmeId')) return `${list}/${id}${action}`;
       const [programme] = (await get<Shown>(`${list}/${id}`)).programmes ?? [];
       return `${list}/${id}${action.replace('$programmeId', programme?.id ?? '')}`;

@@ -9,6 +9,8 @@ export interface State {
   role?: Role;
   /** A route of the router, with an id from the API's list. */
   at: string;
+  /** The API's list that the id is taken from, if not from all of its kind. */
+  from?: string;
   /** Before the page is opened. */
   given?: (page: Page) => Promise<unknown>;
   /** On the open page. */

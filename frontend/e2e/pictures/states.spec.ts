@@ -6,11 +6,12 @@ import { signInPages } from '../journeys/sign-in-pages';
 import { addressOf, reader } from '../journeys/walk';
 import { ABSENCES } from './absences';
 import { ACTS } from './acts';
+import { ANSWERS } from './answers';
 import { ALBUM, note, openAlbum, suspicions, wear } from './camera';
 
 // What a walk through the pages does not show: dialogs, and pages that are empty, loading, wrong or away.
 
-const STATES = [...ABSENCES, ...ACTS];
+const STATES = [...ABSENCES, ...ACTS, ...ANSWERS];
 const ROLES = [...new Set(STATES.map(({ role = 'evaluator' }) => role))];
 
 test.beforeAll(openAlbum);
@@ -40,6 +41,7 @@ for (const role of ROLES) {
             const address = await addressOf(
               state.at,
               reader(first, () => token),
+              state.from,
             );
             await state.given?.(page);
             await page.goto(address);

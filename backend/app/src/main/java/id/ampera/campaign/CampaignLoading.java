@@ -24,6 +24,20 @@ public interface CampaignLoading {
             Instant closesAt,
             Set<Cut> cuts) {}
 
+    /** A service point of a campaign for everybody. */
+    record Point(String code, String name, int visitors) {}
+
+    /** A campaign for everybody, at these places. */
+    record NewPublicCampaign(
+            UUID evaluationId,
+            UUID questionnaireVersionId,
+            String code,
+            String title,
+            String introduction,
+            List<Point> points,
+            Instant opensAt,
+            Instant closesAt) {}
+
     /**
      * @param subjectEmployeeId whom a superior rates, else null
      * @param stratumId null in a named campaign
@@ -36,6 +50,9 @@ public interface CampaignLoading {
 
     /** Published as if at {@code publishedAt}, and open if the window has begun by the clock, even when it is over. */
     UUID addPublished(NewCampaign campaign, Instant publishedAt);
+
+    /** The same for a campaign for everybody. */
+    UUID addPublishedPublic(NewPublicCampaign campaign, Instant publishedAt);
 
     /** The employees invited, in no particular order. */
     List<UUID> invited(UUID campaignId);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -40,7 +41,39 @@ class CampaignLoadingService implements CampaignLoading {
 
     @Override
     public UUID addPublished(NewCampaign given, Instant publishedAt) {
-        var campaign = add(given, publishedAt);
+        return publish(add(given, publishedAt), publishedAt);
+    }
+
+    @Override
+    public UUID addPublishedPublic(NewPublicCampaign given, Instant publishedAt) {
+        var points = given.points().stream()
+                .map(point -> new ServicePointInput(point.code(), point.name(), point.visitors()))
+                .toList();
+        var input = new CampaignInput(
+                given.evaluationId(),
+                given.questionnaireVersionId(),
+                given.code(),
+                given.title(),
+                given.introduction(),
+                CampaignMode.PUBLIC,
+                RespondentRole.CITIZEN,
+                Set.of(),
+                null,
+                List.of(),
+                given.opensAt(),
+                given.closesAt(),
+                null,
+                null,
+                null,
+                Set.of(),
+                points,
+                null,
+                null,
+                null);
+        return publish(add(input, publishedAt), publishedAt);
+    }
+
+    private UUID publish(Campaign campaign, Instant publishedAt) {
         life.publish(campaign, publishedAt, null);
         var now = clock.instant();
         if (campaign.status() == CampaignStatus.PUBLISHED && !campaign.opensAt().isAfter(now)) campaign.open(now);
@@ -73,6 +106,10 @@ class CampaignLoadingService implements CampaignLoading {
                 null,
                 null,
                 null);
+        return add(input, at);
+    }
+
+    private Campaign add(CampaignInput input, Instant at) {
         var campaign = new Campaign(input, at);
         repository.persist(campaign);
         repository.flush();

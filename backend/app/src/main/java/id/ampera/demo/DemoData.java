@@ -60,6 +60,10 @@ final class DemoData {
         return read("comments.json", new TypeReference<>() {});
     }
 
+    static DemoCounters counters() {
+        return read("service.json", new TypeReference<>() {});
+    }
+
     static DemoTranscripts transcripts() {
         return read("interviews.json", new TypeReference<>() {});
     }

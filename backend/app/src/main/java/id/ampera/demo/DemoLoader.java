@@ -23,6 +23,7 @@ class DemoLoader {
     private final DemoCourses courses;
     private final DemoDesign design;
     private final DemoSurveys surveys;
+    private final DemoCitizens citizens;
     private final DemoInterviews interviews;
     private final DemoDocuments documents;
     private final DemoCodes codes;
@@ -38,6 +39,7 @@ class DemoLoader {
             DemoCourses courses,
             DemoDesign design,
             DemoSurveys surveys,
+            DemoCitizens citizens,
             DemoInterviews interviews,
             DemoDocuments documents,
             DemoCodes codes,
@@ -51,6 +53,7 @@ class DemoLoader {
         this.courses = courses;
         this.design = design;
         this.surveys = surveys;
+        this.citizens = citizens;
         this.interviews = interviews;
         this.documents = documents;
         this.codes = codes;
@@ -74,6 +77,7 @@ class DemoLoader {
         var loaded = courses.load(story);
         var evaluation = design.load(story, loaded.programmes().values());
         var asked = surveys.load(story, evaluation, loaded.cohorts());
+        citizens.load(story, evaluation);
         design.attachSources(evaluation);
         var quotes = interviews.load(story, evaluation);
         var excerpts = documents.load(evaluation);

@@ -18,7 +18,8 @@ record DemoStory(
         List<DemoReply> closed,
         List<DemoReply> open,
         List<DemoRating> ratings,
-        List<DemoReply> superiors) {
+        List<DemoReply> superiors,
+        List<DemoVisit> visits) {
     private static final double CLOSED_RESPONSE = 0.65;
     private static final double OPEN_RESPONSE = 0.38;
     private static final double SUPERIOR_RESPONSE = 0.5;
@@ -36,7 +37,8 @@ record DemoStory(
                 closed(participants, seed),
                 open(participants, seed),
                 ratings,
-                superiors(ratings, seed));
+                superiors(ratings, seed),
+                DemoVisits.draw(DemoData.counters(), today, seed));
     }
 
     private static List<DemoReply> closed(List<DemoParticipant> participants, long seed) {

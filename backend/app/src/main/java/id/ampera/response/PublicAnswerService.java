@@ -50,8 +50,8 @@ class PublicAnswerService {
      *
      * @throws id.ampera.platform.problem.Problem campaign-closed, device-answered, challenge-expired, challenge-spent
      */
-    PublicReceipt add(Arrived arrived) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    PublicReceipt add(Arrived arrived, Instant at) {
+        var now = at.truncatedTo(ChronoUnit.MICROS);
         if (!repository.lockOpen(answering, arrived.campaignId(), now)) throw answering.refusal(arrived.campaignId());
         var receipt = new PublicReceipt(
                 UUID.randomUUID().toString().replace("-", ""),

@@ -60,6 +60,17 @@ record PublicChallenge(UUID campaignId, UUID pointId, Instant issuedAt, int bits
 
     /** Whether the SHA-256 of {@code text.solution} begins with as many zero bits as were asked for. */
     boolean isSolvedBy(String text, String solution) {
+        return isSolved(text, solution, bits);
+    }
+
+    /** What a phone does beside the questions. */
+    static String solve(String text, int bits) {
+        long number = 0;
+        while (!isSolved(text, Long.toString(number), bits)) number++;
+        return Long.toString(number);
+    }
+
+    private static boolean isSolved(String text, String solution, int bits) {
         var hash = Sha256.of((text + "." + solution).getBytes(StandardCharsets.US_ASCII));
         int zeros = 0;
         for (var each : hash) {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -52,8 +53,11 @@ class PublicIntake {
     }
 
     ChallengeView challenge(UUID campaignId, NewChallenge wanted) {
+        return challenge(campaignId, wanted, clock.instant());
+    }
+
+    ChallengeView challenge(UUID campaignId, NewChallenge wanted, Instant now) {
         var campaign = requirePublic(campaignId);
-        var now = clock.instant();
         if (campaign.status() != CampaignStatus.OPEN || !campaign.closesAt().isAfter(now)) {
             throw answering.refusal(campaignId);
         }
@@ -67,6 +71,10 @@ class PublicIntake {
     }
 
     PublicReceipt submit(UUID campaignId, PublicSubmission submission) {
+        return submit(campaignId, submission, clock.instant());
+    }
+
+    PublicReceipt submit(UUID campaignId, PublicSubmission submission, Instant at) {
         var campaign = requirePublic(campaignId);
         var keys = keys(campaignId);
         var challenge = PublicChallenge.read(keys.challengeKey(), submission.challenge())
@@ -80,7 +88,7 @@ class PublicIntake {
         perDevice.take(HexFormat.of().formatHex(deviceMac));
         perChallenge.take(submission.challenge());
         var accepted = sheets.require(campaignId).accept(submission.answers());
-        return answers.add(new Arrived(
+        var arrived = new Arrived(
                 campaignId,
                 challenge.pointId(),
                 accepted.questionnaireVersionId(),
@@ -89,7 +97,8 @@ class PublicIntake {
                 contentMac(keys.deviceKey(), device, accepted.text()),
                 Sha256.of(submission.challenge().getBytes(StandardCharsets.US_ASCII)),
                 challenge.issuedAt().plus(VALID),
-                Duration.ofHours(campaign.deviceWindowHours())));
+                Duration.ofHours(campaign.deviceWindowHours()));
+        return answers.add(arrived, at);
     }
 
     /** Tells the same answer of the same device again, and nothing to whoever does not know the device's own bytes. */

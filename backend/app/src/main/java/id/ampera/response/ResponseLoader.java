@@ -8,12 +8,15 @@ import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.Campaigns;
 import id.ampera.platform.crypto.BlindRsa;
+import id.ampera.platform.crypto.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Plays the respondents of the demonstration: each fetches a ballot, takes the blinding off, and sends an answer. */
+/**
+ * Plays the respondents of the demonstration: each fetches a ballot, takes the blinding off, and sends an answer; or, without
+ * an account, does the work that an answer costs.
+ */
 @ApplicationScoped
 class ResponseLoader implements ResponseLoading {
     private static final int AT_ONCE = 4;
@@ -34,6 +40,7 @@ class ResponseLoader implements ResponseLoading {
     private final Answering answering;
     private final AnonymousIntake anonymous;
     private final NamedIntake named;
+    private final PublicIntake publics;
     private final Releases releases;
     private final Clock clock;
 
@@ -43,6 +50,7 @@ class ResponseLoader implements ResponseLoading {
             Answering answering,
             AnonymousIntake anonymous,
             NamedIntake named,
+            PublicIntake publics,
             Releases releases,
             Clock clock) {
         this.campaigns = campaigns;
@@ -50,6 +58,7 @@ class ResponseLoader implements ResponseLoading {
         this.answering = answering;
         this.anonymous = anonymous;
         this.named = named;
+        this.publics = publics;
         this.releases = releases;
         this.clock = clock;
     }
@@ -95,6 +104,26 @@ class ResponseLoader implements ResponseLoading {
         var blindSignature = loading.signBallot(campaign.id(), invited.employeeId(), blinded.message());
         var signature = BlindRsa.finalize(key, ballot, blindSignature, blinded.inverse());
         anonymous.submit(campaign.id(), invited.stratumId(), ballot, signature, answers, at);
+    }
+
+    @Override
+    public void answerPublicly(UUID campaignId, List<Visit> visits) {
+        var steps = new ArrayList<Callable<Void>>();
+        for (int i = 0; i < visits.size(); i++) {
+            var visit = visits.get(i);
+            var device = Sha256.of((campaignId + "." + i).getBytes(StandardCharsets.US_ASCII));
+            steps.add(() -> {
+                var challenge = publics.challenge(campaignId, new NewChallenge(visit.point()), visit.at());
+                var submission = new PublicSubmission(
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(device),
+                        challenge.challenge(),
+                        PublicChallenge.solve(challenge.challenge(), challenge.bits()),
+                        visit.answers());
+                publics.submit(campaignId, submission, visit.at());
+                return null;
+            });
+        }
+        runAll(steps);
     }
 
     private Instant momentWithin(CampaignRef campaign) {

@@ -1,6 +1,8 @@
 package id.ampera.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +19,15 @@ public interface ResponseLoading {
 
     /** The same, by invitation; whoever has begun before is passed over, so that it may be repeated. */
     void answerInvitations(UUID campaignId, Map<UUID, JsonNode> answersByInvitation);
+
+    /** What somebody answers who comes by a service point at that moment. */
+    record Visit(String point, Instant at, JsonNode answers) {}
+
+    /**
+     * One answer from each of these, every one from a device of its own and for the work that it costs; the same visits again
+     * add nothing while nobody has swept the devices away, so that it may be repeated.
+     */
+    void answerPublicly(UUID campaignId, List<Visit> visits);
 
     /** Opens the inbox of a closed anonymous campaign without waiting for the end of the grace. */
     void release(UUID campaignId);

@@ -111,6 +111,7 @@ class DemoLoadingTest {
                 "cohort PPP-2",
                 "closed survey, answers",
                 "closed survey, release",
+                "survey of citizens, answers",
                 "transcript widyaiswara",
                 "excerpt sop-arsip",
                 "codes",
@@ -134,8 +135,9 @@ class DemoLoadingTest {
                 .containsEntry("programme", 3L)
                 .containsEntry("cohort", 12L)
                 .containsEntry("participation", 480L)
-                .containsEntry("campaign", 4L)
+                .containsEntry("campaign", 5L)
                 .containsEntry("anonymous_answer", (long) story.closed().size())
+                .containsEntry("public_answer", (long) story.visits().size())
                 .containsEntry("sealed_inbox", (long) story.open().size())
                 .containsEntry("named_submission", (long) story.superiors().size());
         assertThat(complete)
@@ -161,7 +163,31 @@ class DemoLoadingTest {
         assertThat(texts("select distinct status from campaign order by status"))
                 .containsExactly("DRAFT", "OPEN", "RELEASED");
         visitorsFindTheirSurveys();
+        citizensAreCountedByCounter();
         followUpStandsWhereTheStoryLeavesIt();
+    }
+
+    private static void citizensAreCountedByCounter() {
+        var evaluator = Api.as(DemoData.account("evaluator").nip());
+        var campaign = evaluator
+                .get("/campaigns?q=DEMO-SKM")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .extract()
+                .<String>path("items[0].id");
+        var groups = evaluator
+                .get("/campaigns/" + campaign + "/satisfaction-index?cut=POINT")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(groups.<Boolean>getList("groups.hidden")).containsExactly(false, false, false, false);
+        // of the last day fewer than a group may still wait
+        for (var counter : DemoData.counters().points()) {
+            assertThat(groups.getInt("groups.find { it.label == '" + counter.name() + "' }.n"))
+                    .isBetween(counter.answers() - 4, counter.answers());
+        }
     }
 
     private Map<String, Long> counts() throws SQLException {
@@ -176,6 +202,7 @@ class DemoLoadingTest {
                 "invitation",
                 "anonymous_answer",
                 "sealed_inbox",
+                "public_answer",
                 "named_submission",
                 "interview",
                 "transcript_version",

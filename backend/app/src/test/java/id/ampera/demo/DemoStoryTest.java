@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ampera.demo.DemoProgramme.Survey;
+import id.ampera.platform.time.TimeBeans;
 import id.ampera.programme.ParticipationStatus;
 import id.ampera.programme.SessionMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -155,6 +157,36 @@ class DemoStoryTest {
         assertThat(STORY.superiors())
                 .filteredOn(reply -> reply.nip().equals(superior))
                 .hasSize(1);
+    }
+
+    @Test
+    void citizens_come_by_three_counters_in_office_hours_before_today() {
+        for (var day = TODAY; day.isBefore(TODAY.plusDays(7)); day = day.plusDays(1)) {
+            var today = day;
+            var visits = DemoVisits.draw(DemoData.counters(), day, 1671);
+            assertThat(visits).hasSizeBetween(80, 150);
+            assertThat(visits.stream().map(DemoVisit::point).distinct()).hasSize(3);
+            assertThat(visits)
+                    .extracting(visit -> visit.at().atZone(TimeBeans.PALEMBANG))
+                    .allMatch(at -> at.toLocalDate().isBefore(today)
+                            && !at.toLocalDate().isBefore(DemoVisits.opening(today)))
+                    .allMatch(at -> at.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                    .allMatch(at -> at.getHour() >= 8 && at.getHour() < 15);
+        }
+    }
+
+    @Test
+    void citizens_wait_long_at_one_counter_and_miss_a_place_to_sit_at_another() {
+        assertThat(rated("LOKET-KTP", "waktu_penyelesaian")).isLessThan(rated("KELILING", "waktu_penyelesaian") - 0.5);
+        assertThat(rated("KELILING", "sarana_prasarana")).isLessThan(rated("LOKET-AKTA", "sarana_prasarana"));
+    }
+
+    private static double rated(String point, String element) {
+        return STORY.visits().stream()
+                .filter(visit -> visit.point().equals(point))
+                .mapToInt(visit -> visit.ratings().get(element))
+                .average()
+                .orElseThrow();
     }
 
     @Test

@@ -32,6 +32,8 @@ class DemoTextsTest {
                 .hasSize(3)
                 .allMatch(paper -> paper.source().toLowerCase().contains(MARK))
                 .allMatch(paper -> paper.title().contains("(demonstrasi)"));
+        assertThat(DemoData.counters().title()).contains("(demonstrasi)");
+        assertThat(DemoData.counters().introduction()).contains(MARK);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package id.ampera.response;
 
+import static id.ampera.testsupport.GivenQuestionnaire.definition;
+import static id.ampera.testsupport.GivenQuestionnaire.likert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -7,17 +9,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.campaign.CampaignLoading;
 import id.ampera.campaign.CampaignLoading.NewCampaign;
+import id.ampera.campaign.CampaignLoading.NewPublicCampaign;
+import id.ampera.campaign.CampaignLoading.Point;
 import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.Cut;
+import id.ampera.response.ResponseLoading.Visit;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.GivenCampaign;
 import id.ampera.testsupport.GivenCampaign.Audience;
+import id.ampera.testsupport.GivenProgramme;
+import id.ampera.testsupport.GivenQuestionnaire;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,5 +99,30 @@ class ResponseLoadingTest {
         campaigns.close(id);
         assertThat(counts.count(id)).isEqualTo(3);
         Api.as(Api.ADMIN).get("/campaigns/" + id).then().body("status", equalTo("RELEASED"));
+    }
+
+    @Test
+    void citizens_of_other_days_answer_for_their_work_once_however_often_it_is_told() throws Exception {
+        var now = Instant.now();
+        var version = GivenQuestionnaire.published(definition(likert("q1", 5)));
+        var id = campaigns.addPublishedPublic(
+                new NewPublicCampaign(
+                        UUID.fromString(GivenProgramme.evaluation(GivenProgramme.programme())),
+                        UUID.fromString(version),
+                        "L" + UUID.randomUUID().toString().substring(0, 8),
+                        "Survei demonstrasi",
+                        null,
+                        List.of(new Point("A", "Loket A", 90), new Point("B", "Loket B", 40)),
+                        now.minus(5, ChronoUnit.DAYS),
+                        now.plus(5, ChronoUnit.DAYS)),
+                now.minus(6, ChronoUnit.DAYS));
+        var visits = new ArrayList<Visit>();
+        for (int i = 0; i < 12; i++) {
+            visits.add(new Visit(
+                    i % 3 == 0 ? "B" : "A", now.minus(40 + i, ChronoUnit.HOURS), json.readTree("{\"q1\":\"4\"}")));
+        }
+        responses.answerPublicly(id, visits);
+        responses.answerPublicly(id, visits);
+        assertThat(counts.count(id)).isEqualTo(12);
     }
 }

@@ -1,0 +1,55 @@
+import { type Page } from '@playwright/test';
+
+import { pairItem } from '../../dashboard/src/features/result/pair-fixture';
+import { changed, type State } from './absences';
+
+// Surveys for everybody, and results that the demonstration does not have by itself.
+
+const CITIZENS = '/campaigns?q=DEMO-SKM';
+const DAY = 86_400_000;
+const day = (fromNow: number) => new Date(Date.now() + fromNow * DAY).toISOString().slice(0, 10);
+
+/** As while the survey is open and a part of its answers is released. */
+const interim = (page: Page) =>
+  changed(page, '/campaigns/*/response-rate*', {
+    status: 'OPEN',
+    provisional: true,
+    answered: null,
+    groups: [],
+    band: { from: 40, to: 50, day: day(-1) },
+    interim: { number: 2, releasedOn: day(-3), answers: 84, nextOn: day(4), shown: true },
+  });
+
+const pairs = (page: Page, kind: 'importance-performance' | 'before-after') =>
+  changed(page, '/campaigns/*/results', {
+    sections: [{ code: 'layanan', title: { id: 'Layanan' }, items: [pairItem(kind)] }],
+  });
+
+export const ANSWERS: State[] = [
+  { name: 'survey for everybody', at: '/campaigns/$id', from: CITIZENS },
+  {
+    name: 'hours that do not count',
+    at: '/campaigns/$id',
+    from: CITIZENS,
+    when: (page) => page.getByRole('button', { name: 'Jangan hitung rentang jam' }).click(),
+  },
+  { name: 'satisfaction by point', at: '/campaigns/$id/results?cut=POINT', from: CITIZENS },
+  {
+    name: 'interim results',
+    at: '/campaigns/$id/results',
+    from: '/campaigns?status=RELEASED',
+    given: interim,
+  },
+  {
+    name: 'results of importance and performance',
+    at: '/campaigns/$id/results',
+    from: '/campaigns?status=RELEASED',
+    given: (page) => pairs(page, 'importance-performance'),
+  },
+  {
+    name: 'results before and after',
+    at: '/campaigns/$id/results',
+    from: '/campaigns?status=RELEASED',
+    given: (page) => pairs(page, 'before-after'),
+  },
+];
