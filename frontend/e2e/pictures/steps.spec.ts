@@ -44,7 +44,7 @@ test('a citizen answers at a counter', async ({ browser }) => {
   await shot('promise');
   await citizen.getByRole('button', { name: 'Mulai', exact: true }).click();
   for (let section = 1; ; section++) {
-    await citizen.getByText(new RegExp(`^Bagian ${section} dari`)).waitFor();
+    await citizen.getByText(new RegExp(`^Bagian ${section} dari \\d+$`)).waitFor();
     await fillSection(citizen);
     await shot(`section ${section}`);
     const last = citizen.getByRole('button', { name: 'Periksa jawaban' });
@@ -82,6 +82,7 @@ test('a sheet of paper is read by two', async ({ browser }) => {
   };
   const first = await open('evaluator');
   await first.goto(`/campaigns/${survey.id}/paper`);
+  await first.getByRole('button', { name: 'Buat dan cetak lembar' }).waitFor();
   await both(first, 'none yet');
   await first.getByRole('button', { name: 'Buat dan cetak lembar' }).click();
   await first.getByRole('textbox', { name: 'Jumlah lembar' }).fill('2');

@@ -4,6 +4,7 @@ import id.ampera.platform.crypto.Sealing;
 import id.ampera.platform.crypto.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
@@ -60,25 +61,41 @@ record PublicChallenge(UUID campaignId, UUID pointId, Instant issuedAt, int bits
 
     /** Whether the SHA-256 of {@code text.solution} begins with as many zero bits as were asked for. */
     boolean isSolvedBy(String text, String solution) {
-        return isSolved(text, solution, bits);
+        return zeros(begun(text), solution) >= bits;
     }
 
     /** What a phone does beside the questions. */
     static String solve(String text, int bits) {
-        long number = 0;
-        while (!isSolved(text, Long.toString(number), bits)) number++;
-        return Long.toString(number);
+        var begun = begun(text);
+        for (long number = 0; ; number++) {
+            var solution = Long.toString(number);
+            if (zeros(begun, solution) >= bits) return solution;
+        }
     }
 
-    private static boolean isSolved(String text, String solution, int bits) {
-        var hash = Sha256.of((text + "." + solution).getBytes(StandardCharsets.US_ASCII));
+    private static MessageDigest begun(String text) {
+        var digest = Sha256.digest();
+        digest.update((text + ".").getBytes(StandardCharsets.US_ASCII));
+        return digest;
+    }
+
+    /** Zero bits that the hash of what was begun and the solution begins with. */
+    private static int zeros(MessageDigest begun, String solution) {
         int zeros = 0;
-        for (var each : hash) {
+        for (var each : copy(begun).digest(solution.getBytes(StandardCharsets.US_ASCII))) {
             int here = Integer.numberOfLeadingZeros(each & 0xff) - 24;
             zeros += here;
             if (here < Byte.SIZE) break;
         }
-        return zeros >= bits;
+        return zeros;
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException ofNoSha256) {
+            throw new IllegalStateException(ofNoSha256);
+        }
     }
 
     private byte[] content() {
