@@ -59,8 +59,7 @@ class DemoCitizens {
                                 .map(each -> new Point(each.code(), each.name(), each.visitors()))
                                 .toList(),
                         DemoDays.at(opening, DemoDays.MORNING),
-                        DemoDays.at(
-                                DemoDays.fridayAfter(story.today().plusDays(CLOSES_AFTER)), DemoDays.AFTERNOON)),
+                        DemoDays.at(DemoDays.fridayAfter(story.today().plusDays(CLOSES_AFTER)), DemoDays.AFTERNOON)),
                 DemoDays.at(opening.minusDays(3), DemoDays.MORNING));
     }
 
