@@ -160,9 +160,9 @@ export function FileField(props: Answering & { item: Item; answers: Answers }) {
         </p>
       )}
       {ids.length > 0 && (
-        <ul class="open">
+        <ul class="open" style={{ padding: 0 }}>
           {ids.map((one, at) => (
-            <li key={one}>
+            <li key={one} style={{ listStyle: 'none' }}>
               <Given
                 id={one}
                 file={files.get(one)}
