@@ -113,6 +113,11 @@ final class Analysis {
         return disclosure.overall() && gates.get(key).isOpen(-1, Member.WHOLE);
     }
 
+    /** Whether, beyond that, all together did not agree. */
+    boolean isShown(String key) {
+        return gates.get(key).shown(-1, Member.WHOLE);
+    }
+
     /** Nobody was invited; those whom it is reckoned from are an estimate. */
     boolean isOfEstimate() {
         return isOfEstimate;
@@ -172,13 +177,12 @@ final class Analysis {
         if (group < 0) return new Beside(List.of(), List.of());
         var of = cells.of(at, group);
         var shown = disclosure.shown(at, group);
-        var wanted = new boolean[keys.size()];
-        for (int each = 0; each < wanted.length; each++) wanted[each] = each != group;
-        var others = cells.of(at, wanted);
+        var rest = IntStream.range(0, keys.size()).filter(each -> each != group).toArray();
+        var others = Gate.cellsOf(cells, at, rest);
         var enough = shown && cells.answered(others) >= disclosure.minimum();
         var members = List.of(
                 new Member(view(key, null, shown, of, null), of, group),
-                new Member(view(BESIDE, null, enough, others, wanted.length - 1), others, Member.EXCEPT - group));
+                new Member(view(BESIDE, null, enough, others, rest.length), others, Member.EXCEPT - group));
         return new Beside(members.stream().map(Member::view).toList(), sections(cut, members));
     }
 
@@ -275,9 +279,7 @@ final class Analysis {
                 .forEach(members::add);
         var rest = disclosure.remainder(cut);
         if (rest.length > 0) {
-            var wantedGroups = new boolean[groups.size()];
-            for (var group : rest) wantedGroups[group] = true;
-            var of = cells.of(cut, wantedGroups);
+            var of = Gate.cellsOf(cells, cut, rest);
             members.add(new Member(view(OTHERS, null, true, of, rest.length), of, Member.REMAINDER));
         }
         return members;

@@ -78,6 +78,11 @@ final class AnswerColumns {
         return columns.get(first).differences(columns.get(second), rows, cellOfRow, cells.size());
     }
 
+    /** Of two items with one choice each: how many chose this option of the one and that of the other. */
+    int[][] table(String first, String second) {
+        return columns.get(first).table(columns.get(second), rows);
+    }
+
     static final class Builder {
         private static final JsonFactory JSON = new JsonFactory();
 

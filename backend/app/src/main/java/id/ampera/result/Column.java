@@ -16,6 +16,7 @@ import java.util.Map;
 final class Column {
     static final short ABSENT = -2;
     static final short SKIPPED = -1;
+    private static final int RATINGS = 11;
 
     private final Item item;
     private final Map<String, Short> options = new HashMap<>();
@@ -124,6 +125,20 @@ final class Column {
                 : null;
     }
 
+    /** Of those who answered both: by option here, then option of the other. */
+    int[][] table(Column other, int rows) {
+        var table = new int[options()][other.options()];
+        int most = Math.min(rows, Math.min(codes.length, other.codes.length));
+        for (int row = 0; row < most; row++) {
+            if (codes[row] >= 0 && other.codes[row] >= 0) table[codes[row]][other.codes[row]]++;
+        }
+        return table;
+    }
+
+    private int options() {
+        return item.type() == ItemType.RATING ? RATINGS : item.options().size();
+    }
+
     /** One pass over the rows. */
     Tally tally(int rows, int[] cellOfRow, int cells) {
         if (rows > 0) room(rows - 1);
@@ -132,7 +147,7 @@ final class Column {
             case MULTIPLE_CHOICE ->
                 OptionTally.ofSets(codes, chosen, item.options().size(), rows, cellOfRow, cells);
             case RANKING -> RankTally.of(codes, chosen, item, rows, cellOfRow, cells);
-            case RATING -> OptionTally.ofCodes(codes, 11, rows, cellOfRow, cells);
+            case RATING -> OptionTally.ofCodes(codes, RATINGS, rows, cellOfRow, cells);
             case SHORT_TEXT, LONG_TEXT, DATE, CONSENT, FILE -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
             default -> OptionTally.ofCodes(codes, item.options().size(), rows, cellOfRow, cells);
         };

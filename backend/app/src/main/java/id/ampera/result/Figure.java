@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What one group answered under one key; without figures where it is hidden")
-record Figure(
+public record Figure(
         @Schema(description = "Key of the group, as in `groups`", examples = "all") String group,
         @Schema(description = "Whether the figures are withheld", examples = "false") boolean hidden,
         @Schema(
@@ -44,7 +44,7 @@ record Figure(
     }
 
     @Schema(name = "FigureScale", description = "Figures of a scale")
-    record Scale(
+    public record Scale(
             @Schema(description = "Answers with a value on the scale", examples = "38") int n,
             @Schema(description = "Mean of the values") Estimate mean,
             @Schema(description = "With the divisor n - 1; absent for one answer", examples = "0.98")
@@ -55,7 +55,7 @@ record Figure(
             @Schema(description = "Ratings of 0 to 10 in three groups") Promoters promoters) {}
 
     @Schema(name = "FigurePromoters", description = "Promoters 9-10, passives 7-8, detractors 0-6")
-    record Promoters(
+    public record Promoters(
             @Schema(description = "Ratings of 9 and 10", examples = "14") int promoters,
             @Schema(description = "Ratings of 7 and 8", examples = "15") int passives,
             @Schema(description = "Ratings of 0 to 6", examples = "9") int detractors,
@@ -63,7 +63,7 @@ record Figure(
                     double score) {}
 
     @Schema(name = "FigureNumbers", description = "Figures of numbers")
-    record Numbers(
+    public record Numbers(
             @Schema(description = "Mean") Estimate mean,
             @Schema(description = "With the divisor n - 1; absent for one answer", examples = "4.2")
                     Double standardDeviation,
@@ -76,7 +76,7 @@ record Figure(
     @Schema(
             description =
                     "A figure with its 95 % interval, as if those who answered were a random sample of the invited")
-    record Estimate(
+    public record Estimate(
             @Schema(description = "The figure", examples = "3.76") double value,
             @Schema(description = "Lower limit, with finite population correction", examples = "3.62") Double low,
             @Schema(description = "Upper limit", examples = "3.9") Double high,
@@ -86,7 +86,7 @@ record Figure(
                             examples = "CENSUS")
                     NoInterval noInterval) {}
 
-    enum NoInterval {
+    public enum NoInterval {
         CENSUS,
         TOO_FEW
     }

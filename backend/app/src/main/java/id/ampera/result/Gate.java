@@ -237,7 +237,7 @@ final class Gate {
         return IntStream.range(0, shown.length).filter(group -> !shown[group]).toArray();
     }
 
-    private static int[] cellsOf(Cells cells, int cut, int[] groups) {
+    static int[] cellsOf(Cells cells, int cut, int[] groups) {
         var wanted = new boolean[cells.groups(cut).size()];
         for (var group : groups) wanted[group] = true;
         return cells.of(cut, wanted);

@@ -3,7 +3,7 @@ package id.ampera.result;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A group of a cut, or all together; without numbers where it is hidden")
-record GroupView(
+public record GroupView(
         @Schema(
                         description =
                                 "`all`, `others` (what the cut hides, taken together), `none` (no value), or the identifier of the group; sexes are `F` and `M`, raters have their role",

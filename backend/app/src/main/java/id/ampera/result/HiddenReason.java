@@ -1,7 +1,7 @@
 package id.ampera.result;
 
 /** Why figures are not shown. Each covers the group itself and those that are hidden to protect it, without telling which. */
-enum HiddenReason {
+public enum HiddenReason {
     SMALL_GROUP,
     SAME_ANSWER,
     /** Not part of an interim release: texts, numbers, and what not everybody must answer. */

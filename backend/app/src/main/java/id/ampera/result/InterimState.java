@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Interim releases of an anonymous campaign that promised some")
-record InterimState(
+public record InterimState(
         @Schema(description = "Number of the latest; 0 before the first", examples = "2") int number,
         @Schema(description = "Day of the latest", examples = "2026-12-08") LocalDate releasedOn,
         @Schema(description = "Answers that it counts", examples = "120") int answers,

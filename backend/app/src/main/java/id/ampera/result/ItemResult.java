@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Figures of one item")
-record ItemResult(
+public record ItemResult(
         @Schema(description = "Code of the item", examples = "materi_terapan") String code,
         @Schema(description = "Kind of item", examples = "likert") ItemType type,
         @Schema(description = "The question or statement") Texts text,
@@ -27,7 +27,7 @@ record ItemResult(
     }
 
     @Schema(name = "ItemResultLine", description = "Figures under one answer key")
-    record Line(
+    public record Line(
             @Schema(
                             description =
                                     "Answer key: the code of the item, `item.row`, or of a pair `item.row.before` and so on",
@@ -38,7 +38,7 @@ record ItemResult(
             @Schema(description = "One per group, in the order of `groups`") List<Figure> figures) {}
 
     @Schema(name = "ItemResultSection", description = "A section of the questionnaire with the figures of its items")
-    record SectionResult(
+    public record SectionResult(
             @Schema(description = "Code of the section", examples = "materi") String code,
             @Schema(description = "Heading") Texts title,
             @Schema(description = "Items in the order of the questionnaire") List<ItemResult> items) {}

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "JoinedVersion", description = "A version whose answers are in the figures, and what of it is not")
-record JoinedVersionView(
+public record JoinedVersionView(
         @Schema(description = "The version", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c073991")
                 UUID questionnaireVersionId,
         @Schema(description = "Its number, counted from 1", examples = "2") int number,

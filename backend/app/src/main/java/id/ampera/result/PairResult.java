@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PairResult", description = "The two ratings of every row of a matrix, set against each other")
-record PairResult(
+public record PairResult(
         @Schema(description = "What the two ratings are", examples = "importance-performance") PairKind kind,
         @Schema(description = "Heading of the first rating: importance, before") Texts first,
         @Schema(description = "Heading of the second rating: performance, after") Texts second,
@@ -23,21 +23,21 @@ record PairResult(
             name = "PairAxes",
             description =
                     "Where the axes cross: at the means of the row means that are shown, each row with the same weight; absent with fewer than two rows")
-    record Axes(
+    public record Axes(
             @Schema(description = "Key of the group", examples = "all") String group,
             @Schema(description = "Mean importance of the rows", examples = "4.12") Double importance,
             @Schema(description = "Mean performance of the rows", examples = "3.48") Double performance,
             @Schema(description = "How many rows are in the means", examples = "6") int rows) {}
 
     @Schema(name = "PairLine", description = "One row")
-    record Line(
+    public record Line(
             @Schema(description = "`item.row`, the beginning of its two answer keys", examples = "layanan.kecepatan")
                     String key,
             @Schema(description = "The statement of the row") Texts text,
             @Schema(description = "One per group, in the order of `groups`") List<Both> figures) {}
 
     @Schema(name = "PairFigure", description = "Both ratings of one group for one row")
-    record Both(
+    public record Both(
             @Schema(description = "Key of the group", examples = "all") String group,
             @Schema(description = "Mean of the first rating; absent where it is hidden or nobody gave it") Rated first,
             @Schema(description = "Mean of the second rating; absent where it is hidden or nobody gave it")
@@ -55,12 +55,12 @@ record PairResult(
                     Double conformity) {}
 
     @Schema(name = "PairRating", description = "Mean of one rating")
-    record Rated(
+    public record Rated(
             @Schema(description = "Who gave it", examples = "38") int n,
             @Schema(description = "Mean of the values") Estimate mean) {}
 
     @Schema(name = "PairGap", description = "Second rating less first, per respondent who gave both")
-    record Gap(
+    public record Gap(
             @Schema(description = "Whether it is withheld", examples = "false") boolean hidden,
             @Schema(
                             description =

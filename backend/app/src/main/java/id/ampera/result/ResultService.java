@@ -176,7 +176,7 @@ class ResultService implements OpenAnswers {
                 campaign.status(),
                 campaign.opensAt(),
                 campaign.closesAt(),
-                isReadable(campaign) || hasInterim(campaign),
+                isShown(campaign),
                 isProvisional(campaign),
                 interim(campaign),
                 cut,
@@ -202,9 +202,18 @@ class ResultService implements OpenAnswers {
                 .orElse(null);
     }
 
-    private CampaignRef readable(UUID campaignId) {
+    Analysis analysis(CampaignRef campaign) {
+        return cache.get(campaign, versions(campaign)).analysis();
+    }
+
+    /** Whether there is anything to be read of it: an interim release too. */
+    boolean isShown(CampaignRef campaign) {
+        return isReadable(campaign) || hasInterim(campaign);
+    }
+
+    CampaignRef readable(UUID campaignId) {
         var campaign = visible(campaignId);
-        if (!isReadable(campaign) && !hasInterim(campaign)) throw ResultProblem.RESULTS_NOT_RELEASED.raise();
+        if (!isShown(campaign)) throw ResultProblem.RESULTS_NOT_RELEASED.raise();
         return campaign;
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Figures of a whole questionnaire, for all together and for the groups of one cut")
-record ResultsView(
+public record ResultsView(
         @Schema(description = "What the figures rest on") Recipe recipe,
         @Schema(description = "Versions whose answers are joined, the one that is asked now first")
                 List<JoinedVersionView> versions,
@@ -27,7 +27,7 @@ record ResultsView(
         @Schema(description = "Sections of the questionnaire") List<SectionResult> sections) {
 
     @Schema(name = "ResultRecipe", description = "What is needed to compute the figures again and get the same")
-    record Recipe(
+    public record Recipe(
             @Schema(description = "Campaign", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID campaignId,
             @Schema(description = "Title of the campaign", examples = "Survei pascapelatihan pelayanan publik")
                     String campaignTitle,

@@ -45,7 +45,8 @@ class ArchitectureTest {
             "notification");
 
     private static final Set<String> LOADED = Stream.concat(
-                    READERS.stream(), Stream.of("access", "enrolment", "questionnaire", "response", "report"))
+                    READERS.stream(),
+                    Stream.of("access", "enrolment", "exploration", "questionnaire", "response", "report"))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Who may import whom; platform is open to all. A new edge is a line here. */
@@ -71,6 +72,7 @@ class ArchitectureTest {
                             "organisation",
                             "statistics",
                             "evidence")),
+            Map.entry("exploration", Set.of("result", "campaign", "questionnaire", "evaluation", "statistics")),
             Map.entry("evidence", Set.of()),
             Map.entry("notification", Set.of("access", "organisation")),
             Map.entry("asking", Set.of("campaign", "questionnaire", "notification", "organisation")),

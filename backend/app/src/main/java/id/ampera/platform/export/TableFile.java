@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -18,8 +19,7 @@ public record TableFile(String sheet, List<String> headings, List<List<Object>> 
         try (var csv =
                 CsvWriter.builder().fieldSeparator(isIndonesian ? ';' : ',').build(writer)) {
             csv.writeRecord(headings);
-            for (var row : rows)
-                csv.writeRecord(row.stream().map(TableFile::text).toList());
+            for (var row : rows) csv.writeRecord(row.stream().map(this::text).toList());
         }
     }
 
@@ -35,14 +35,18 @@ public record TableFile(String sheet, List<String> headings, List<List<Object>> 
             for (int column = 0; column < headings.size(); column++) {
                 var value = rows.get(row).get(column);
                 if (value instanceof Number number) page.value(row + 1, column, number);
-                else if (value != null) page.inlineString(row + 1, column, text(value));
+                else if (value != null) page.inlineString(row + 1, column, harmless(value.toString()));
             }
         }
         workbook.finish();
     }
 
-    private static String text(Object value) {
-        return value == null ? "" : value instanceof Number ? value.toString() : harmless(value.toString());
+    private String text(Object value) {
+        if (value == null) return "";
+        if (!(value instanceof Number)) return harmless(value.toString());
+        var plain = value instanceof Double real ? BigDecimal.valueOf(real).toPlainString() : value.toString();
+        // beside semicolons a spreadsheet expects decimal commas
+        return isIndonesian ? plain.replace('.', ',') : plain;
     }
 
     /** A spreadsheet would run what starts like a formula. */

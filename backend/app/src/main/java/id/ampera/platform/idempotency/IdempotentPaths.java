@@ -9,7 +9,7 @@ public final class IdempotentPaths {
      * already keeps from being taken twice.
      */
     private static final Pattern EXEMPT = Pattern.compile(
-            ".*/(search|audience-preview|activations|cards|ballots|submissions|challenges|public-submissions|anonymous-submissions|anonymous-withdrawals|anonymous-drafts)(/.*)?");
+            ".*/(search|audience-preview|explorations/run|explorations/export|activations|cards|ballots|submissions|challenges|public-submissions|anonymous-submissions|anonymous-withdrawals|anonymous-drafts)(/.*)?");
 
     private IdempotentPaths() {}
 

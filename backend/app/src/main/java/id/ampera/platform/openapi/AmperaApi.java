@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "paper", description = "Questionnaires on paper"),
             @Tag(name = "response", description = "Answering, named or anonymous"),
             @Tag(name = "result", description = "Figures of a campaign behind the minimum group, and exports"),
+            @Tag(name = "exploration", description = "Figures side by side, tested, and views that a team keeps"),
             @Tag(name = "interview", description = "Guides, interviews with officials, transcripts and their quotes"),
             @Tag(name = "document", description = "Policy documents, their pages, excerpts and checklists"),
             @Tag(name = "search", description = "Full text of transcripts and documents"),

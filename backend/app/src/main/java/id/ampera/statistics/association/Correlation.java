@@ -38,6 +38,13 @@ public record Correlation(Interval value, OptionalDouble p, int n) {
         return of(level, Ranks.of(pairs.x()), Ranks.of(pairs.y()), true);
     }
 
+    /** Pearson's r where only it and the number of pairs are known; with the same limits and p. */
+    public static Correlation ofCoefficient(double level, double r, int n) {
+        if (!(level > 0 && level < 1)) throw new IllegalArgumentException("a level lies between 0 and 1");
+        if (!(r >= -1 && r <= 1)) throw new IllegalArgumentException("a correlation is -1 to 1");
+        return new Correlation(interval(level, r, n, false), p(r, n), n);
+    }
+
     /** Pearson's r of complete columns; empty for fewer than two values or a constant column. */
     public static OptionalDouble coefficient(double[] x, double[] y) {
         if (x.length != y.length) throw new IllegalArgumentException("x and y have the same length");

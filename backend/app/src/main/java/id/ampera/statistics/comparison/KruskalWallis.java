@@ -42,4 +42,37 @@ public record KruskalWallis(double statistic, int degreesOfFreedom, double p, in
         var p = ChiSquaredDistribution.of(degrees).survivalProbability(h);
         return Optional.of(new KruskalWallis(h, degrees, p, all.length, h / (n - 1)));
     }
+
+    /** The same of values that are steps in an order: for each group how often each occurs, from the lowest on. */
+    public static Optional<KruskalWallis> ofCounts(List<int[]> groups) {
+        var present =
+                groups.stream().filter(group -> Arrays.stream(group).sum() > 0).toList();
+        if (present.size() < 2) return Optional.empty();
+        var steps = present.get(0).length;
+        if (present.stream().anyMatch(group -> group.length != steps))
+            throw new IllegalArgumentException("all have the same steps");
+        var ranks = new double[steps];
+        var below = 0.0;
+        var tied = 0.0;
+        for (var step = 0; step < steps; step++) {
+            var at = step;
+            var count = present.stream().mapToDouble(group -> group[at]).sum();
+            ranks[step] = below + (count + 1) / 2;
+            below += count;
+            tied += Ranks.tie(count);
+        }
+        var n = below;
+        var ties = 1 - tied / (n * n * n - n);
+        if (ties == 0) return Optional.empty();
+        var sum = 0.0;
+        for (var group : present) {
+            var ofGroup = 0.0;
+            for (var step = 0; step < steps; step++) ofGroup += ranks[step] * group[step];
+            sum += ofGroup * ofGroup / Arrays.stream(group).sum();
+        }
+        var h = (12 * sum / (n * (n + 1)) - 3 * (n + 1)) / ties;
+        var degrees = present.size() - 1;
+        var p = ChiSquaredDistribution.of(degrees).survivalProbability(h);
+        return Optional.of(new KruskalWallis(h, degrees, p, (int) n, h / (n - 1)));
+    }
 }

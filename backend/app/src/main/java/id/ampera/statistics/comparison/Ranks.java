@@ -26,8 +26,23 @@ public final class Ranks {
         for (int from = 0, to = 0; from < sorted.length; from = to) {
             while (to < sorted.length && sorted[to] == sorted[from]) to++;
             var t = (double) (to - from);
-            sum += t * t * t - t;
+            sum += tie(t);
         }
         return sum;
+    }
+
+    static double tie(double equal) {
+        return equal * equal * equal - equal;
+    }
+
+    /** Values 0, 1, 2 ... that occur so often. */
+    static double[] steps(int... counts) {
+        var values = new double[Arrays.stream(counts).sum()];
+        var at = 0;
+        for (var step = 0; step < counts.length; step++) {
+            Arrays.fill(values, at, at + counts[step], step);
+            at += counts[step];
+        }
+        return values;
     }
 }

@@ -4,6 +4,7 @@ import id.ampera.statistics.Averages;
 import id.ampera.statistics.Interval;
 import id.ampera.statistics.numeric.Complete;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -19,6 +20,32 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record TTest(double t, double degreesOfFreedom, double p, Interval difference, int n) {
 
+    /**
+     * What a test needs to know of a sample, where its values are not there.
+     *
+     * @param deviation with the divisor n - 1
+     */
+    public record Sample(int n, double mean, double deviation) {
+        public Sample {
+            if (n < 0) throw new IllegalArgumentException("n is not negative");
+            if (!Double.isFinite(mean)) throw new IllegalArgumentException("a mean is finite");
+            if (!(deviation >= 0)) throw new IllegalArgumentException("a deviation is not negative");
+        }
+
+        private static Optional<Sample> of(double[] values) {
+            var present = Complete.values(values);
+            if (present.length < 2) return Optional.empty();
+            return Optional.of(new Sample(
+                    present.length,
+                    Averages.mean(present).orElseThrow(),
+                    Averages.standardDeviation(present).orElseThrow()));
+        }
+
+        private double variance() {
+            return Math.pow(deviation, 2);
+        }
+    }
+
     /** Of matched pairs. R: {@code t.test(x, y, paired = TRUE, conf.level = level)}. */
     public static Optional<TTest> paired(double level, double[] x, double[] y) {
         requireLevel(level);
@@ -33,33 +60,42 @@ public record TTest(double t, double degreesOfFreedom, double p, Interval differ
 
     /** Of independent samples with the same variance. R: {@code t.test(x, y, var.equal = TRUE)}. */
     public static Optional<TTest> pooled(double level, double[] x, double[] y) {
+        return both(x, y, (a, b) -> pooled(level, a, b), level);
+    }
+
+    /** The same of means and deviations. Empty for fewer than two values in a sample. */
+    public static Optional<TTest> pooled(double level, Sample x, Sample y) {
         requireLevel(level);
-        var a = Complete.values(x);
-        var b = Complete.values(y);
-        if (a.length < 2 || b.length < 2) return Optional.empty();
-        var degrees = a.length + b.length - 2.0;
-        var pooled = ((a.length - 1) * variance(a) + (b.length - 1) * variance(b)) / degrees;
-        return independent(level, a, b, Math.sqrt(pooled * (1.0 / a.length + 1.0 / b.length)), degrees);
+        if (x.n < 2 || y.n < 2) return Optional.empty();
+        var degrees = x.n + y.n - 2.0;
+        var pooled = ((x.n - 1) * x.variance() + (y.n - 1) * y.variance()) / degrees;
+        return independent(level, x, y, Math.sqrt(pooled * (1.0 / x.n + 1.0 / y.n)), degrees);
     }
 
     /** Of independent samples; the one to take if nothing speaks for equal variances. R: {@code t.test(x, y)}. */
     public static Optional<TTest> welch(double level, double[] x, double[] y) {
-        requireLevel(level);
-        var a = Complete.values(x);
-        var b = Complete.values(y);
-        if (a.length < 2 || b.length < 2) return Optional.empty();
-        var errorA = variance(a) / a.length;
-        var errorB = variance(b) / b.length;
-        var degrees =
-                Math.pow(errorA + errorB, 2) / (errorA * errorA / (a.length - 1) + errorB * errorB / (b.length - 1));
-        return independent(level, a, b, Math.sqrt(errorA + errorB), degrees);
+        return both(x, y, (a, b) -> welch(level, a, b), level);
     }
 
-    private static Optional<TTest> independent(double level, double[] a, double[] b, double error, double degrees) {
-        var meanA = Averages.mean(a).orElseThrow();
-        var meanB = Averages.mean(b).orElseThrow();
-        var scale = Math.max(Math.abs(meanA), Math.abs(meanB));
-        return test(level, meanA - meanB, error, degrees, scale, a.length + b.length);
+    /** The same of means and deviations. Empty for fewer than two values in a sample. */
+    public static Optional<TTest> welch(double level, Sample x, Sample y) {
+        requireLevel(level);
+        if (x.n < 2 || y.n < 2) return Optional.empty();
+        var errorX = x.variance() / x.n;
+        var errorY = y.variance() / y.n;
+        var degrees = Math.pow(errorX + errorY, 2) / (errorX * errorX / (x.n - 1) + errorY * errorY / (y.n - 1));
+        return independent(level, x, y, Math.sqrt(errorX + errorY), degrees);
+    }
+
+    private static Optional<TTest> both(
+            double[] x, double[] y, BiFunction<Sample, Sample, Optional<TTest>> test, double level) {
+        requireLevel(level);
+        return Sample.of(x).flatMap(a -> Sample.of(y).flatMap(b -> test.apply(a, b)));
+    }
+
+    private static Optional<TTest> independent(double level, Sample x, Sample y, double error, double degrees) {
+        var scale = Math.max(Math.abs(x.mean), Math.abs(y.mean));
+        return test(level, x.mean - y.mean, error, degrees, scale, x.n + y.n);
     }
 
     private static Optional<TTest> test(

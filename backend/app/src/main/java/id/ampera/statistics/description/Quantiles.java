@@ -1,6 +1,7 @@
 package id.ampera.statistics.description;
 
 import id.ampera.statistics.numeric.Complete;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
@@ -38,5 +39,26 @@ public final class Quantiles {
         var present = Complete.values(values);
         if (present.length == 0) return OptionalDouble.empty();
         return OptionalDouble.of(Quantile.withDefaults().with(type.method).evaluate(present, p));
+    }
+
+    /** {@link Type#R7} of ascending values that occur so many times; empty if none occurs. */
+    public static OptionalDouble of(double p, double[] ascending, int[] counts) {
+        if (!(p >= 0 && p <= 1)) throw new IllegalArgumentException("p is 0 to 1");
+        var n = Arrays.stream(counts).asLongStream().sum();
+        if (n == 0) return OptionalDouble.empty();
+        var place = (n - 1) * p;
+        var low = (long) Math.floor(place);
+        var from = at(low, ascending, counts);
+        var to = at(Math.min(n - 1, low + 1), ascending, counts);
+        return OptionalDouble.of(from + (place - low) * (to - from));
+    }
+
+    private static double at(long place, double[] ascending, int[] counts) {
+        var passed = 0L;
+        for (var i = 0; i < counts.length; i++) {
+            passed += counts[i];
+            if (place < passed) return ascending[i];
+        }
+        throw new IllegalStateException("no such place");
     }
 }

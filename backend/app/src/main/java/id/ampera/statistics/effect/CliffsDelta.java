@@ -2,7 +2,9 @@ package id.ampera.statistics.effect;
 
 import id.ampera.statistics.Interval;
 import id.ampera.statistics.numeric.Complete;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -20,27 +22,56 @@ public final class CliffsDelta {
         var a = Complete.values(x);
         var b = Complete.values(y);
         if (a.length < 2 || b.length < 2) return Optional.empty();
-        var rows = new double[a.length];
-        var columns = new double[b.length];
-        var squares = 0.0;
-        for (var i = 0; i < a.length; i++) {
-            for (var j = 0; j < b.length; j++) {
-                var sign = Math.signum(a[i] - b[j]);
-                rows[i] += sign / b.length;
-                columns[j] += sign / a.length;
-                squares += sign * sign;
-            }
-        }
-        var n = (double) a.length;
-        var m = (double) b.length;
+        var steps = DoubleStream.concat(Arrays.stream(a), Arrays.stream(b))
+                .sorted()
+                .distinct()
+                .toArray();
+        return ofCounts(level, counts(steps, a), counts(steps, b));
+    }
+
+    /**
+     * The same of values that are steps in an order.
+     *
+     * @param x how often each step occurs, from the lowest on; none negative
+     */
+    public static Optional<Interval> ofCounts(double level, int[] x, int[] y) {
+        if (!(level > 0 && level < 1)) throw new IllegalArgumentException("a level lies between 0 and 1");
+        if (x.length != y.length) throw new IllegalArgumentException("both have the same steps");
+        var n = (double) Arrays.stream(x).asLongStream().sum();
+        var m = (double) Arrays.stream(y).asLongStream().sum();
+        if (n < 2 || m < 2) return Optional.empty();
+        var rows = dominance(y, m, 1);
+        var columns = dominance(x, n, -1);
         var delta = 0.0;
-        for (var row : rows) delta += row / n;
-        var ofRows = spread(rows, delta);
-        var ofColumns = spread(columns, delta);
-        var ofCells = squares - n * m * delta * delta;
+        var differing = n * m;
+        for (var i = 0; i < x.length; i++) {
+            delta += rows[i] * x[i] / n;
+            differing -= (double) x[i] * y[i];
+        }
+        var ofRows = spread(rows, x, delta);
+        var ofColumns = spread(columns, y, delta);
+        var ofCells = differing - n * m * delta * delta;
         var least = (1 - delta * delta) / (n * m - 1);
         var variance = Math.max(least, (m * m * ofRows + n * n * ofColumns - ofCells) / (n * m * (n - 1) * (m - 1)));
         return Optional.of(interval(level, delta, variance, Math.min(n, m)));
+    }
+
+    private static int[] counts(double[] steps, double[] values) {
+        var counts = new int[steps.length];
+        for (var value : values) counts[Arrays.binarySearch(steps, value)]++;
+        return counts;
+    }
+
+    /** For each step the share of the others below it less the share above it, turned round by the sign. */
+    private static double[] dominance(int[] others, double total, int sign) {
+        var dominance = new double[others.length];
+        var below = 0.0;
+        for (var i = 0; i < others.length; i++) {
+            var above = total - below - others[i];
+            dominance[i] = sign * (below - above) / total;
+            below += others[i];
+        }
+        return dominance;
     }
 
     private static Interval interval(double level, double delta, double variance, double smaller) {
@@ -55,9 +86,9 @@ public final class CliffsDelta {
         return new Interval((own - width) / scale, delta, (own + width) / scale);
     }
 
-    private static double spread(double[] values, double mean) {
+    private static double spread(double[] values, int[] counts, double mean) {
         var sum = 0.0;
-        for (var value : values) sum += (value - mean) * (value - mean);
+        for (var i = 0; i < values.length; i++) sum += counts[i] * (values[i] - mean) * (values[i] - mean);
         return sum;
     }
 }

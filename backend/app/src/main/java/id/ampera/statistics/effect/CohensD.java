@@ -26,6 +26,11 @@ public record CohensD(Interval value, double hedges) {
         return TTest.pooled(level, x, y).map(test -> of(level, test, Math.sqrt(1.0 / n + 1.0 / m)));
     }
 
+    /** The same of means and deviations. */
+    public static Optional<CohensD> independent(double level, TTest.Sample x, TTest.Sample y) {
+        return TTest.pooled(level, x, y).map(test -> of(level, test, Math.sqrt(1.0 / x.n() + 1.0 / y.n())));
+    }
+
     /**
      * Of matched pairs, over the deviation of the differences (d of z). R: {@code effectsize::cohens_d(x, y, paired =
      * TRUE)}. Empty where {@link TTest#paired} is.

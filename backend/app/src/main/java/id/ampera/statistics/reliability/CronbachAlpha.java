@@ -5,6 +5,7 @@ import id.ampera.statistics.Interval;
 import id.ampera.statistics.association.Correlation;
 import id.ampera.statistics.association.CorrelationMatrix;
 import id.ampera.statistics.numeric.Complete;
+import id.ampera.statistics.numeric.Matrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,52 @@ public record CronbachAlpha(Interval value, OptionalDouble standardised, int n, 
                 complete.length,
                 rows.length - complete.length,
                 items));
+    }
+
+    /**
+     * The same where only correlations and standard deviations of the items are known: {@code cov_ij = r_ij s_i s_j}. R:
+     * {@code psych::alpha(covariances)}. Empty if the total does not vary.
+     *
+     * @param n respondents that the interval rests on
+     */
+    public static Optional<CronbachAlpha> of(double level, Matrix correlations, double[] deviations, int n) {
+        if (!(level > 0 && level < 1)) throw new IllegalArgumentException("a level lies between 0 and 1");
+        var k = deviations.length;
+        if (k < 2 || correlations.width() != k) throw new IllegalArgumentException("alpha needs two items");
+        var covariances = Matrix.of(k, k, (i, j) -> correlations.at(i, j) * deviations[i] * deviations[j]);
+        var every = IntStream.range(0, k).toArray();
+        var alpha = alpha(covariances, every);
+        if (alpha.isEmpty() || n < 2) return Optional.empty();
+        var items = IntStream.range(0, k).mapToObj(j -> item(covariances, j)).toList();
+        var sum = Arrays.stream(correlations.values()).sum();
+        var standardised = sum <= 0 ? OptionalDouble.empty() : OptionalDouble.of(k / (k - 1.0) * (1 - k / sum));
+        return Optional.of(new CronbachAlpha(interval(level, alpha.getAsDouble(), n, k), standardised, n, 0, items));
+    }
+
+    private static Item item(Matrix covariances, int j) {
+        var others = IntStream.range(0, covariances.width()).filter(i -> i != j).toArray();
+        var withOthers =
+                IntStream.of(others).mapToDouble(i -> covariances.at(i, j)).sum();
+        var spread = Math.sqrt(covariances.at(j, j)) * Math.sqrt(Math.max(0, sum(covariances, others)));
+        return new Item(
+                alpha(covariances, others),
+                spread == 0 ? OptionalDouble.empty() : OptionalDouble.of(withOthers / spread));
+    }
+
+    private static OptionalDouble alpha(Matrix covariances, int[] items) {
+        var k = items.length;
+        var total = sum(covariances, items);
+        if (k < 2 || !(total > 0)) return OptionalDouble.empty();
+        var own = IntStream.of(items).mapToDouble(i -> covariances.at(i, i)).sum();
+        return OptionalDouble.of(k / (k - 1.0) * (1 - own / total));
+    }
+
+    private static double sum(Matrix covariances, int[] items) {
+        return IntStream.of(items)
+                .mapToDouble(i -> IntStream.of(items)
+                        .mapToDouble(j -> covariances.at(i, j))
+                        .sum())
+                .sum();
     }
 
     static OptionalDouble alpha(double[][] rows) {

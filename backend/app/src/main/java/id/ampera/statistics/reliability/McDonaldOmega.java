@@ -2,6 +2,7 @@ package id.ampera.statistics.reliability;
 
 import id.ampera.statistics.association.CorrelationMatrix;
 import id.ampera.statistics.factor.PrincipalAxis;
+import id.ampera.statistics.numeric.Matrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,13 @@ public record McDonaldOmega(double value, List<Double> loadings) {
      */
     public static Optional<McDonaldOmega> of(double[]... rows) {
         if (rows.length == 0 || rows[0].length < 3) return Optional.empty();
-        return CorrelationMatrix.of(rows)
-                .flatMap(matrix -> PrincipalAxis.of(matrix, 1))
+        return CorrelationMatrix.of(rows).flatMap(McDonaldOmega::of);
+    }
+
+    /** The same where only the correlations are known. */
+    public static Optional<McDonaldOmega> of(Matrix correlations) {
+        if (correlations.width() < 3) return Optional.empty();
+        return PrincipalAxis.of(correlations, 1)
                 .filter(solution -> solution.converged() && !solution.heywood())
                 .map(solution -> {
                     var loadings = solution.loadings().column(0);

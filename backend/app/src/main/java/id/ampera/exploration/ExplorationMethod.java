@@ -1,0 +1,26 @@
+package id.ampera.exploration;
+
+/** What is made of the figures. */
+enum ExplorationMethod {
+    /** Whatever fits items and groups. */
+    AUTO,
+    DISTRIBUTION,
+    MEAN,
+    COMPARISON,
+    CHANGE,
+    CORRELATION,
+    RELIABILITY,
+    IMPORTANCE_PERFORMANCE,
+    PROMOTER_SCORE,
+    RESPONSE;
+
+    /** Whether groups are tested against each other. */
+    boolean tests() {
+        return this == COMPARISON || this == CHANGE;
+    }
+
+    /** Whether it looks at scales together, so at nothing but everybody who answered. */
+    boolean isJoint() {
+        return this == CORRELATION || this == RELIABILITY;
+    }
+}

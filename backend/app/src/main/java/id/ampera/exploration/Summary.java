@@ -1,0 +1,192 @@
+package id.ampera.exploration;
+
+import id.ampera.exploration.ExplorationView.ExploredGroup;
+import id.ampera.exploration.ExplorationView.ExploredTest;
+import id.ampera.exploration.ExplorationView.TestKind;
+import id.ampera.exploration.ExploredItem.ExploredFigure;
+import id.ampera.statistics.ImportancePerformance.Quadrant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What an exploration says, in a few sentences. */
+final class Summary {
+    private static final int MOST_SENTENCES = 3;
+    private static final double GOOD_ALPHA = 0.7;
+    private static final double WEAK_ITEM = 0.3;
+
+    private final Material material;
+    private final ExplorationWords words;
+
+    Summary(Material material, ExplorationWords words) {
+        this.material = material;
+        this.words = words;
+    }
+
+    String of(ExplorationView view) {
+        return switch (view.recipe().method()) {
+            case DISTRIBUTION, AUTO -> distributions();
+            case MEAN -> means();
+            case PROMOTER_SCORE -> promoters();
+            case COMPARISON, CHANGE -> tests(view.tests());
+            case CORRELATION -> correlations(view.correlations());
+            case RELIABILITY -> reliability(view.reliability());
+            case IMPORTANCE_PERFORMANCE -> map(view.map());
+            case RESPONSE -> response();
+        };
+    }
+
+    private record Spot(ExploredItem item, ExploredGroup group, ExploredFigure figure) {}
+
+    private List<Spot> spots() {
+        var spots = new ArrayList<Spot>();
+        for (var item : material.items()) {
+            for (int i = 0; i < item.figures().size(); i++) {
+                var figure = item.figures().get(i);
+                if (!figure.hidden() && figure.n() > 0)
+                    spots.add(new Spot(item, material.groups().get(i), figure));
+            }
+        }
+        return spots;
+    }
+
+    private String distributions() {
+        var sentences = spots().stream()
+                .filter(each -> each.figure().counts() != null)
+                .limit(MOST_SENTENCES)
+                .map(this::distribution)
+                .toList();
+        return sentences.isEmpty() ? words.of("summary.nothing") : String.join(" ", sentences);
+    }
+
+    private String distribution(Spot spot) {
+        var counts = spot.figure().counts();
+        int most = IntStream.range(0, counts.size())
+                .boxed()
+                .max(Comparator.comparing(counts::get))
+                .orElseThrow();
+        return words.of(
+                "summary.distribution",
+                spot.group().name(),
+                spot.item().text(),
+                spot.item().options().get(most).label(),
+                words.share(spot.figure().shares().get(most), spot.figure().n()),
+                counts.get(most),
+                spot.figure().n());
+    }
+
+    private String means() {
+        var spots = spots().stream()
+                .filter(each -> each.figure().mean() != null)
+                .sorted(Comparator.comparing(each -> -each.figure().mean()))
+                .toList();
+        if (spots.isEmpty()) return words.of("summary.nothing");
+        if (spots.size() == 1) return words.of("summary.mean", mean(spots.get(0)));
+        return words.of("summary.means", mean(spots.get(0)), mean(spots.get(spots.size() - 1)));
+    }
+
+    private String mean(Spot spot) {
+        var figure = spot.figure();
+        var mean = words.mean(figure.mean(), figure.scaleN());
+        var head = words.of("summary.spot", spot.item().text(), spot.group().name(), mean, figure.scaleN());
+        if (figure.low() == null) return head;
+        return words.of(
+                "summary.spot.interval",
+                head,
+                words.mean(figure.low(), figure.scaleN()),
+                words.mean(figure.high(), figure.scaleN()));
+    }
+
+    private String promoters() {
+        var sentences = spots().stream()
+                .filter(each -> each.figure().promoterScore() != null)
+                .limit(MOST_SENTENCES)
+                .map(each -> words.of(
+                        "summary.promoters",
+                        each.item().text(),
+                        each.group().name(),
+                        words.number(100 * each.figure().promoterScore(), 0),
+                        each.figure().n()))
+                .toList();
+        return sentences.isEmpty() ? words.of("summary.nothing") : String.join(" ", sentences);
+    }
+
+    private String tests(List<ExploredTest> tests) {
+        if (tests.isEmpty()) return words.of("summary.no-test");
+        if (tests.size() == 1) return tests.get(0).sentence();
+        long sure = tests.stream().filter(ExploredTest::significant).count();
+        // of several groups the look at all of them comes first
+        var first = tests.stream()
+                .min(Comparator.comparing((ExploredTest each) -> each.kind() == TestKind.PAIR && sure == 0)
+                        .thenComparing(ExploredTest::adjustedP))
+                .orElseThrow();
+        return words.of("summary.tests", tests.size(), sure) + " " + first.sentence();
+    }
+
+    private String correlations(ExploredCorrelations correlations) {
+        var shown = correlations.cells().stream().filter(each -> !each.hidden()).toList();
+        if (shown.isEmpty()) return words.of("summary.joint.hidden");
+        var strongest = shown.stream()
+                .max(Comparator.comparing(each -> Math.abs(each.value())))
+                .orElseThrow();
+        var key = strongest.value() < 0 ? "summary.correlation.down" : "summary.correlation.up";
+        return words.of(
+                key,
+                text(strongest.column()),
+                text(strongest.row()),
+                words.number(strongest.value(), 2),
+                words.number(strongest.low(), 2),
+                words.number(strongest.high(), 2),
+                strongest.n());
+    }
+
+    private String text(int item) {
+        return material.items().get(item).text();
+    }
+
+    private String reliability(ExploredReliability found) {
+        if (found.hidden()) return words.of("summary.joint.hidden");
+        var alpha = words.of(
+                "summary.alpha",
+                words.number(found.alpha(), 2),
+                words.number(found.low(), 2),
+                words.number(found.high(), 2),
+                found.items().size(),
+                found.n());
+        var meaning = words.of(found.alpha() >= GOOD_ALPHA ? "meaning.alpha.yes" : "meaning.alpha.no");
+        var weak = IntStream.range(0, found.items().size())
+                .filter(i -> found.items().get(i).corrected() != null
+                        && found.items().get(i).corrected() < WEAK_ITEM)
+                .mapToObj(this::text)
+                .toList();
+        var omega = found.omega() == null ? "" : " " + words.of("summary.omega", words.number(found.omega(), 2));
+        return alpha + omega + " " + meaning
+                + (weak.isEmpty() ? "" : " " + words.of("summary.weak", words.names(weak)));
+    }
+
+    private String map(ExploredMap map) {
+        if (map.points().isEmpty()) return words.of("summary.nothing");
+        var first = map.points().stream()
+                .filter(each -> each.quadrant() == Quadrant.ACT)
+                .map(ExploredMap.Point::text)
+                .toList();
+        return first.isEmpty()
+                ? words.of("summary.map.none", map.points().size())
+                : words.of("summary.map", map.points().size(), words.names(first));
+    }
+
+    private String response() {
+        var sentences = material.groups().stream()
+                .filter(each -> each.rate() != null)
+                .limit(MOST_SENTENCES)
+                .map(each -> words.of(
+                        "summary.response",
+                        each.name(),
+                        words.share(each.rate(), each.invited()),
+                        each.answered(),
+                        each.invited()))
+                .toList();
+        return sentences.isEmpty() ? words.of("summary.nothing") : String.join(" ", sentences);
+    }
+}

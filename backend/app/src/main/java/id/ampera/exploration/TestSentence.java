@@ -1,0 +1,83 @@
+package id.ampera.exploration;
+
+import id.ampera.exploration.ExplorationView.Effect;
+import id.ampera.exploration.ExplorationView.EffectMeasure;
+import id.ampera.exploration.ExplorationView.TestKind;
+import id.ampera.exploration.ExploredItem.ExploredFigure;
+import id.ampera.exploration.GroupTests.Tested;
+import java.util.Map;
+
+/** A test in plain words: who, how many, how different, how sure. */
+final class TestSentence {
+    private final ExplorationWords words;
+    private final ExplorationAdjustment adjustment;
+    private final Map<String, String> names;
+
+    /** @param names of groups by key */
+    TestSentence(ExplorationWords words, ExplorationAdjustment adjustment, Map<String, String> names) {
+        this.words = words;
+        this.adjustment = adjustment;
+        this.names = names;
+    }
+
+    String of(Tested test, double adjusted, boolean isSignificant, int tests) {
+        var what = test.option() == null
+                ? words.of("test.item", test.item().text())
+                : words.of(
+                        "test.option",
+                        test.item().text(),
+                        test.item().options().get(test.option()).label());
+        var who =
+                words.names(test.figures().stream().map(each -> who(test, each)).toList());
+        var verdict = words.of("verdict." + test.kind() + (isSignificant ? ".yes" : ".no"));
+        var isAdjusted = tests > 1 && adjustment != ExplorationAdjustment.NONE;
+        var p = isAdjusted
+                ? words.of("test.adjusted", words.p(test.p()), words.p(adjusted), words.of("adjustment." + adjustment))
+                : words.p(test.p());
+        var head = words.of(
+                "test.sentence", what, who, verdict, words.of("test." + test.test()), p, effect(test.effect()));
+        return head + " " + words.of("meaning." + test.kind() + (isSignificant ? ".yes" : ".no"))
+                + direction(test, isSignificant);
+    }
+
+    private String who(Tested test, ExploredFigure figure) {
+        var name = names.get(figure.group());
+        int n = GroupTests.base(test.item(), figure);
+        if (test.option() != null) {
+            var share = (double) figure.counts().get(test.option()) / figure.n();
+            return words.of("who.share", name, n, words.share(share, n));
+        }
+        return figure.mean() == null
+                ? words.of("who", name, n)
+                : words.of("who.mean", name, n, words.mean(figure.mean(), n));
+    }
+
+    private String effect(Effect effect) {
+        if (effect == null) return "";
+        var value = words.number(effect.value(), 2);
+        var size = words.of("size." + effect.size());
+        var measure = words.of("effect." + effect.measure());
+        return effect.low() == null
+                ? words.of("effect.plain", measure, value, size)
+                : words.of(
+                        "effect.interval",
+                        measure,
+                        value,
+                        words.number(effect.low(), 2),
+                        words.number(effect.high(), 2),
+                        size);
+    }
+
+    /** Which of two is the higher one, where that can be said. */
+    private String direction(Tested test, boolean isSignificant) {
+        var isOrdered = test.effect() != null
+                && (test.effect().measure() == EffectMeasure.CLIFFS_DELTA
+                        || test.effect().measure() == EffectMeasure.COHENS_D);
+        if (!isSignificant
+                || test.kind() != TestKind.PAIR
+                || !isOrdered
+                || test.effect().value() == 0) return "";
+        var higher = test.figures().get(test.effect().value() > 0 ? 0 : 1);
+        return " " + words.of("meaning.higher", names.get(higher.group()));
+    }
+}
