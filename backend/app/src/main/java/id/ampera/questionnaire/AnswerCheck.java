@@ -1,12 +1,9 @@
 package id.ampera.questionnaire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The rules for answers, the same as {@code validation.ts}: both run the corpus of the survey engine, whose README
@@ -20,25 +17,7 @@ public final class AnswerCheck {
 
     /** All that is wrong: in the order of the questionnaire, then unknown keys in sorted order. */
     public static List<AnswerError> check(Definition definition, JsonNode answers) {
-        if (answers == null || !answers.isObject()) return List.of(new AnswerError("", "type"));
-        var errors = new ArrayList<AnswerError>();
-        var known = new HashSet<String>();
-        var asking = Asking.of(definition, answers);
-        for (var item : definition.items()) {
-            var asked = asking.isAsked(item);
-            for (var key : item.answerKeys()) {
-                known.add(key);
-                var value = answers.get(key);
-                var code = asked ? checkAnswer(asking, item, value) : isUnanswered(item, value) ? null : "not_asked";
-                if (code != null) errors.add(new AnswerError(key, code));
-            }
-        }
-        var unknown = new TreeSet<String>();
-        answers.fieldNames().forEachRemaining(key -> {
-            if (!known.contains(key)) unknown.add(key);
-        });
-        for (var key : unknown) errors.add(new AnswerError(key, "unknown_item"));
-        return errors;
+        return AnswerRules.of(definition).read(answers).errors();
     }
 
     /**
@@ -50,18 +29,18 @@ public final class AnswerCheck {
         return CanonicalJson.write(json);
     }
 
-    private static String checkAnswer(Asking asking, Item item, JsonNode value) {
+    static String checkAnswer(Asking asking, Item item, Set<String> options, JsonNode value) {
         if (isUnanswered(item, value)) return asking.mustBeAnswered(item) ? "required" : null;
-        var code = checkValue(item, value);
+        var code = checkValue(item, options, value);
         if (code != null || item.checks() == null) return code;
         return item.checks().stream().anyMatch(asking::isBroken) ? "check_failed" : null;
     }
 
-    private static String checkValue(Item item, JsonNode value) {
+    private static String checkValue(Item item, Set<String> options, JsonNode value) {
         return switch (item.type()) {
-            case LIKERT, LIKERT_MATRIX, SINGLE_CHOICE -> checkOption(item, value);
-            case MULTIPLE_CHOICE -> checkChoices(item, value, item.minChoices(), item.maxChoices());
-            case RANKING -> checkChoices(item, value, item.places(), item.places());
+            case LIKERT, LIKERT_MATRIX, SINGLE_CHOICE -> checkOption(options, value);
+            case MULTIPLE_CHOICE -> checkChoices(options, value, item.minChoices(), item.maxChoices());
+            case RANKING -> checkChoices(options, value, item.places(), item.places());
             case CONSENT -> value.isTextual() ? value.textValue().equals(CONSENT) ? null : "unknown_option" : "type";
             case NOTE -> null;
             case FILE -> checkFiles(item, value);
@@ -78,17 +57,16 @@ public final class AnswerCheck {
         return item.type().isText() && value.isTextual() && isBlank(value.textValue());
     }
 
-    private static String checkOption(Item item, JsonNode value) {
+    private static String checkOption(Set<String> options, JsonNode value) {
         if (!value.isTextual()) return "type";
-        return codes(item).contains(value.textValue()) ? null : "unknown_option";
+        return options.contains(value.textValue()) ? null : "unknown_option";
     }
 
-    private static String checkChoices(Item item, JsonNode value, Integer least, Integer most) {
+    private static String checkChoices(Set<String> options, JsonNode value, Integer least, Integer most) {
         if (!value.isArray()) return "type";
         for (var one : value) if (!one.isTextual()) return "type";
-        var codes = codes(item);
         var chosen = new HashSet<String>();
-        for (var one : value) if (!codes.contains(one.textValue())) return "unknown_option";
+        for (var one : value) if (!options.contains(one.textValue())) return "unknown_option";
         for (var one : value) if (!chosen.add(one.textValue())) return "duplicate_choice";
         if (least != null && chosen.size() < least) return "too_few";
         if (most != null && chosen.size() > most) return "too_many";
@@ -151,10 +129,6 @@ public final class AnswerCheck {
     static boolean isText(String text) {
         return text.codePoints()
                 .noneMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0xd800 && c <= 0xdfff);
-    }
-
-    private static Set<String> codes(Item item) {
-        return item.options().stream().map(Option::code).collect(Collectors.toSet());
     }
 
     private static int orZero(Integer value) {

@@ -1,10 +1,14 @@
 package id.ampera.response;
 
 import id.ampera.campaign.Answering;
+import id.ampera.campaign.Answering.InboxKeys;
+import id.ampera.platform.crypto.Sealing;
 import id.ampera.response.GroupCommit.Outcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,27 +19,60 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Writes spent ballots and sealed answers; the two of one answer in one transaction, whatever its neighbours are. */
+/**
+ * Seals answers and writes them with their spent ballots; the two of one answer in one transaction, whatever its
+ * neighbours are. The campaign's keys are fetched once for a batch and not kept longer.
+ */
 @ApplicationScoped
 class AnonymousWriter {
-    /** @param sealed null for a withdrawal; {@code at} the moment that counts for the window, null for now */
-    record Entry(
-            UUID campaignId,
-            byte[] hash,
-            UUID stratumId,
-            byte[] ballot,
-            byte[] signature,
-            byte[] slot,
-            byte[] draftSlot,
-            byte[] sealed,
-            Instant at) {
-        static Entry withdrawal(UUID campaignId, byte[] hash, byte[] slot, byte[] draftSlot) {
-            return new Entry(campaignId, hash, null, null, null, slot, draftSlot, null, null);
+    /**
+     * What somebody brings with a ballot.
+     *
+     * @param answers null for a withdrawal
+     * @param at the moment that counts for the window, null for now
+     */
+    record Entry(BallotCheck.Ballot ballot, String answers, Instant at) {
+        UUID campaignId() {
+            return ballot.campaignId();
+        }
+    }
+
+    /** @param sealed null for a withdrawal */
+    private record Row(Entry entry, byte[] slot, byte[] draftSlot, byte[] sealed) {
+        static Row of(Entry entry, InboxKeys keys) {
+            var hash = entry.ballot().hash();
+            var slot = Sealing.mac(keys.slotKey(), hash);
+            return new Row(entry, slot, Sealing.mac(keys.draftKey(), hash), sealed(entry, slot, keys.sealKey()));
+        }
+
+        private static byte[] sealed(Entry entry, byte[] slot, byte[] key) {
+            if (entry.answers() == null) return null;
+            var ballot = entry.ballot();
+            return SealedAnswer.seal(
+                    key,
+                    entry.campaignId(),
+                    slot,
+                    ballot.stratumId(),
+                    entry.answers(),
+                    ballot.sheet().answerSize());
+        }
+
+        UUID campaignId() {
+            return entry.campaignId();
+        }
+
+        byte[] hash() {
+            return entry.ballot().hash();
         }
     }
 
@@ -43,8 +80,8 @@ class AnonymousWriter {
             "insert ignore into spent_ballot (campaign_id, ballot_hash, stratum_id, ballot, signature) values (?, ?, ?, ?, ?)";
     private static final String KEEP = "replace into sealed_inbox (campaign_id, slot, sealed) values (?, ?, ?)";
     private static final String UNSPEND = "delete from spent_ballot where campaign_id = ? and ballot_hash = ?";
-    private static final String DISCARD = "delete from sealed_draft where campaign_id = ? and slot = ?";
     private static final String FORGET = "delete from sealed_inbox where campaign_id = ? and slot = ?";
+    private static final String DISCARD = "delete from sealed_draft where campaign_id = ? and slot in ";
 
     private final Answering answering;
     private final Clock clock;
@@ -57,7 +94,12 @@ class AnonymousWriter {
     }
 
     /** True after the commit; false if the campaign takes no answers. */
-    boolean write(Entry entry) {
+    CompletableFuture<Boolean> write(Entry entry) {
+        return commits.enqueue(entry);
+    }
+
+    /** The same for a thread that waits. */
+    boolean writeAndWait(Entry entry) {
         return commits.submit(entry);
     }
 
@@ -67,34 +109,46 @@ class AnonymousWriter {
     }
 
     private List<Outcome<Boolean>> writeAll(Connection connection, List<Entry> entries) throws SQLException {
+        // sealed before anything is locked
+        var rows = rows(entries);
         var open = lockOpen(connection, entries);
         // the last word of a ballot counts; sorted, so that two writers lock rows in the same order
-        var last = new TreeMap<byte[], Entry>(Arrays::compareUnsigned);
-        var outcomes = new ArrayList<Outcome<Boolean>>();
-        for (var entry : entries) {
-            var isOpen = open.get(entry.at()).contains(entry.campaignId());
-            outcomes.add(Outcome.of(isOpen));
-            if (isOpen) last.put(entry.slot(), entry);
+        var last = new TreeMap<byte[], Row>(Arrays::compareUnsigned);
+        var outcomes = new ArrayList<Outcome<Boolean>>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var row = rows.get(i);
+            var isTaken = row.isPresent() && open.get(entry.at()).contains(entry.campaignId());
+            outcomes.add(Outcome.of(isTaken));
+            if (isTaken) last.put(row.get().slot(), row.get());
         }
-        var kept =
-                last.values().stream().filter(entry -> entry.sealed() != null).toList();
-        var withdrawn =
-                last.values().stream().filter(entry -> entry.sealed() == null).toList();
-        keep(connection, kept);
-        for (var entry : withdrawn) {
-            execute(connection, UNSPEND, entry.campaignId(), entry.hash());
-            execute(connection, FORGET, entry.campaignId(), entry.slot());
+        keep(
+                connection,
+                last.values().stream().filter(row -> row.sealed() != null).toList());
+        for (var row : last.values()) {
+            if (row.sealed() != null) continue;
+            execute(connection, UNSPEND, row.campaignId(), row.hash());
+            execute(connection, FORGET, row.campaignId(), row.slot());
         }
         discardDrafts(connection, last.values());
         return outcomes;
     }
 
+    /** Empty where the campaign has no keys, before publishing and after their destruction. */
+    private List<Optional<Row>> rows(List<Entry> entries) {
+        var keys = entries.stream()
+                .map(Entry::campaignId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), answering::inboxKeys));
+        return entries.stream()
+                .map(entry -> keys.get(entry.campaignId()).map(each -> Row.of(entry, each)))
+                .toList();
+    }
+
     private Map<Instant, Set<UUID>> lockOpen(Connection connection, List<Entry> entries) throws SQLException {
         var campaigns = new HashMap<Instant, Set<UUID>>();
         for (var entry : entries) {
-            campaigns
-                    .computeIfAbsent(entry.at(), at -> new java.util.TreeSet<>())
-                    .add(entry.campaignId());
+            campaigns.computeIfAbsent(entry.at(), at -> new TreeSet<>()).add(entry.campaignId());
         }
         var open = new HashMap<Instant, Set<UUID>>();
         for (var each : campaigns.entrySet()) {
@@ -104,46 +158,53 @@ class AnonymousWriter {
         return open;
     }
 
-    private static void keep(Connection connection, List<Entry> entries) throws SQLException {
-        if (entries.isEmpty()) return;
-        var byHash = entries.stream()
-                .sorted(Comparator.comparing(Entry::hash, Arrays::compareUnsigned))
+    private static void keep(Connection connection, List<Row> rows) throws SQLException {
+        if (rows.isEmpty()) return;
+        var byHash = rows.stream()
+                .sorted(Comparator.comparing(Row::hash, Arrays::compareUnsigned))
                 .toList();
         try (var spend = connection.prepareStatement(SPEND)) {
-            for (var entry : byHash) {
-                spend.setBytes(1, Ids.bytes(entry.campaignId()));
-                spend.setBytes(2, entry.hash());
-                spend.setBytes(3, Ids.bytes(entry.stratumId()));
-                spend.setBytes(4, entry.ballot());
-                spend.setBytes(5, entry.signature());
+            for (var row : byHash) {
+                var ballot = row.entry().ballot();
+                spend.setBytes(1, Ids.bytes(row.campaignId()));
+                spend.setBytes(2, ballot.hash());
+                spend.setBytes(3, Ids.bytes(ballot.stratumId()));
+                spend.setBytes(4, ballot.message());
+                setRaw(spend, 5, ballot.signature());
                 spend.addBatch();
             }
             spend.executeBatch();
         }
         try (var keep = connection.prepareStatement(KEEP)) {
-            for (var entry : entries) {
-                keep.setBytes(1, Ids.bytes(entry.campaignId()));
-                keep.setBytes(2, entry.slot());
-                keep.setBytes(3, entry.sealed());
+            for (var row : rows) {
+                keep.setBytes(1, Ids.bytes(row.campaignId()));
+                keep.setBytes(2, row.slot());
+                setRaw(keep, 3, row.sealed());
                 keep.addBatch();
             }
             keep.executeBatch();
         }
     }
 
-    /** In the order of their slots, as every writer locks them. */
-    private static void discardDrafts(Connection connection, Collection<Entry> entries) throws SQLException {
-        if (entries.isEmpty()) return;
-        var bySlot = entries.stream()
-                .sorted(Comparator.comparing(Entry::draftSlot, Arrays::compareUnsigned))
-                .toList();
-        try (var discard = connection.prepareStatement(DISCARD)) {
-            for (var entry : bySlot) {
-                discard.setBytes(1, Ids.bytes(entry.campaignId()));
-                discard.setBytes(2, entry.draftSlot());
-                discard.addBatch();
+    /** The driver writes an array as hexadecimal digits, twice as long and reckoned twice; a stream goes as it is. */
+    private static void setRaw(PreparedStatement statement, int at, byte[] bytes) throws SQLException {
+        statement.setBinaryStream(at, new ByteArrayInputStream(bytes), bytes.length);
+    }
+
+    /** One statement per campaign, in the order of the slots, as every writer locks them. */
+    private static void discardDrafts(Connection connection, Collection<Row> rows) throws SQLException {
+        var byCampaign =
+                rows.stream().collect(Collectors.groupingBy(Row::campaignId, TreeMap::new, Collectors.toList()));
+        for (var each : byCampaign.entrySet()) {
+            var slots = each.getValue().stream()
+                    .map(Row::draftSlot)
+                    .sorted(Arrays::compareUnsigned)
+                    .toList();
+            try (var discard = connection.prepareStatement(DISCARD + "(" + Ids.marks(slots.size()) + ")")) {
+                discard.setBytes(1, Ids.bytes(each.getKey()));
+                for (int i = 0; i < slots.size(); i++) discard.setBytes(i + 2, slots.get(i));
+                discard.executeUpdate();
             }
-            discard.executeBatch();
         }
     }
 

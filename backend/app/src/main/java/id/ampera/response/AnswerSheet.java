@@ -7,7 +7,7 @@ import id.ampera.platform.problem.FieldError;
 import id.ampera.platform.problem.Problem;
 import id.ampera.questionnaire.AnswerCheck;
 import id.ampera.questionnaire.AnswerError;
-import id.ampera.questionnaire.Asking;
+import id.ampera.questionnaire.AnswerRules;
 import id.ampera.questionnaire.Definition;
 import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.ItemType;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What answers to one published campaign are checked with.
@@ -33,15 +34,25 @@ record AnswerSheet(
 
     private static final Pattern UPLOAD = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    record AskedVersion(UUID id, Definition definition) {
-        /** Whether exactly what it asks was answered; what was skipped is sent as null. */
-        private boolean isAnsweredBy(JsonNode answers) {
-            var asking = Asking.of(definition, answers);
-            var keys = new HashSet<String>();
-            for (var item : definition.items()) if (asking.isAsked(item)) keys.addAll(item.answerKeys());
-            var given = new HashSet<String>();
-            answers.fieldNames().forEachRemaining(given::add);
-            return keys.equals(given);
+    record AskedVersion(UUID id, Definition definition, AnswerRules rules, int answerSize) {
+        static AskedVersion of(UUID id, Definition definition) {
+            return new AskedVersion(id, definition, AnswerRules.of(definition), AnswerSize.of(definition));
+        }
+    }
+
+    /** What one version makes of the answers. */
+    private record Read(UUID versionId, AnswerRules.Reading reading, List<AnswerError> errors) {
+        static Read of(UUID versionId, AnswerRules rules, JsonNode answers) {
+            var reading = rules.read(answers);
+            return new Read(versionId, reading, reading.errors());
+        }
+
+        static Read of(AskedVersion version, JsonNode answers) {
+            return of(version.id(), version.rules(), answers);
+        }
+
+        boolean isValid() {
+            return errors.isEmpty();
         }
     }
 
@@ -57,7 +68,7 @@ record AnswerSheet(
 
     /** Bytes of the largest answer that is to be expected. */
     int answerSize() {
-        return AnswerSize.of(versions.get(0).definition());
+        return versions.get(0).answerSize();
     }
 
     /**
@@ -67,15 +78,14 @@ record AnswerSheet(
      * @throws Problem answers-invalid with a pointer to each answer
      */
     Accepted accept(JsonNode answers) {
-        var valid = versions.stream()
-                .filter(each -> AnswerCheck.check(each.definition(), answers).isEmpty())
+        var latest = Read.of(versions.get(0), answers);
+        if (versions.size() == 1 || latest.isValid() && latest.reading().isExact()) return accepted(latest, answers);
+        var valid = Stream.concat(Stream.of(latest), versions.stream().skip(1).map(each -> Read.of(each, answers)))
+                .filter(Read::isValid)
                 .toList();
-        if (valid.isEmpty()) throw refusal(AnswerCheck.check(versions.get(0).definition(), answers));
-        var answered = valid.stream()
-                .filter(each -> each.isAnsweredBy(answers))
-                .findFirst()
-                .orElse(valid.get(0));
-        return accepted(answered.id(), answered.definition(), answers);
+        if (valid.isEmpty()) throw refusal(latest.errors());
+        var answered = valid.stream().filter(each -> each.reading().isExact()).findFirst();
+        return accepted(answered.orElse(valid.get(0)), answers);
     }
 
     /**
@@ -95,9 +105,7 @@ record AnswerSheet(
                 .map(item -> new AnswerError(item.code(), "not_asked"))
                 .toList();
         if (!given.isEmpty()) throw refusal(given);
-        var errors = AnswerCheck.check(asked, answers);
-        if (!errors.isEmpty()) throw refusal(errors);
-        return accepted(versionId, asked, answers);
+        return accepted(Read.of(versionId, AnswerRules.of(asked), answers), answers);
     }
 
     /** The item under this code that asks for files, now or in an earlier version. */
@@ -108,15 +116,15 @@ record AnswerSheet(
                 .findFirst();
     }
 
-    private static Accepted accepted(UUID versionId, Definition definition, JsonNode answers) {
-        return new Accepted(versionId, complete(definition, answers), files(definition, answers));
+    private static Accepted accepted(Read read, JsonNode answers) {
+        if (!read.isValid()) throw refusal(read.errors());
+        return new Accepted(read.versionId(), complete(read.reading(), answers), files(read.reading(), answers));
     }
 
-    private static Map<String, List<UUID>> files(Definition definition, JsonNode answers) {
+    private static Map<String, List<UUID>> files(AnswerRules.Reading reading, JsonNode answers) {
         var files = new LinkedHashMap<String, List<UUID>>();
         var unknown = new ArrayList<AnswerError>();
-        for (var item : definition.items()) {
-            if (item.type() != ItemType.FILE) continue;
+        reading.eachFileItem(item -> {
             var named = new ArrayList<UUID>();
             for (var one : answers.path(item.code())) {
                 var text = one.textValue();
@@ -124,7 +132,7 @@ record AnswerSheet(
                 else unknown.add(new AnswerError(item.code(), "file_unknown"));
             }
             files.put(item.code(), named);
-        }
+        });
         if (!unknown.isEmpty()) throw refusal(unknown);
         return files;
     }
@@ -136,13 +144,9 @@ record AnswerSheet(
         return new Problem(ResponseProblem.ANSWERS_INVALID, Map.of(), fields);
     }
 
-    private static String complete(Definition definition, JsonNode answers) {
+    private static String complete(AnswerRules.Reading reading, JsonNode answers) {
         var complete = JsonNodeFactory.instance.objectNode();
-        var asking = Asking.of(definition, answers);
-        for (var item : definition.items()) {
-            if (!asking.isAsked(item)) continue;
-            for (var key : item.answerKeys()) complete.set(key, tidy(item, answers.get(key)));
-        }
+        reading.eachAsked((key, item) -> complete.set(key, tidy(item, answers.get(key))));
         return AnswerCheck.canonical(complete);
     }
 

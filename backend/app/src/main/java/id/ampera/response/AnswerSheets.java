@@ -44,14 +44,21 @@ class AnswerSheets {
 
     /** @throws id.ampera.platform.problem.Problem not-found, also for a draft */
     AnswerSheet require(UUID campaignId) {
+        var known = known(campaignId);
+        if (known != null) return known;
         var now = clock.instant();
-        var kept = sheets.get(campaignId);
-        if (kept != null
-                && (kept.sheet().isAnonymous() || kept.readAt().plus(MOMENT).isAfter(now))) return kept.sheet();
         var read = read(campaignId);
         if (sheets.size() >= MOST) sheets.clear();
         sheets.put(campaignId, new Kept(read, now));
         return read;
+    }
+
+    /** The same without asking the database; null if it has to be asked. */
+    AnswerSheet known(UUID campaignId) {
+        var kept = sheets.get(campaignId);
+        if (kept == null) return null;
+        var isFresh = kept.sheet().isAnonymous() || kept.readAt().plus(MOMENT).isAfter(clock.instant());
+        return isFresh ? kept.sheet() : null;
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignMoved moved) {
@@ -66,7 +73,7 @@ class AnswerSheets {
                 : Map.<UUID, java.security.interfaces.RSAPublicKey>of();
         var versions = Stream.concat(
                         Stream.of(campaign.questionnaireVersionId()), campaign.earlierVersionIds().stream())
-                .map(id -> new AnswerSheet.AskedVersion(
+                .map(id -> AnswerSheet.AskedVersion.of(
                         id, questionnaires.requirePublished(id).definition()))
                 .toList();
         return new AnswerSheet(campaignId, campaign.mode(), versions, keys);

@@ -36,15 +36,19 @@ class BallotCheck {
      *     too-many-requests
      */
     Ballot require(UUID campaignId, BallotProof proof) {
+        return require(sheets.require(campaignId), proof);
+    }
+
+    /** The same with a sheet at hand; asks no database. */
+    Ballot require(AnswerSheet sheet, BallotProof proof) {
         var decoder = Base64.getUrlDecoder();
-        var ballot = require(
-                campaignId, proof.stratumId(), decoder.decode(proof.ballot()), decoder.decode(proof.signature()));
+        var ballot =
+                require(sheet, proof.stratumId(), decoder.decode(proof.ballot()), decoder.decode(proof.signature()));
         allowance.take(HexFormat.of().formatHex(ballot.hash()));
         return ballot;
     }
 
-    Ballot require(UUID campaignId, UUID stratumId, byte[] message, byte[] signature) {
-        var sheet = sheets.require(campaignId);
+    Ballot require(AnswerSheet sheet, UUID stratumId, byte[] message, byte[] signature) {
         if (!sheet.isAnonymous()) throw CommonProblem.NOT_FOUND.raise();
         var key = sheet.stratumKeys().get(stratumId);
         if (key == null || !BlindRsa.verify(key, message, signature)) throw ResponseProblem.BALLOT_INVALID.raise();

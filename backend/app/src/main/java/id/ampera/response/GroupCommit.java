@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
  * Writes what many requests bring in few transactions: a commit waits for the disk, and the wait costs the same for one
- * row as for a hundred. A request hands over its item and waits; it is answered after the commit that holds it.
+ * row as for a hundred. A request hands over its item and is answered after the commit that holds it; no thread waits for
+ * it meanwhile.
  *
  * <p>If a batch fails because of a row, each of its items is tried alone, so that no item fails for its neighbour. If the
  * database is away, all fail at once. Nothing is logged here: the moment of an anonymous answer is nobody's business.
@@ -26,6 +27,8 @@ final class GroupCommit<T, R> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
 
     private static final int PATIENCE_SECONDS = 20;
+    private static final int DRAINING_SECONDS = 10;
+    private static final int IDLE_MILLIS = 100;
     private static final int ATTEMPTS = 3;
 
     /** Writes all items in the connection's transaction and gives one outcome for each, in the same order. */
@@ -50,6 +53,8 @@ final class GroupCommit<T, R> implements AutoCloseable {
     private final int most;
     private final BlockingQueue<Waiting<T, R>> queue;
     private final List<Thread> writers = new ArrayList<>();
+    private final AtomicInteger entering = new AtomicInteger();
+    private volatile boolean closing;
 
     GroupCommit(String name, DataSource database, Batch<T, R> batch, ResponseConfig config) {
         this.database = database;
@@ -57,99 +62,163 @@ final class GroupCommit<T, R> implements AutoCloseable {
         most = config.batch();
         queue = new ArrayBlockingQueue<>(config.queue());
         for (int i = 0; i < config.writers(); i++) {
-            var writer = new Thread(this::write, name + "-" + i);
+            var writer = new Thread(new Writer(), name + "-" + i);
             writer.setDaemon(true);
             writer.start();
             writers.add(writer);
         }
     }
 
-    /** @throws Problem temporarily-unavailable when the queue is full or the database away, and what the batch refuses */
-    R submit(T item) {
+    /**
+     * Done after the commit, or failed with a {@link Problem}: temporarily-unavailable when the queue is full, the database
+     * away or the end near, and what the batch refuses.
+     */
+    CompletableFuture<R> enqueue(T item) {
         var waiting = new Waiting<T, R>(item, new CompletableFuture<>());
-        if (!queue.offer(waiting)) throw CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
-        try {
-            var outcome = waiting.done().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (!accept(waiting)) return CompletableFuture.failedFuture(CommonProblem.TEMPORARILY_UNAVAILABLE.raise());
+        return waiting.done().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).handle((outcome, failure) -> {
+            if (failure != null) throw CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
             if (outcome.problem() != null) throw outcome.problem();
             return outcome.value();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
-        } catch (TimeoutException | ExecutionException e) {
-            throw CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
-        }
+        });
     }
 
-    private void write() {
-        var taken = new ArrayList<Waiting<T, R>>(most);
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                taken.add(queue.take());
-            } catch (InterruptedException e) {
-                return;
-            }
-            queue.drainTo(taken, most - 1);
-            settle(taken);
-            taken.clear();
-        }
-    }
-
-    private void settle(List<Waiting<T, R>> taken) {
+    /** The same for a thread that waits. */
+    R submit(T item) {
         try {
-            answer(taken, commit(taken));
-        } catch (SQLException e) {
-            if (isAboutRows(e)) taken.forEach(this::settleAlone);
-            else refuse(taken, CommonProblem.TEMPORARILY_UNAVAILABLE.raise());
-        } catch (RuntimeException e) {
-            if (taken.size() > 1) taken.forEach(this::settleAlone);
-            else fail(taken, e);
-        } catch (Error e) {
-            // the writer must outlive it, or nothing is ever written again
-            fail(taken, e);
+            return enqueue(item).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Problem problem ? problem : e;
         }
     }
 
-    private void settleAlone(Waiting<T, R> one) {
-        var alone = List.of(one);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                answer(alone, commit(alone));
-                return;
-            } catch (SQLException e) {
-                if (!isAboutRows(e)) {
-                    refuse(alone, CommonProblem.TEMPORARILY_UNAVAILABLE.raise());
-                    return;
+    private boolean accept(Waiting<T, R> waiting) {
+        entering.incrementAndGet();
+        try {
+            return !closing && queue.offer(waiting);
+        } finally {
+            entering.decrementAndGet();
+        }
+    }
+
+    private static void answer(List<? extends Waiting<?, ?>> taken, CommonProblem problem) {
+        for (var each : taken) each.done().complete(Outcome.refused(problem.raise()));
+    }
+
+    /** Keeps its connection while there is work, and gives it back when there is none. */
+    private final class Writer implements Runnable {
+        private Connection connection;
+
+        @Override
+        public void run() {
+            var taken = new ArrayList<Waiting<T, R>>(most);
+            while (take(taken)) {
+                settle(taken);
+                taken.clear();
+            }
+            release();
+        }
+
+        /** False when nothing is left and nothing will come. */
+        private boolean take(List<Waiting<T, R>> taken) {
+            while (true) {
+                // asked before the queue: who entered while the end was not told yet has its item in there by now
+                var isLast = closing && entering.get() == 0;
+                if (queue.drainTo(taken, most) > 0) return true;
+                if (isLast) return false;
+                try {
+                    var next = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                    if (next == null) release();
+                    else taken.add(next);
+                } catch (InterruptedException e) {
+                    release();
                 }
-                if (attempt == ATTEMPTS) {
-                    refuse(alone, CommonProblem.CONFLICT.raise());
-                    return;
+                if (!taken.isEmpty()) {
+                    queue.drainTo(taken, most - 1);
+                    return true;
                 }
-            } catch (RuntimeException e) {
-                fail(alone, e);
-                return;
             }
         }
-    }
 
-    // where it broke, without its message: that may quote an answer
-    private void fail(List<Waiting<T, R>> taken, Throwable cause) {
-        LOG.errorf("answers could not be written: %s %s", cause.getClass().getName(), List.of(cause.getStackTrace()));
-        refuse(taken, CommonProblem.INTERNAL_ERROR.raise());
-    }
-
-    private List<Outcome<R>> commit(List<Waiting<T, R>> taken) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
+        private void settle(List<Waiting<T, R>> taken) {
             try {
-                var outcomes = batch.write(
+                commit(taken);
+            } catch (SQLException e) {
+                if (isAboutRows(e)) taken.forEach(this::settleAlone);
+                else answer(taken, CommonProblem.TEMPORARILY_UNAVAILABLE);
+            } catch (RuntimeException e) {
+                if (taken.size() > 1) taken.forEach(this::settleAlone);
+                else fail(taken, e);
+            } catch (Error e) {
+                // the writer must outlive it, or nothing is ever written again
+                fail(taken, e);
+            }
+        }
+
+        private void settleAlone(Waiting<T, R> one) {
+            var alone = List.of(one);
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    commit(alone);
+                    return;
+                } catch (SQLException e) {
+                    if (!isAboutRows(e)) {
+                        answer(alone, CommonProblem.TEMPORARILY_UNAVAILABLE);
+                        return;
+                    }
+                    if (attempt == ATTEMPTS) {
+                        answer(alone, CommonProblem.CONFLICT);
+                        return;
+                    }
+                } catch (RuntimeException e) {
+                    fail(alone, e);
+                    return;
+                }
+            }
+        }
+
+        // where it broke, without its message: that may quote an answer
+        private void fail(List<Waiting<T, R>> taken, Throwable cause) {
+            LOG.errorf(
+                    "answers could not be written: %s %s", cause.getClass().getName(), List.of(cause.getStackTrace()));
+            answer(taken, CommonProblem.INTERNAL_ERROR);
+        }
+
+        private void commit(List<Waiting<T, R>> taken) throws SQLException {
+            List<Outcome<R>> outcomes;
+            try {
+                if (connection == null) {
+                    connection = database.getConnection();
+                    connection.setAutoCommit(false);
+                }
+                outcomes = batch.write(
                         connection, taken.stream().map(Waiting::item).toList());
                 connection.commit();
-                return outcomes;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
+            } catch (SQLException | RuntimeException | Error e) {
+                rollBack();
                 throw e;
+            }
+            for (int i = 0; i < taken.size(); i++) taken.get(i).done().complete(outcomes.get(i));
+        }
+
+        private void rollBack() {
+            if (connection == null) return;
+            try {
+                connection.rollback();
+            } catch (SQLException theConnectionIsGone) {
+                // its transaction went with it
+            }
+            release();
+        }
+
+        private void release() {
+            if (connection == null) return;
+            try (var mine = connection) {
+                mine.setAutoCommit(true);
+            } catch (SQLException theConnectionIsGone) {
+                // the pool looks at what it is given back
             } finally {
-                connection.setAutoCommit(true);
+                connection = null;
             }
         }
     }
@@ -160,16 +229,17 @@ final class GroupCommit<T, R> implements AutoCloseable {
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("40"));
     }
 
-    private void answer(List<Waiting<T, R>> taken, List<Outcome<R>> outcomes) {
-        for (int i = 0; i < taken.size(); i++) taken.get(i).done().complete(outcomes.get(i));
-    }
-
-    private void refuse(List<Waiting<T, R>> taken, Problem problem) {
-        for (var each : taken) each.done().complete(Outcome.refused(problem));
-    }
-
+    /** Takes nothing more, and writes what was taken. */
     @Override
     public void close() {
-        writers.forEach(Thread::interrupt);
+        closing = true;
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(DRAINING_SECONDS);
+        try {
+            for (var writer : writers) {
+                writer.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

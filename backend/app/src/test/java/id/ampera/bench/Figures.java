@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /** What a measurement leaves: lines that make bench shows at its end. Absolute figures are told, ratios are judged. */
 final class Figures {
@@ -23,6 +24,27 @@ final class Figures {
     static void atLeast(String what, double ratio, double limit) {
         line("%-62s %12.2f (at least %.2f)".formatted(what, ratio, limit));
         assertThat(ratio).as(what).isGreaterThanOrEqualTo(limit);
+    }
+
+    /**
+     * The median of several rounds with the 95 % interval of their mean (Student's t over the logarithms, since they are
+     * ratios). Missed only if the whole interval misses.
+     */
+    static void atLeast(String what, double[] ratios, double limit) {
+        var logs = Arrays.stream(ratios).map(Math::log).toArray();
+        var mean = Arrays.stream(logs).average().orElseThrow();
+        var variance =
+                Arrays.stream(logs).map(each -> (each - mean) * (each - mean)).sum() / (logs.length - 1);
+        var margin = TDistribution.of(logs.length - 1).inverseCumulativeProbability(0.975)
+                * Math.sqrt(variance / logs.length);
+        var from = Math.exp(mean - margin);
+        var to = Math.exp(mean + margin);
+        line("%-62s %12.2f [%.2f, %.2f] (at least %.2f)".formatted(what, median(ratios), from, to, limit));
+        assertThat(to).as(what).isGreaterThanOrEqualTo(limit);
+    }
+
+    static void say(String line) {
+        line(line);
     }
 
     static void atMost(String what, double ratio, double limit) {

@@ -25,7 +25,7 @@ class AnswerSheetTest {
                   {"type": "rating", "code": "nilai", "text": {"id": "Nilai"}, "required": true},
                   {"type": "file", "code": "foto", "text": {"id": "Foto"}, "required": true, "accepts": ["photo"], "maxChoices": 2}]}]}""",
                 Definition.class);
-        var asked = new AnswerSheet.AskedVersion(VERSION, definition);
+        var asked = AnswerSheet.AskedVersion.of(VERSION, definition);
         return new AnswerSheet(UUID.randomUUID(), CampaignMode.NAMED, List.of(asked), Map.of());
     }
 

@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,48 @@ class GroupCommitTest {
             assertThat(waiting.get()).isEqualTo("waiting");
             pool.shutdown();
         }
+    }
+
+    @Test
+    void nobody_waits_on_a_thread_and_the_end_leaves_nothing_behind() throws Exception {
+        var first = new CountDownLatch(1);
+        Batch<String, String> batch = (connection, items) -> {
+            await(first);
+            return items.stream().map(Outcome::of).toList();
+        };
+        var commits = commits(batch, 1_000);
+        var answers = new ArrayList<CompletableFuture<String>>();
+        for (int i = 0; i < 500; i++) answers.add(commits.enqueue("item " + i));
+        assertThat(answers).noneMatch(CompletableFuture::isDone);
+        var end = CompletableFuture.runAsync(commits::close);
+        Thread.sleep(200);
+        assertThatThrownBy(() -> commits.submit("too late"))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.type().status()).isEqualTo(503));
+        first.countDown();
+        end.get();
+        for (int i = 0; i < 500; i++) assertThat(answers.get(i)).isCompletedWithValue("item " + i);
+        assertThat(this.commits.get()).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void what_enters_while_the_end_comes_is_written_or_refused() throws Exception {
+        Batch<String, String> batch =
+                (connection, items) -> items.stream().map(Outcome::of).toList();
+        var commits = commits(batch, 10_000);
+        var pool = Executors.newFixedThreadPool(8);
+        var answers = new ConcurrentLinkedQueue<CompletableFuture<String>>();
+        for (int i = 0; i < 8; i++) {
+            pool.execute(() -> {
+                for (int n = 0; n < 1_000; n++) answers.add(commits.enqueue("item"));
+            });
+        }
+        Thread.sleep(2);
+        commits.close();
+        pool.shutdown();
+        assertThat(pool.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(answers).hasSize(8_000).allMatch(CompletableFuture::isDone);
     }
 
     private static void await(CountDownLatch latch) {

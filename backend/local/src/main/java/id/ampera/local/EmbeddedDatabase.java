@@ -160,7 +160,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
-        if (options.binaryLog()) command.addAll(List.of("--log-bin=binlog", "--binlog-format=ROW"));
+        if (options.binaryLog()) {
+            // MySQL syncs its binary log unless it is told not to, MariaDB when it is told to
+            command.addAll(List.of("--log-bin=binlog", "--binlog-format=ROW", "--sync-binlog=1"));
+        }
         if (!options.durable()) {
             command.addAll(List.of(
                     "--innodb-flush-log-at-trx-commit=0",

@@ -91,7 +91,12 @@ final class Stack {
             return;
         }
         EmbeddedDatabase.Options options = new EmbeddedDatabase.Options(
-                settings.local().resolve("mariadb"), place.data().resolve("mariadb"), 0, durable, "256M");
+                settings.local().resolve("mariadb"),
+                place.data().resolve("mariadb"),
+                0,
+                durable,
+                "256M",
+                extent == Extent.DATABASE);
         EmbeddedDatabase started = steps.step("MariaDB", () -> cleanup.add(EmbeddedDatabase.start(options)));
         watch(started.server());
         database = new Settings.Server(started.jdbcUrl("ampera"), EmbeddedDatabase.USER, EmbeddedDatabase.PASSWORD);

@@ -19,6 +19,7 @@ public final class Allowance<K> {
     private final long refill;
     private final LongSupplier nanos;
     private final ConcurrentHashMap<K, Long> fullAt = new ConcurrentHashMap<>();
+    private volatile int sweepAt = SWEEP_AT;
 
     /** @param refill the time after which one more request is allowed */
     public Allowance(int burst, Duration refill) {
@@ -34,13 +35,19 @@ public final class Allowance<K> {
     /** @throws id.ampera.platform.problem.Problem too-many-requests when the key has used up what it has */
     public void take(K key) {
         var now = nanos.getAsLong();
-        if (fullAt.size() >= SWEEP_AT) fullAt.values().removeIf(full -> full - now <= 0);
+        if (fullAt.size() >= sweepAt) sweep(now);
         // one number tells all: the moment at which nothing would be missing
         fullAt.compute(key, (same, full) -> {
             var next = (full == null || full - now < 0 ? now : full) + refill;
             if (next - now > burst * refill) throw CommonProblem.TOO_MANY_REQUESTS.raise();
             return next;
         });
+    }
+
+    /** Next when twice as many are there as were left: thousands who ask at once are not gone through by each of them. */
+    private void sweep(long now) {
+        fullAt.values().removeIf(full -> full - now <= 0);
+        sweepAt = Math.max(SWEEP_AT, 2 * fullAt.size());
     }
 
     int size() {

@@ -1,0 +1,239 @@
+package id.ampera.bench;
+
+import static id.ampera.testsupport.GivenQuestionnaire.definition;
+import static id.ampera.testsupport.GivenQuestionnaire.likert;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.ampera.platform.crypto.KeyStore;
+import id.ampera.testsupport.GivenCampaign;
+import id.ampera.testsupport.GivenQuestionnaire;
+import id.ampera.testsupport.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Anonymous answers to a form of 20 items as 32 phones send them, all the way (HTTP, signature, validation, sealing, spent
+ * ballot, commit), against 32 connections that insert one sealed row of the same size into the same table and commit it:
+ * same run, same database, in turns; with nothing stored, then with a million answers stored in the same campaign.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@Tag("bench")
+class AnonymousSubmissionsBench {
+    private static final int CLIENTS = 32;
+    private static final int ITEMS = 20;
+    /** Until the JVMs have compiled what they run. */
+    private static final int WARMING = 4;
+
+    private static final int ROUNDS = 5;
+    private static final int PER_ROUND = 10_000;
+    private static final int STORED = 1_000_000;
+    /** One answer is aimed at for one bare insert; this finds what makes an answer half as dear again. */
+    private static final double LIMIT = 0.3;
+
+    private static final double NO_SLOWER = 1.0;
+
+    @Inject
+    KeyStore keys;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    Optional<String> password;
+
+    private Process phones;
+    private BufferedReader told;
+
+    /** Answers and inserts per second, milliseconds, and microseconds of processor time for each. */
+    private record Round(
+            double bare,
+            double sent,
+            double median,
+            double p99,
+            double bareDatabase,
+            double database,
+            double server,
+            double clients) {}
+
+    @Test
+    void anonymous_answers_at_32_clients_against_a_bare_loop_of_commits() throws Exception {
+        var durability = new ProductionDurability(url, user, password.orElse(""));
+        Figures.say(durability.set());
+        var audience = GivenCampaign.audience(15, questionnaire());
+        var campaign = GivenCampaign.open(audience, "ANONYMOUS");
+        var stratum = GivenCampaign.stratum(campaign, audience.nips().get(0));
+        var requests = Ballots.requests(keys, campaign, stratum, answers(), ROUNDS * PER_ROUND);
+        var file = Path.of("target", "ballots.bin").toAbsolutePath();
+        Ballots.write(requests, file);
+        start(file);
+        try (var bare = new BareLoop(url, user, password.orElse(""), CLIENTS, UUID.fromString(campaign), length())) {
+            for (int i = 0; i < WARMING; i++) round(bare, i);
+            execute("truncate table spent_ballot", "truncate table sealed_inbox");
+            var empty = rounds(bare);
+            execute("truncate table spent_ballot", "truncate table sealed_inbox");
+            StoredAnswers.load(url, user, password.orElse(""), campaign, stratum, STORED, length());
+            var full = rounds(bare);
+            tell("nothing stored", empty);
+            tell("1,000,000 stored", full);
+            Figures.atLeast(
+                    "anonymous answers per bare insert, nothing stored",
+                    empty.stream()
+                            .mapToDouble(each -> each.sent() / each.bare())
+                            .toArray(),
+                    LIMIT);
+            Figures.atLeast(
+                    "anonymous answers per bare insert, 1,000,000 stored",
+                    full.stream().mapToDouble(each -> each.sent() / each.bare()).toArray(),
+                    LIMIT);
+            Figures.atLeast(
+                    "anonymous answers with 1,000,000 stored per with none",
+                    IntStream.range(0, ROUNDS)
+                            .mapToDouble(i -> full.get(i).sent() / empty.get(i).sent())
+                            .toArray(),
+                    NO_SLOWER);
+        } finally {
+            phones.destroy();
+        }
+    }
+
+    private List<Round> rounds(BareLoop bare) throws Exception {
+        var rounds = new ArrayList<Round>();
+        for (int i = 0; i < ROUNDS; i++) rounds.add(round(bare, i));
+        return rounds;
+    }
+
+    /** Either goes first in turns, so that what one leaves to the disk is not always the other's burden. */
+    private Round round(BareLoop bare, int number) throws Exception {
+        var inserts = number % 2 == 0 ? bareRound(bare) : null;
+        double database = ProcessorTime.database(url);
+        double here = ProcessorTime.here();
+        double there = ProcessorTime.of(phones);
+        var sent = send(number * PER_ROUND, (number + 1) * PER_ROUND);
+        database = ProcessorTime.database(url) - database;
+        here = ProcessorTime.here() - here;
+        there = ProcessorTime.of(phones) - there;
+        if (inserts == null) inserts = bareRound(bare);
+        return new Round(
+                inserts[0],
+                sent[1],
+                sent[2],
+                sent[3],
+                inserts[1],
+                database / PER_ROUND,
+                here / PER_ROUND,
+                there / PER_ROUND);
+    }
+
+    private double[] bareRound(BareLoop bare) throws Exception {
+        double database = ProcessorTime.database(url);
+        double perSecond = bare.run(PER_ROUND);
+        return new double[] {perSecond, (ProcessorTime.database(url) - database) / PER_ROUND};
+    }
+
+    private double[] send(int from, int to) throws IOException {
+        phones.outputWriter(StandardCharsets.US_ASCII).write(from + " " + to + "\n");
+        phones.outputWriter(StandardCharsets.US_ASCII).flush();
+        var line = told.readLine();
+        assertThat(line).as("what the clients tell").isNotNull();
+        var told =
+                Arrays.stream(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        assertThat(told[0]).as("answers accepted").isEqualTo(to - from);
+        return told;
+    }
+
+    private void start(Path requests) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        phones = new ProcessBuilder(
+                        java,
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        Path.of("target", "test-classes").toAbsolutePath().toString(),
+                        Clients.class.getName(),
+                        requests.toString(),
+                        String.valueOf(RestAssured.port),
+                        String.valueOf(CLIENTS))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        told = phones.inputReader(StandardCharsets.US_ASCII);
+    }
+
+    /** Of a sealed answer, as one is stored. */
+    private int length() throws Exception {
+        send(0, 10);
+        try (var connection = DriverManager.getConnection(url, user, password.orElse(""));
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select max(length(sealed)), count(*) from sealed_inbox")) {
+            rows.next();
+            assertThat(rows.getInt(2)).isEqualTo(10);
+            return rows.getInt(1);
+        }
+    }
+
+    private static void tell(String state, List<Round> rounds) {
+        Figures.tell("anonymous answers through HTTP, 32 clients, " + state, median(rounds, Round::sent), "per second");
+        Figures.tell("bare inserts with a commit per row, " + state, median(rounds, Round::bare), "per second");
+        Figures.tell("processor time per bare insert, database", median(rounds, Round::bareDatabase), "us");
+        Figures.tell("processor time per answer, database", median(rounds, Round::database), "us");
+        Figures.tell("processor time per answer, server", median(rounds, Round::server), "us");
+        Figures.tell("processor time per answer, clients", median(rounds, Round::clients), "us");
+        Figures.tell("answered after, p50, " + state, median(rounds, Round::median), "ms");
+        Figures.tell("answered after, p99, " + state, median(rounds, Round::p99), "ms");
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> of) {
+        return Figures.median(rounds.stream().mapToDouble(of).toArray());
+    }
+
+    private void execute(String... statements) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, user, password.orElse(""));
+                var statement = connection.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        }
+    }
+
+    private static String questionnaire() {
+        var items = IntStream.rangeClosed(1, ITEMS)
+                .mapToObj(i -> new HashMap<>(likert("q" + i, 5)))
+                .<Map<String, Object>>map(item -> item)
+                .toList();
+        var definition = definition();
+        definition.put(
+                "sections",
+                List.of(new HashMap<>(
+                        Map.of("code", "bagian", "title", GivenQuestionnaire.text("Bagian"), "items", items))));
+        return GivenQuestionnaire.published(definition);
+    }
+
+    private static String answers() {
+        return IntStream.rangeClosed(1, ITEMS)
+                .mapToObj(i -> "\"q%d\":\"%d\"".formatted(i, 1 + i % 5))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}
