@@ -75,7 +75,6 @@ export const messages = defineMessages('result', {
       'Kelompok dengan kurang dari {{minimum}} jawaban disembunyikan agar tidak ada jawaban yang dapat ditelusuri ke orangnya. Bila angkanya masih dapat dihitung dari jumlah keseluruhan, kelompok terkecil berikutnya ikut disembunyikan; keduanya digabung di baris Lainnya.',
     'hidden.why.same':
       'Bila semua orang dalam satu kelompok memilih jawaban yang sama, sebarannya juga disembunyikan.',
-    'item.anchor': 'Ke butir ini',
     'likert.lines.message': 'Terendah: {{label}} ({{mean}})',
     'likert.groups.message': 'Tertinggi di {{highest}}, terendah di {{lowest}}',
     'likert.top.message': '{{share}} memilih {{one}} atau {{two}}',
@@ -87,14 +86,13 @@ export const messages = defineMessages('result', {
     'page.answered': 'Menjawab',
     'page.crumb': 'Hasil',
     'page.invited': 'Diundang',
-    'page.lead': 'Hasil survei: {{title}}',
+    'page.expected': 'Perkiraan pengguna',
     'page.rate': 'Tingkat respons',
     'page.readAt': 'Keadaan data',
     'page.title': 'Hasil: {{title}}',
     'provisional.text':
       'Survei masih terbuka. Angka di halaman ini dapat berubah dan belum dapat dikutip.',
     'provisional.title': 'Hasil sementara',
-    'rate.hidden': 'Rincian per kelompok',
     'rate.title': 'Siapa yang menjawab',
     'rating.message': 'Rata-rata {{mean}} dari 10',
     recipe: 'Resep angka',
@@ -102,6 +100,8 @@ export const messages = defineMessages('result', {
     'recipe.questionnaire': 'SHA-256 kuesioner',
     'recipe.text':
       'Interval 95 % memakai koreksi populasi terhingga dengan yang diundang sebagai populasi, dan berlaku sejauh yang menjawab serupa dengan sampel acak.',
+    'recipe.text.expected':
+      'Interval 95 % memakai koreksi populasi terhingga dengan perkiraan jumlah pengguna layanan sebagai populasi. Siapa yang menjawab memilih sendiri; interval berlaku sejauh mereka serupa dengan sampel acak.',
     'status.CANCELLED': 'Dibatalkan',
     'status.CLOSED': 'Masa tenggang',
     'status.DRAFT': 'Rancangan',
@@ -196,7 +196,6 @@ export const messages = defineMessages('result', {
       'Groups with fewer than {{minimum}} answers are hidden, so that no answer can be traced to its person. Where their figures would still follow from the total, the next smallest group is hidden too; together they stand in the row Others.',
     'hidden.why.same':
       'Where everybody in a group gave the same answer, its distribution is hidden as well.',
-    'item.anchor': 'Go to this item',
     'likert.lines.message': 'Lowest: {{label}} ({{mean}})',
     'likert.groups.message': 'Highest in {{highest}}, lowest in {{lowest}}',
     'likert.top.message': '{{share}} chose {{one}} or {{two}}',
@@ -208,14 +207,13 @@ export const messages = defineMessages('result', {
     'page.answered': 'Answered',
     'page.crumb': 'Results',
     'page.invited': 'Invited',
-    'page.lead': 'Results of the survey: {{title}}',
+    'page.expected': 'Expected users',
     'page.rate': 'Response rate',
     'page.readAt': 'Data as of',
     'page.title': 'Results: {{title}}',
     'provisional.text':
       'The survey is still open. The figures on this page may change and cannot be quoted yet.',
     'provisional.title': 'Provisional results',
-    'rate.hidden': 'By group',
     'rate.title': 'Who answered',
     'rating.message': 'Mean {{mean}} of 10',
     recipe: 'Recipe of the figures',
@@ -223,6 +221,8 @@ export const messages = defineMessages('result', {
     'recipe.questionnaire': 'SHA-256 of the questionnaire',
     'recipe.text':
       'The 95 % intervals use the finite population correction with the invited as population, and hold as far as those who answered resemble a random sample.',
+    'recipe.text.expected':
+      'The 95 % intervals use the finite population correction with the expected number of users as population. Those who answered chose to; the intervals hold as far as they resemble a random sample.',
     'status.CANCELLED': 'Cancelled',
     'status.CLOSED': 'In grace',
     'status.DRAFT': 'Draft',

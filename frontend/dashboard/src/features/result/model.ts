@@ -22,6 +22,10 @@ export type ResponseRate = Omit<
   'groups' | 'band' | 'interim'
 > & { groups: Group[]; band?: Band | null; interim?: Interim | null };
 
+/** Users of a service are not invited: their number is an estimate. */
+export const invitedWord = (mode: ResponseRate['mode']) =>
+  mode === 'PUBLIC' ? 'page.expected' : 'page.invited';
+
 /** Interim releases of an anonymous campaign that promised some. */
 export type Interim = Schema<'InterimState', 'releasedOn' | 'nextOn'>;
 

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { barChart, Chart, ChartFrame, FigureTable, Section } from '../../ui';
 import { messages } from './messages';
-import { ends, type Group, groupName, type ResponseRate } from './model';
+import { ends, type Group, groupName, invitedWord, type ResponseRate } from './model';
 
 /** Who answered, by the groups of the cut. */
 export function RateSection({ rate }: { rate: ResponseRate }) {
@@ -49,7 +49,7 @@ export function RateSection({ rate }: { rate: ResponseRate }) {
           <FigureTable
             name={t('rate.title')}
             first={t('chart.group')}
-            columns={[t('page.invited'), t('page.answered'), t('page.rate')]}
+            columns={[t(invitedWord(rate.mode)), t('page.answered'), t('page.rate')]}
             rows={rate.groups.map((group) => ({
               key: group.key,
               label: name(group),

@@ -10,7 +10,7 @@ import { SectionResults } from './item-results';
 import { JoinedVersions } from './joined-versions';
 import { messages } from './messages';
 import { paperMessages } from './paper-messages';
-import { type Cut, type Results } from './model';
+import { type Cut, type ResponseRate, type Results } from './model';
 import { resultQueries } from './queries';
 import { RateSection } from './rate-section';
 import classes from './result.module.css';
@@ -47,7 +47,7 @@ export function ResultsBody({ id, cuts, cut }: ResultsBodyProps) {
             <SectionResults key={section.code} results={results.data} section={section} />
           ))}
           <JoinedVersions results={results.data} />
-          <Recipe results={results.data} />
+          <Recipe results={results.data} mode={rate.data.mode} />
         </>
       )}
     </>
@@ -99,7 +99,7 @@ function WhyHidden({ results }: { results: Results }) {
   );
 }
 
-function Recipe({ results }: { results: Results }) {
+function Recipe({ results, mode }: { results: Results; mode: ResponseRate['mode'] }) {
   const t = useMessages(messages);
   const paper = useMessages(paperMessages);
   const { recipe } = results;
@@ -115,7 +115,9 @@ function Recipe({ results }: { results: Results }) {
           [t('recipe.questionnaire'), <code key="q">{recipe.questionnaireSha256}</code>],
         ]}
       />
-      <p className={classes.subtitle}>{t('recipe.text')}</p>
+      <p className={classes.subtitle}>
+        {t(mode === 'PUBLIC' ? 'recipe.text.expected' : 'recipe.text')}
+      </p>
     </Section>
   );
 }

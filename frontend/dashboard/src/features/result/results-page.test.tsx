@@ -126,6 +126,16 @@ describe('all answers together', () => {
     expect(screen.getByText('0–30')).toBeVisible();
   });
 
+  it('says of a survey for everybody that its users are estimated, not invited', async () => {
+    serve({ ...rate(), mode: 'PUBLIC' });
+    await renderAdminPage('/campaigns/c1/results');
+    expect(screen.getByText('Perkiraan pengguna')).toBeVisible();
+    expect(
+      await screen.findByText(/perkiraan jumlah pengguna layanan sebagai populasi/),
+    ).toBeVisible();
+    expect(screen.queryByText(/[Dd]iundang/)).toBeNull();
+  });
+
   it('shows the same figures as a table', async () => {
     serve();
     const { user } = await renderAdminPage('/campaigns/c1/results');

@@ -7,7 +7,7 @@ import { EmptyState, KeyFigures, Notice, Page, StatusBadge, type Tone } from '..
 import { interimMessages } from './interim-messages';
 import { messages } from './messages';
 import { paperMessages } from './paper-messages';
-import { cutOf, type Interim, type ResponseRate } from './model';
+import { cutOf, invitedWord, type Interim, type ResponseRate } from './model';
 import { resultQueries } from './queries';
 import classes from './result.module.css';
 import { ResultsBody } from './results-body';
@@ -93,7 +93,7 @@ function HeadFigures({ head }: { head: ResponseRate }) {
   const t = useMessages(messages);
   const onPaperText = useMessages(paperMessages);
   const { answered, onPaper, invited, band } = head;
-  const invitedFigure = { label: t('page.invited'), value: formatNumber(invited) };
+  const invitedFigure = { label: t(invitedWord(head.mode)), value: formatNumber(invited) };
   if (answered == null) {
     return (
       <KeyFigures
