@@ -9,6 +9,9 @@ export interface FigureRow {
   cells: readonly ReactNode[] | string;
 }
 
+/** More columns than these are scrolled sideways on a phone. */
+const MOST_STACKED = 4;
+
 /** Figures in rows; a hidden row says so across all columns. */
 export function FigureTable({
   name,
@@ -22,7 +25,11 @@ export function FigureTable({
   rows: readonly FigureRow[];
 }) {
   return (
-    <table className={classes.table} aria-label={name}>
+    <table
+      className={classes.table}
+      aria-label={name}
+      data-stacks={columns.length <= MOST_STACKED || undefined}
+    >
       <thead>
         <tr>
           <th scope="col">{first}</th>
@@ -42,7 +49,11 @@ export function FigureTable({
                 {row.cells}
               </td>
             ) : (
-              row.cells.map((cell, at) => <td key={columns[at]}>{cell}</td>)
+              row.cells.map((cell, at) => (
+                <td key={columns[at]} data-label={columns[at]}>
+                  {cell}
+                </td>
+              ))
             )}
           </tr>
         ))}
