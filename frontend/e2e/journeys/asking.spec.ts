@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 import { title } from './forms';
@@ -75,5 +77,33 @@ test.describe('as an evaluator', () => {
     await page.getByRole('button', { name: 'Simpan' }).click();
     await title(page, SURVEY);
     await expect(page.getByText(/direncanakan/)).toHaveCount(3);
+  });
+
+  test('a letter that comes back is shown with its reason, and a card is offered', async ({
+    page,
+  }) => {
+    await page.goto('/mailbox');
+    const letter = page
+      .getByRole('article')
+      .filter({ hasText: `Undangan survei: ${SURVEY}` })
+      .first();
+    const number = /<([^<>]+)>/.exec(await letter.locator('dd').nth(2).innerText())?.[1] ?? '';
+    expect(number).toMatch(/@ampera$/);
+    const root = new URL('../../../', import.meta.url).pathname;
+    const samples = `${root}backend/app/src/test/resources/mail/`;
+    const report = readFileSync(`${samples}postfix-unknown.eml`, 'utf8').replaceAll('@ID@', number);
+    const handedIn = spawnSync('sh', [`${root}tools/returned-mail.sh`], { input: report });
+    expect(handedIn.status, handedIn.stderr.toString()).toBe(0);
+
+    await page.goto('/campaigns?status=OPEN');
+    await page.getByRole('link', { name: SURVEY }).click();
+    await page.getByRole('link', { name: 'Atur', exact: true }).click();
+    const failures = page.getByRole('table', { name: 'Alamat yang tidak dapat dicapai' });
+    await expect(failures).toContainText('kembali: alamat tidak dikenal');
+    expect(await lookAt(page, 'came back')).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Unduh kartu (PDF)' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^kartu-.*\.pdf$/);
   });
 });

@@ -25,7 +25,45 @@ const pairs = (page: Page, kind: 'importance-performance' | 'before-after') =>
     sections: [{ code: 'layanan', title: { id: 'Layanan' }, items: [pairItem(kind)] }],
   });
 
+const cameBack = (page: Page) =>
+  changed(page, '/campaigns/*/mailing', {
+    undelivered: 3,
+    can: ['edit', 'retry'],
+    failures: [
+      {
+        employeeId: 'e1',
+        name: 'Nurbaiti Saleh',
+        maskedNip: '1975**** ****** * *04',
+        address: 'nurbaiti@palembang.example',
+        reply: 550,
+        permanent: false,
+      },
+      {
+        employeeId: 'e2',
+        name: 'Taufik Hidayat',
+        maskedNip: '1981**** ****** * *07',
+        address: 'taufik@palembang.example',
+        returned: 'ADDRESS_UNKNOWN',
+        permanent: true,
+      },
+      {
+        employeeId: 'e3',
+        name: 'Septi Wulandari',
+        maskedNip: '1990**** ****** * *02',
+        address: 'septi@palembang.example',
+        returned: 'MAILBOX_FULL',
+        permanent: false,
+      },
+    ],
+  });
+
 export const ANSWERS: State[] = [
+  {
+    name: 'mail that came back',
+    at: '/campaigns/$id/mailing',
+    from: '/campaigns?mode=ANONYMOUS&status=OPEN',
+    given: cameBack,
+  },
   { name: 'survey for everybody', at: '/campaigns/$id', from: CITIZENS },
   {
     name: 'hours that do not count',

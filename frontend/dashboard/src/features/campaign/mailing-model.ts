@@ -7,7 +7,7 @@ import { mailingMessages } from './mailing-messages';
 const t = textOf(mailingMessages);
 
 export type ReminderDay = Schema<'ReminderDay', 'addressed'>;
-export type MailingFailure = Schema<'MailingFailure', 'reply'>;
+export type MailingFailure = Schema<'MailingFailure', 'reply' | 'returned'>;
 export type Mailing = Omit<Schema<'MailingView', 'invitedOn'>, 'reminders' | 'failures'> & {
   reminders: ReminderDay[];
   failures: MailingFailure[];

@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 
-import { can } from '../../lib/api';
+import { can, files } from '../../lib/api';
+import { saveFile } from '../../lib/csv';
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import {
@@ -10,6 +13,7 @@ import {
   FieldRow,
   Icon,
   Page,
+  ProblemAlert,
   ResourceForm,
   Section,
   TextField,
@@ -109,6 +113,7 @@ function Failures({ id, mailing }: { id: string; mailing: Mailing }) {
   const t = useMessages(mailingMessages);
   const toast = useToast();
   const queries = useQueryClient();
+  const [problem, setProblem] = useState<unknown>();
   const count = formatNumber(mailing.failures.length);
   const retry = async () => {
     queries.setQueryData(mailingQueries.one(id).queryKey, await retryMailing(id));
@@ -131,8 +136,31 @@ function Failures({ id, mailing }: { id: string; mailing: Mailing }) {
       }
     >
       <div className={classes.stack}>
-        <p>{t('failures.text')}</p>
+        <p>
+          {t('failures.text')}
+          {mailing.failures.some(({ permanent }) => permanent) && ` ${t('failures.permanent')}`}
+        </p>
         <FailureTable failures={mailing.failures} />
+        {problem !== undefined && <ProblemAlert error={problem} />}
+        {can(mailing, 'retry') && (
+          <div className={classes.hash}>
+            <Button
+              variant="default"
+              leftSection={<Icon name="download" />}
+              onClick={() => {
+                setProblem(undefined);
+                files
+                  .download(`/api/v1/campaigns/${id}/cards`)
+                  .then(({ blob }) => {
+                    saveFile(blob, t('failures.file'));
+                  })
+                  .catch(setProblem);
+              }}
+            >
+              {t('failures.cards')}
+            </Button>
+          </div>
+        )}
       </div>
     </Section>
   );
@@ -152,12 +180,18 @@ function FailureTable({ failures }: { failures: readonly MailingFailure[] }) {
           </tr>
         </thead>
         <tbody>
-          {failures.map(({ employeeId, name, maskedNip, address, reply }) => (
+          {failures.map(({ employeeId, name, maskedNip, address, reply, returned }) => (
             <tr key={employeeId}>
               <td>{name}</td>
               <td>{maskedNip}</td>
               <td>{address}</td>
-              <td>{reply ?? t('reply.none')}</td>
+              <td>
+                {returned
+                  ? t(`returned.${returned}`)
+                  : reply == null
+                    ? t('reply.none')
+                    : t('reply.code', { reply })}
+              </td>
             </tr>
           ))}
         </tbody>

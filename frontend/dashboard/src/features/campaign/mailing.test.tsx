@@ -42,6 +42,7 @@ const mailing: Mailing = {
       maskedNip: '1975****',
       address: 'nurbaiti@palembang.example',
       reply: 550,
+      permanent: false,
     },
   ],
   can: ['edit', 'retry'],
@@ -129,5 +130,28 @@ describe('invitations and reminders', () => {
     serve({ ...mailing, failures: [], can: [] });
     await renderAdminPage('/campaigns/c1/mailing');
     expect(screen.queryByRole('button', { name: 'Simpan' })).not.toBeInTheDocument();
+  });
+
+  it('tells what came back, why, and that a card helps', async () => {
+    const came = {
+      employeeId: 'e10',
+      name: 'Taufik Hidayat',
+      maskedNip: '1981****',
+      permanent: true,
+    };
+    serve({
+      ...mailing,
+      failures: [
+        ...mailing.failures,
+        { ...came, address: 'taufik@palembang.example', returned: 'ADDRESS_UNKNOWN' },
+      ],
+    });
+    await renderAdminPage('/campaigns/c1/mailing');
+    expect(screen.getByRole('row', { name: /Taufik Hidayat/ })).toHaveTextContent(
+      'kembali: alamat tidak dikenal',
+    );
+    expect(screen.getByRole('row', { name: /Nurbaiti Saleh/ })).toHaveTextContent('ditolak (550)');
+    expect(screen.getByText(/tidak diingatkan lagi lewat surel/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Unduh kartu (PDF)' })).toBeVisible();
   });
 });

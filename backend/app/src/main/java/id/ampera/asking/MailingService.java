@@ -142,7 +142,14 @@ class MailingService {
                     var person = people.get(each.employeeId());
                     return person == null
                             ? null
-                            : new Failure(person.id(), person.name(), person.maskedNip(), each.address(), each.reply());
+                            : new Failure(
+                                    person.id(),
+                                    person.name(),
+                                    person.maskedNip(),
+                                    each.address(),
+                                    each.reply(),
+                                    each.returned(),
+                                    each.permanent());
                 })
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,5 +1,6 @@
 package id.ampera.asking;
 
+import id.ampera.notification.ReturnReason;
 import id.ampera.platform.http.Versioned;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ record MailingView(
         @Schema(description = "People without a mail address here, or who want no mail", examples = "4")
                 int withoutAddress,
         @Schema(description = "Invitations that are not sent yet or are being tried again", examples = "2") int waiting,
-        @Schema(description = "Invitations that could not be delivered", examples = "1") int undelivered,
+        @Schema(description = "Invitations that could not be delivered or came back", examples = "1") int undelivered,
         @Schema(description = "The days of the reminders, past and to come") List<ReminderDay> reminders,
         @Schema(
                         description =
@@ -45,5 +46,14 @@ record MailingView(
             @Schema(description = "Full name", examples = "Siti Rahmawati, S.Sos.") String name,
             @Schema(description = "Masked NIP", examples = "1986**** ****** * *01") String maskedNip,
             @Schema(description = "Where it was sent to", examples = "siti@palembang.example") String address,
-            @Schema(description = "What the mail server answered, if it did", examples = "550") Integer reply) {}
+            @Schema(description = "What the mail server answered, if it did", examples = "550") Integer reply,
+            @Schema(
+                            description = "Why it came back after it had left; absent if it never left",
+                            examples = "ADDRESS_UNKNOWN")
+                    ReturnReason returned,
+            @Schema(
+                            description =
+                                    "Came back for good: no reminder goes to this person about this campaign until it is tried again",
+                            examples = "true")
+                    boolean permanent) {}
 }

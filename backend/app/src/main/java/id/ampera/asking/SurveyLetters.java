@@ -62,9 +62,7 @@ class SurveyLetters implements LetterWriter {
     @Override
     public Optional<Letter> write(LetterKind kind, UUID campaignId, UUID employeeId, String language) {
         var campaign = campaigns.require(campaignId);
-        var isOver =
-                campaign.status() != CampaignStatus.OPEN || !campaign.closesAt().isAfter(clock.instant());
-        if (isOver) return Optional.empty();
+        if (isOver(campaign)) return Optional.empty();
         var waiting = invitations.waiting(campaignId, employeeId);
         var stop = new ReminderStop.Key(campaignId, employeeId);
         // a reminder may have lain here for hours
@@ -84,6 +82,17 @@ class SurveyLetters implements LetterWriter {
                         words.of("stop.question"),
                         words.of("stop.link"),
                         letters.address("/api/v1/reminder-stops/" + tokens.of(stop)))));
+    }
+
+    @Override
+    public boolean isStillAsked(UUID campaignId, UUID employeeId) {
+        return campaigns.open().stream().anyMatch(each -> each.id().equals(campaignId) && !isOver(each))
+                && invitations.of(campaignId).stream()
+                        .anyMatch(each -> each.employeeId().equals(employeeId));
+    }
+
+    private boolean isOver(CampaignRef campaign) {
+        return campaign.status() != CampaignStatus.OPEN || !campaign.closesAt().isAfter(clock.instant());
     }
 
     private static List<String> paragraphs(LetterKind kind, CampaignRef campaign, int waiting, ExportWords words) {

@@ -14,14 +14,21 @@ import java.util.UUID;
 class LetterService implements Letters {
     private final LetterRepository repository;
     private final NoticeRepository notices;
+    private final ReturnTokens tokens;
     private final Roster roster;
     private final MailConfig config;
     private final Clock clock;
 
     LetterService(
-            LetterRepository repository, NoticeRepository notices, Roster roster, MailConfig config, Clock clock) {
+            LetterRepository repository,
+            NoticeRepository notices,
+            ReturnTokens tokens,
+            Roster roster,
+            MailConfig config,
+            Clock clock) {
         this.repository = repository;
         this.notices = notices;
+        this.tokens = tokens;
         this.roster = roster;
         this.config = config;
         this.clock = clock;
@@ -34,8 +41,15 @@ class LetterService implements Letters {
         var reachable = repository.reachable(people);
         var now = clock.instant();
         var posted = repository.receivers(subjectId);
-        var fresh = reachable.stream().filter(each -> !posted.contains(each)).toList();
-        for (var id : fresh) repository.persist(new OutgoingLetter(kind, subjectId, id, keepFailures, now));
+        var lost = repository.lost(subjectId);
+        var fresh = reachable.stream()
+                .filter(each -> !posted.contains(each) && !lost.contains(each))
+                .toList();
+        for (var id : fresh) {
+            // of a letter that not everybody gets nothing may come back, or it would tell who got it
+            var token = keepFailures ? tokens.of(subjectId, id) : null;
+            repository.persist(new OutgoingLetter(kind, subjectId, id, token, now));
+        }
         return new Posted(fresh.size(), people.size() - reachable.size());
     }
 
@@ -55,9 +69,10 @@ class LetterService implements Letters {
 
     @Override
     public Standing standing(LetterKind kind, UUID subjectId) {
+        var failed = repository.count(kind, subjectId, MailAttempts.State.FAILED);
         return new Standing(
                 repository.count(kind, subjectId, MailAttempts.State.WAITING),
-                repository.count(kind, subjectId, MailAttempts.State.FAILED));
+                kind == LetterKind.SURVEY_INVITATION ? failed + repository.countReturned(subjectId) : failed);
     }
 
     @Override
@@ -69,12 +84,16 @@ class LetterService implements Letters {
     public int again(UUID subjectId) {
         var failed = repository.failed(subjectId);
         failed.forEach(letter -> letter.again(clock.instant()));
-        return failed.size();
+        var returned = repository.returnedTo(subjectId);
+        repository.forgetReturned(subjectId);
+        if (!returned.isEmpty()) post(LetterKind.SURVEY_INVITATION, subjectId, returned, true);
+        return failed.size() + returned.size();
     }
 
     @Override
     public void forget(UUID subjectId) {
         repository.delete("subjectId", subjectId);
+        repository.forgetReturned(subjectId);
     }
 
     @Override

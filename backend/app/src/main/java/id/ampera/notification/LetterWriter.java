@@ -16,4 +16,7 @@ public interface LetterWriter {
      * @return empty if it is not to be sent any more
      */
     Optional<Letter> write(LetterKind kind, UUID subjectId, UUID employeeId, String language);
+
+    /** Whether this person is still asked about it, so that an address that fails matters. */
+    boolean isStillAsked(UUID subjectId, UUID employeeId);
 }

@@ -13,13 +13,17 @@ public interface Letters {
     /** @param waiting not sent yet, or being tried again */
     record Standing(int waiting, int undelivered) {}
 
-    /** @param reply what the mail server answered, if it did */
-    record Undelivered(UUID employeeId, String address, Integer reply) {}
+    /**
+     * @param reply what the mail server answered, if it did
+     * @param returned why it came back after it had left; else null
+     * @param permanent came back for good: nothing more is sent to this receiver about it
+     */
+    record Undelivered(UUID employeeId, String address, Integer reply, ReturnReason returned, boolean permanent) {}
 
     /**
      * To everybody who can be written to, except who still has a letter about it to come or could not be reached by one.
      *
-     * @param keepFailures false: what cannot be delivered leaves no trace
+     * @param keepFailures false: what cannot be delivered, or comes back, leaves no trace
      */
     Posted post(LetterKind kind, UUID subjectId, Collection<UUID> employeeIds, boolean keepFailures);
 
@@ -27,7 +31,7 @@ public interface Letters {
 
     List<Undelivered> undelivered(UUID subjectId);
 
-    /** Tries again what could not be delivered; how many. */
+    /** Tries again what could not be delivered or came back, the latter as an invitation; how many. */
     int again(UUID subjectId);
 
     /** Nothing more is sent about it, and nothing is kept. */

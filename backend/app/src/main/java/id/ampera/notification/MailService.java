@@ -27,7 +27,14 @@ class MailService {
     private final Clock clock;
 
     /** A mail as it is sent; {@code html} and {@code headers} are a letter's. */
-    record Sending(UUID id, String to, String subject, String text, String html, Map<String, String> headers) {
+    record Sending(
+            UUID id,
+            String messageId,
+            String to,
+            String subject,
+            String text,
+            String html,
+            Map<String, String> headers) {
         boolean isLetter() {
             return html != null;
         }
@@ -112,7 +119,13 @@ class MailService {
                         "List-Unsubscribe-Post",
                         "List-Unsubscribe=One-Click");
         return new Sending(
-                outgoing.id(), setting.email(), letter.subject(), layout.text(letter), layout.html(letter), headers);
+                outgoing.id(),
+                outgoing.messageId(),
+                setting.email(),
+                letter.subject(),
+                layout.text(letter),
+                layout.html(letter),
+                headers);
     }
 
     private Sending mail(Notice notice, NoticeSetting setting) {
@@ -123,7 +136,8 @@ class MailService {
                 .replace("{title}", subject)
                 .replace("{detail}", texts.detail(notice.kind(), notice.details(), language))
                 .replace("{link}", config.address(notice.path()));
-        return new Sending(notice.id(), setting.email(), "[Ampera] " + subject, body, null, Map.of());
+        var messageId = ReturnTokens.messageId(notice.id().toString());
+        return new Sending(notice.id(), messageId, setting.email(), "[Ampera] " + subject, body, null, Map.of());
     }
 
     void sent(Sending sending) {

@@ -45,7 +45,7 @@ class MailWorker {
         try {
             var mail = Mail.withText(sending.to(), sending.subject(), sending.text())
                     .setHtml(sending.html())
-                    .addHeader("Message-ID", "<" + sending.id() + "@ampera>");
+                    .addHeader("Message-ID", sending.messageId());
             sending.headers().forEach(mail::addHeader);
             mailer.send(mail);
         } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ enum NotificationProblem implements ProblemType {
     NOTICE_SETTING_OF_NOBODY(409, "fk_notice_setting_employee"),
     MAIL_WITHOUT_NOTICE(409, "fk_outgoing_mail_notice"),
     LETTER_TO_NOBODY(409, "fk_outgoing_letter_employee"),
+    RETURNED_TO_NOBODY(409, "fk_returned_letter_employee"),
     LETTER_TWICE(409, "uk_outgoing_letter_receiver");
 
     private final int status;

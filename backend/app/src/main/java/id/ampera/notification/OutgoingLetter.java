@@ -27,18 +27,22 @@ class OutgoingLetter {
     private UUID employeeId;
     private boolean keepFailure;
     private Integer reply;
+    /** By which it is known when it comes back; null if that must not be. */
+    private String returnToken;
 
     @Embedded
     private MailAttempts attempts;
 
     protected OutgoingLetter() {}
 
-    OutgoingLetter(LetterKind kind, UUID subjectId, UUID employeeId, boolean keepFailure, Instant now) {
+    /** @param returnToken null: what cannot be delivered leaves no trace */
+    OutgoingLetter(LetterKind kind, UUID subjectId, UUID employeeId, String returnToken, Instant now) {
         id = UUID.randomUUID();
         this.kind = kind;
         this.subjectId = subjectId;
         this.employeeId = employeeId;
-        this.keepFailure = keepFailure;
+        this.returnToken = returnToken;
+        keepFailure = returnToken != null;
         attempts = new MailAttempts(now);
     }
 
@@ -60,6 +64,11 @@ class OutgoingLetter {
 
     UUID id() {
         return id;
+    }
+
+    /** The same however often it is sent. */
+    String messageId() {
+        return ReturnTokens.messageId(returnToken == null ? id.toString() : returnToken);
     }
 
     LetterKind kind() {

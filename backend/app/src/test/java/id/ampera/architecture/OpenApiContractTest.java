@@ -93,6 +93,8 @@ class OpenApiContractTest {
         var request = token == null ? Api.anonymous() : Api.withToken(token);
         if (operation.node().at("/requestBody/content").has("multipart/form-data")) {
             request.contentType("multipart/form-data").multiPart("file", "x");
+        } else if (operation.node().at("/requestBody/content").has("message/rfc822")) {
+            request.contentType("message/rfc822").body("x".getBytes());
         } else if (!operation.method().equals("get")) {
             request.body(Map.of()).header("If-Match", "\"0\"");
         }

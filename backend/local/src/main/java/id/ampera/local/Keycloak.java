@@ -102,6 +102,7 @@ final class Keycloak {
                 "AMPERA_SMTP_PORT", String.valueOf(place.smtpPort()),
                 "AMPERA_INTEGRATION_SECRET", place.integrationSecret(),
                 "AMPERA_PROVISIONING_SECRET", place.provisioningSecret(),
+                "AMPERA_RETURN_SECRET", place.returnedMailSecret(),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", place.keycloakAdminPassword()));
         List<String> arguments = List.of(

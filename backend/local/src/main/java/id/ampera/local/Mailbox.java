@@ -80,6 +80,8 @@ final class Mailbox implements AutoCloseable {
                     .append(escape(Arrays.toString(message.getAllRecipients())))
                     .append("</dd><dt>Dari</dt><dd>")
                     .append(escape(Arrays.toString(message.getFrom())))
+                    .append("</dd><dt>Nomor surat</dt><dd>")
+                    .append(escape(String.valueOf(message.getMessageID())))
                     .append("</dd></dl>")
                     .append(
                             part(message, "text/html").isPresent()

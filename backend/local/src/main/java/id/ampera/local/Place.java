@@ -111,6 +111,11 @@ final class Place implements AutoCloseable {
         return secret("provisioning-secret");
     }
 
+    /** The secret of the client `ampera-returned-mail`, with which a mail server hands in what came back. */
+    String returnedMailSecret() throws IOException {
+        return secret("returned-mail-secret");
+    }
+
     /** Of the administrator of Keycloak itself, as whom a test sets up another realm. */
     String keycloakAdminPassword() throws IOException {
         return secret("keycloak-admin");

@@ -254,8 +254,10 @@ final class Stack {
             environment.put("AMPERA_SMTP_HOST", "127.0.0.1");
             environment.put("AMPERA_SMTP_PORT", String.valueOf(smtpPort));
             environment.put("AMPERA_MAIL_FROM", "ampera@ampera.example");
+            environment.put("AMPERA_MAIL_RETURN", "ampera-return@ampera.example");
             environment.put("AMPERA_INTEGRATION_SECRET", place.integrationSecret());
             environment.put("AMPERA_PROVISIONING_SECRET", place.provisioningSecret());
+            environment.put("AMPERA_RETURN_SECRET", place.returnedMailSecret());
             environment.put("AMPERA_DEMO_PASSWORD", Keycloak.DEMO_PASSWORD);
             return environment;
         } catch (IOException e) {
