@@ -9,6 +9,21 @@ const drawn = (picture: Locator) =>
     .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
     .toBeGreaterThan(0);
 
+/** How many shades of its pixels are told apart: a white page is one. */
+const shades = (picture: Locator) =>
+  picture.evaluate((element) => {
+    const image = element as HTMLImageElement;
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const drawing = canvas.getContext('2d');
+    drawing?.drawImage(image, 0, 0);
+    const { data } = drawing?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    const seen = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) seen.add((data[at] ?? 0) >> 4);
+    return seen.size;
+  });
+
 test('a picture is uploaded in the editor, and seen on the phone also without a connection', async ({
   browser,
 }, info) => {
@@ -16,6 +31,8 @@ test('a picture is uploaded in the editor, and seen on the phone also without a 
   const desk = await (await browser.newContext({ storageState: stateOf('evaluator') })).newPage();
   await desk.setViewportSize({ width: 1440, height: 1000 });
   await desk.goto('/');
+  await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+  await desk.waitForLoadState('networkidle');
   const png = await desk.screenshot();
   const picture = { ...(await keeper.picture(png)), alt: { id: 'Halaman muka Ampera' } };
   expect(picture.width).toBe(1280);
@@ -53,6 +70,7 @@ test('a picture is uploaded in the editor, and seen on the phone also without a 
   const shown = page.getByRole('img', { name: picture.alt.id });
   await shown.scrollIntoViewIfNeeded();
   await drawn(shown);
+  expect(await shades(shown)).toBeGreaterThan(8);
   await expectAccessible(page);
   await expectNoSideScrolling(page);
   await page.screenshot({ path: info.outputPath('picture-360.png'), fullPage: true });

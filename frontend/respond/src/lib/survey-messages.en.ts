@@ -25,7 +25,8 @@ export const en: SurveyTexts = {
   namedWho:
     'Your name is attached to these answers: the evaluation team sees them with your name, nobody else does.',
   namedWhat: 'The results are used to improve the development programmes.',
-  namedAbout: (name) => `This survey is about ${name}. Those who rate are too few to stay unnamed.`,
+  namedAbout: (name) =>
+    `This survey is about ${name ? `${name}. Those who rate are too few to stay unnamed` : 'yourself'}.`,
   limitsTitle: 'What is not protected',
   limits: [
     'It is recorded that you fetched a ballot, so that everybody answers once. It is not recorded when, or what you answered.',

@@ -18,7 +18,8 @@ export interface SurveyTexts {
   anonymousWhat: string;
   namedWho: string;
   namedWhat: string;
-  namedAbout: (name: string) => string;
+  /** Without a name it is about the respondent. */
+  namedAbout: (name: string | false) => string;
   limitsTitle: string;
   limits: string[];
   checked: string;

@@ -16,6 +16,7 @@ import {
 } from '../../ui';
 import classes from './campaign.module.css';
 import { audienceFormMessages } from './audience-form-messages';
+import { USUAL_MONTHS } from './audience-model';
 import type { Campaign, CampaignFormValues } from './model';
 import { type AudienceQuestion, campaignQueries } from './queries';
 
@@ -58,8 +59,8 @@ export function AudienceFields({ campaign }: { campaign: Campaign | undefined })
         variant="subtle"
         className={classes.start ?? ''}
         onClick={() => {
-          setValue('audience.monthsFrom', 6, { shouldDirty: true });
-          setValue('audience.monthsTo', 12, { shouldDirty: true });
+          setValue('audience.monthsFrom', USUAL_MONTHS.monthsFrom, { shouldDirty: true });
+          setValue('audience.monthsTo', USUAL_MONTHS.monthsTo, { shouldDirty: true });
         }}
       >
         {t('months.usual')}

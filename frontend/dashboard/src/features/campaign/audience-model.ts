@@ -26,12 +26,17 @@ export const audienceSchema = z
     { path: ['monthsTo'], error: () => t('months.wrong') },
   );
 
+/** Months after a training in which a follow-up is usually asked. */
+export const USUAL_MONTHS = { monthsFrom: 6, monthsTo: 12 };
+
+/** A new audience begins with the usual months; one that was saved without any keeps to it. */
 export function audienceValues(audience?: CampaignAudience): z.input<typeof audienceSchema> {
+  if (!audience) return { unitIds: [], unitsBelow: true, sessionIds: [], ...USUAL_MONTHS };
   return {
-    unitIds: audience?.units.map((unit) => unit.id) ?? [],
-    unitsBelow: audience?.unitsBelow ?? true,
-    sessionIds: audience?.sessions.map((session) => session.id) ?? [],
-    monthsFrom: audience?.monthsFrom ?? null,
-    monthsTo: audience?.monthsTo ?? null,
+    unitIds: audience.units.map((unit) => unit.id),
+    unitsBelow: audience.unitsBelow,
+    sessionIds: audience.sessions.map((session) => session.id),
+    monthsFrom: audience.monthsFrom ?? null,
+    monthsTo: audience.monthsTo ?? null,
   };
 }

@@ -280,6 +280,15 @@ describe('the form', () => {
     });
   });
 
+  it('starts a new audience 6 to 12 months after the training, and may be asked at any time', async () => {
+    const { user } = await renderAdminPage('/campaigns/new');
+    const from = await screen.findByRole('textbox', { name: /paling sedikit/ });
+    expect(from).toHaveValue('6');
+    expect(screen.getByRole('textbox', { name: /paling lama/ })).toHaveValue('12');
+    await user.clear(from);
+    expect(from).toHaveValue('');
+  });
+
   it('explains the anonymous mode and summarises what is missing', async () => {
     const { user } = await renderAdminPage('/campaigns/new');
     expect(screen.getByText(/tidak ada data, cadangan, atau catatan/)).toBeVisible();

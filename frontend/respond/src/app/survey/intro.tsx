@@ -56,7 +56,9 @@ export function Intro({ survey, draft, at }: StepProps) {
         <Notice title={texts.withdraw} text={texts.withdrawn} />
       )}
       <ul class="promise">
-        {item.subjectName && <li>{texts.namedAbout(item.subjectName)}</li>}
+        {item.subjectName && (
+          <li>{texts.namedAbout(item.raterRole !== 'SELF' && item.subjectName)}</li>
+        )}
         <li>{texts.asks(definition.sections.length, total, branches)}</li>
         <li>{texts.takes(definition.minutes ?? item.minutes ?? null, closes)}</li>
         <li>

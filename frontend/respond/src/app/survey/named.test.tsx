@@ -182,6 +182,14 @@ describe('a survey with names', () => {
     expect(await kept('e1/c1/i1')).toBeUndefined();
   });
 
+  it('tells somebody who rates themselves that it is about them', async () => {
+    const server = named();
+    server.items = [item({ mode: 'NAMED', subjectName: 'Ahmad', raterRole: 'SELF' })];
+    open('/survei/c1/mulai', server);
+    expect(await screen.findByText('Survei ini tentang Anda sendiri.')).toBeDefined();
+    expect(screen.queryByText(/Penilainya terlalu sedikit/)).toBeNull();
+  });
+
   it('keeps answering when the device keeps nothing, and says so', async () => {
     vi.stubGlobal('indexedDB', {
       open: () => {

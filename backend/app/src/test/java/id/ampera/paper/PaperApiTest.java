@@ -388,6 +388,13 @@ class PaperApiTest {
     }
 
     @Test
+    void a_survey_that_takes_sheets_cannot_be_called_off_and_one_that_can_takes_none() {
+        var made = open(1);
+        keyed(made, 0, "4");
+        GivenCampaign.act(made.campaign(), "cancel", 409);
+    }
+
+    @Test
     void the_trail_has_every_step_and_no_answer() {
         var made = open(1);
         var sheet = printed(made);
