@@ -26,7 +26,7 @@ export const id: SurveyTexts = {
     'Nama Anda melekat pada jawaban ini: tim evaluasi melihat jawaban beserta nama Anda, orang lain tidak.',
   namedWhat: 'Hasilnya dipakai untuk memperbaiki program pembinaan.',
   namedAbout: (name) =>
-    `Survei ini tentang ${name ? `${name}. Penilainya terlalu sedikit untuk dirahasiakan` : 'Anda sendiri'}.`,
+    `Survei ini tentang ${name ? `${name}. Penilainya terlalu sedikit untuk dirahasiakan` : 'diri Anda'}.`,
   limitsTitle: 'Apa yang tidak terlindungi',
   limits: [
     'Tercatat bahwa Anda mengambil surat suara, supaya setiap orang menjawab satu kali. Yang tidak tercatat: kapan, dan apa jawaban Anda.',

@@ -169,7 +169,7 @@ function Failures({ id, mailing }: { id: string; mailing: Mailing }) {
 function FailureTable({ failures }: { failures: readonly MailingFailure[] }) {
   const t = useMessages(mailingMessages);
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} role="region" aria-label={t('failures.list')} tabIndex={0}>
       <table className={classes.table} aria-label={t('failures')}>
         <thead>
           <tr>

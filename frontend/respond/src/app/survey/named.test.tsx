@@ -186,7 +186,7 @@ describe('a survey with names', () => {
     const server = named();
     server.items = [item({ mode: 'NAMED', subjectName: 'Ahmad', raterRole: 'SELF' })];
     open('/survei/c1/mulai', server);
-    expect(await screen.findByText('Survei ini tentang Anda sendiri.')).toBeDefined();
+    expect(await screen.findByText('Survei ini tentang diri Anda.')).toBeDefined();
     expect(screen.queryByText(/Penilainya terlalu sedikit/)).toBeNull();
   });
 
