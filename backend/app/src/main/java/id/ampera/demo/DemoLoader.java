@@ -27,6 +27,7 @@ class DemoLoader {
     private final DemoInterviews interviews;
     private final DemoDocuments documents;
     private final DemoCodes codes;
+    private final DemoExplorations explorations;
     private final DemoFindings findings;
     private final DemoRecommendations recommendations;
     private final DemoReport report;
@@ -43,6 +44,7 @@ class DemoLoader {
             DemoInterviews interviews,
             DemoDocuments documents,
             DemoCodes codes,
+            DemoExplorations explorations,
             DemoFindings findings,
             DemoRecommendations recommendations,
             DemoReport report) {
@@ -57,6 +59,7 @@ class DemoLoader {
         this.interviews = interviews;
         this.documents = documents;
         this.codes = codes;
+        this.explorations = explorations;
         this.findings = findings;
         this.recommendations = recommendations;
         this.report = report;
@@ -78,6 +81,7 @@ class DemoLoader {
         var evaluation = design.load(story, loaded.programmes().values());
         var asked = surveys.load(story, evaluation, loaded.cohorts());
         citizens.load(story, evaluation);
+        explorations.load(evaluation, asked);
         design.attachSources(evaluation);
         var quotes = interviews.load(story, evaluation);
         var excerpts = documents.load(evaluation);

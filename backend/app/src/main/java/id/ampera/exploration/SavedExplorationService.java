@@ -1,7 +1,5 @@
 package id.ampera.exploration;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.evaluation.Evaluations;
 import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
@@ -25,7 +23,7 @@ class SavedExplorationService {
     private final ExplorationReader reader;
     private final Evaluations evaluations;
     private final Audit audit;
-    private final ObjectMapper json;
+    private final RecipeText texts;
     private final Clock clock;
 
     SavedExplorationService(
@@ -33,13 +31,13 @@ class SavedExplorationService {
             ExplorationReader reader,
             Evaluations evaluations,
             Audit audit,
-            ObjectMapper json,
+            RecipeText texts,
             Clock clock) {
         this.repository = repository;
         this.reader = reader;
         this.evaluations = evaluations;
         this.audit = audit;
-        this.json = json;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -107,7 +105,7 @@ class SavedExplorationService {
     private String checked(ExplorationRecipe recipe) {
         try {
             MethodChoice.of(recipe, reader.read(recipe, ExplorationWords.in(null)));
-            return json.writeValueAsString(recipe);
+            return texts.write(recipe);
         } catch (Problem problem) {
             throw new Problem(
                     problem.type(),
@@ -115,22 +113,18 @@ class SavedExplorationService {
                     problem.errors().stream()
                             .map(each -> new FieldError("/recipe" + each.pointer(), each.code(), each.detail()))
                             .toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 
     private SavedExplorationView view(SavedExploration saved) {
         var can = evaluations.mayEdit(saved.evaluationId()) ? List.of("edit", "delete") : List.<String>of();
         return new SavedExplorationView(
-                saved.id(), saved.version(), saved.evaluationId(), saved.name(), recipe(saved), saved.updatedAt(), can);
-    }
-
-    private ExplorationRecipe recipe(SavedExploration saved) {
-        try {
-            return json.readValue(saved.recipe(), ExplorationRecipe.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored recipe is not JSON", e);
-        }
+                saved.id(),
+                saved.version(),
+                saved.evaluationId(),
+                saved.name(),
+                texts.read(saved.recipe()),
+                saved.updatedAt(),
+                can);
     }
 }

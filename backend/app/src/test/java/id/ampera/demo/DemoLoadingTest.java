@@ -112,6 +112,7 @@ class DemoLoadingTest {
                 "closed survey, answers",
                 "closed survey, release",
                 "survey of citizens, answers",
+                "view of women and men",
                 "transcript widyaiswara",
                 "excerpt sop-arsip",
                 "codes",
@@ -155,6 +156,7 @@ class DemoLoadingTest {
                 .containsEntry(
                         "code",
                         DemoData.codebook().stream().flatMap(DemoCode::all).count())
+                .containsEntry("saved_exploration", 2L)
                 .containsEntry("report", 1L)
                 .containsEntry("public_page", 1L);
         assertThat(texts("select distinct kind from coded_passage order by kind"))
@@ -164,6 +166,7 @@ class DemoLoadingTest {
                 .containsExactly("DRAFT", "OPEN", "RELEASED");
         visitorsFindTheirSurveys();
         citizensAreCountedByCounter();
+        SavedViewsCheck.viewsOfTheTeamCanBeOpened();
         followUpStandsWhereTheStoryLeavesIt();
     }
 
@@ -194,6 +197,7 @@ class DemoLoadingTest {
         var counts = new TreeMap<String, Long>();
         for (var table : List.of(
                 "employee",
+                "saved_exploration",
                 "unit",
                 "programme",
                 "cohort",

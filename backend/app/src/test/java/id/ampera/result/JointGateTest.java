@@ -102,6 +102,28 @@ class JointGateTest {
     }
 
     @Test
+    void whoever_was_merged_could_have_given_the_neighbours_answer() {
+        var random = new Random(17);
+        for (int run = 0; run < 50; run++) {
+            var people = new ArrayList<int[]>();
+            people.add(new int[] {1, 1 + random.nextInt(5)});
+            for (int i = 0; i < 40; i++) people.add(new int[] {2 + random.nextInt(4), 1 + random.nextInt(5)});
+            var neighbour = people.stream().filter(each -> each[0] == 2).findFirst();
+            var before = new Answers("p", "q");
+            people.forEach(each -> before.add(1, each));
+            var after = new Answers("p", "q");
+            neighbour.ifPresent(each -> {
+                each[0] = 1;
+                people.get(0)[0] = 2;
+            });
+            people.forEach(each -> after.add(1, each));
+            assertThat(after.together(false, "p", "q").scales())
+                    .isEqualTo(before.together(false, "p", "q").scales());
+            assertThat(after.pair()).isEqualTo(before.pair());
+        }
+    }
+
+    @Test
     void those_of_one_step_who_agree_on_the_other_item_hide_the_pair() {
         var agreeing = new Answers("p", "q").add(10, 1, 3).add(10, 5, 3).add(10, 5, 1);
         assertThat(agreeing.pair().hidden()).isEqualTo(HiddenReason.SAME_ANSWER);
