@@ -57,6 +57,22 @@ const cameBack = (page: Page) =>
     ],
   });
 
+/** A survey that was released, with the items of its first section. */
+const explore = async (page: Page, grouping?: string) => {
+  const surveys = page.getByRole('combobox', { name: 'Survei', exact: true });
+  const alumni = surveys.locator('option').filter({ hasText: /alumni/ });
+  await alumni.waitFor({ state: 'attached' });
+  await surveys.selectOption((await alumni.getAttribute('value')) ?? '');
+  await page
+    .getByRole('button', { name: /\(\d+ butir\)/ })
+    .first()
+    .click();
+  if (grouping) {
+    await page.getByRole('combobox', { name: 'Bandingkan menurut' }).selectOption(grouping);
+  }
+  await page.getByRole('figure').waitFor();
+};
+
 export const ANSWERS: State[] = [
   {
     name: 'mail that came back',
@@ -64,6 +80,8 @@ export const ANSWERS: State[] = [
     from: '/campaigns?mode=ANONYMOUS&status=OPEN',
     given: cameBack,
   },
+  { name: 'explorer: one section', at: '/explorer', when: (page) => explore(page) },
+  { name: 'explorer: compared', at: '/explorer', when: (page) => explore(page, 'SEX') },
   { name: 'survey for everybody', at: '/campaigns/$id', from: CITIZENS },
   {
     name: 'hours that do not count',

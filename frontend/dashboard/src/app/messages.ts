@@ -50,6 +50,8 @@ export const messages = defineMessages('app', {
     'nav.employees.text': 'ASN menurut NIP, dengan unit dan jabatan.',
     'nav.evaluations': 'Evaluasi',
     'nav.evaluations.text': 'Tujuan, pertanyaan evaluasi, kriteria, tim, dan jadwal.',
+    'nav.explorer': 'Jelajah hasil',
+    'nav.explorer.text': 'Bandingkan jawaban survei antarunit, angkatan, penilai, dan putaran.',
     'nav.findings': 'Temuan',
     'nav.findings.text': 'Kekuatan, kelemahan, dan kesenjangan, masing-masing dengan buktinya.',
     'nav.imports': 'Impor pegawai',
@@ -142,6 +144,9 @@ export const messages = defineMessages('app', {
     'nav.employees.text': 'Civil servants by NIP, with unit and position.',
     'nav.evaluations': 'Evaluations',
     'nav.evaluations.text': 'Purpose, evaluation questions, criteria, team and timeline.',
+    'nav.explorer': 'Explore results',
+    'nav.explorer.text':
+      'Compare the answers of surveys between units, cohorts, raters and rounds.',
     'nav.findings': 'Findings',
     'nav.findings.text': 'Strengths, weaknesses and gaps, each with its evidence.',
     'nav.imports': 'Roster import',

@@ -27,6 +27,7 @@ const groups: readonly NavigationGroup[] = [
       { text: 'nav.evaluations', to: '/evaluations', icon: 'clipboard' },
       { text: 'nav.questionnaires', to: '/questionnaires', icon: 'question' },
       { text: 'nav.campaigns', to: '/campaigns', icon: 'survey' },
+      { text: 'nav.explorer', to: '/explorer', icon: 'chart', needs: 'campaigns.list' },
       { text: 'nav.interviews', to: '/interviews', icon: 'people' },
       { text: 'nav.documents', to: '/documents', icon: 'file' },
       { text: 'nav.checklists', to: '/checklists', icon: 'check' },

@@ -7,6 +7,7 @@ import { codingRoutes } from '../features/coding/routes';
 import { documentRoutes } from '../features/document/routes';
 import { employeeRoutes } from '../features/employee/routes';
 import { evaluationRoutes } from '../features/evaluation/routes';
+import { explorerRoutes } from '../features/explorer/routes';
 import { findingRoutes } from '../features/finding/routes';
 import { followUpRoutes } from '../features/followup/routes';
 import { notificationRoutes } from '../features/notification/routes';
@@ -45,6 +46,7 @@ export const routeTree = rootRoute.addChildren([
   ...questionnaireRoutes,
   ...reportRoutes,
   ...resultRoutes,
+  ...explorerRoutes,
   ...recommendationRoutes,
   ...followUpRoutes,
   ...notificationRoutes,

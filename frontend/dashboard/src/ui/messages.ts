@@ -11,6 +11,7 @@ export const messages = defineMessages('ui', {
     'chart.chart': 'Tampilkan grafik',
     'chart.keys':
       'Ketuk satu bagian, atau pindah dengan Tab dan tombol panah, untuk membaca nilainya.',
+    'chart.source': 'Sumber: {{source}}',
     'chart.table': 'Tampilkan tabel',
     'confirm.yes': 'Ya, lanjutkan',
     'conflict.field': 'Isian',
@@ -125,6 +126,7 @@ export const messages = defineMessages('ui', {
     breadcrumbs: 'Breadcrumbs',
     'chart.chart': 'Show the chart',
     'chart.keys': 'Tap a part, or move with Tab and the arrow keys, to read its value.',
+    'chart.source': 'Source: {{source}}',
     'chart.table': 'Show the table',
     'confirm.yes': 'Yes, go on',
     'conflict.field': 'Field',

@@ -93,7 +93,7 @@ const danger: MantineColorsTuple = [
   '#6B150F',
 ];
 
-const system =
+export const system =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 export const theme = createTheme({

@@ -1,17 +1,10 @@
-import { bodyOf, type Schema } from '@ampera/api';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 
-import { api } from '../../lib/api';
+import { aboutQuery } from '../../lib/about';
 import { useMessages } from '../../lib/i18n';
 import { Icon } from '../../ui';
 import { messages } from '../messages';
 import classes from './demonstration-banner.module.css';
-
-export const aboutQuery = queryOptions({
-  queryKey: ['about'],
-  queryFn: () => bodyOf<Schema<'AboutView'>>(api.GET('/api/v1/about')),
-  staleTime: Infinity,
-});
 
 /** Nobody is to take the invented figures for true ones. */
 export function DemonstrationBanner() {

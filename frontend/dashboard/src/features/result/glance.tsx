@@ -1,7 +1,8 @@
+import { estimateText } from '../../lib/estimate';
 import { useMessages } from '../../lib/i18n';
 import { Section } from '../../ui';
 import { messages } from './messages';
-import { estimateText, type Results } from './model';
+import { type Results } from './model';
 import { rated, type Rated } from './rated';
 import classes from './result.module.css';
 

@@ -1,3 +1,4 @@
+import { estimateText } from '../../lib/estimate';
 import { formatNumber } from '../../lib/format';
 import { textOf, useMessages } from '../../lib/i18n';
 import { LikertBar, type LikertRow } from '../../ui';
@@ -5,7 +6,6 @@ import { messages } from './messages';
 import {
   asTitle,
   ends,
-  estimateText,
   type Figure,
   groupName,
   hiddenText,

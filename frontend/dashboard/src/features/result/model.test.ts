@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  askedText,
-  blocks,
-  cutOf,
-  ends,
-  estimateText,
-  groupName,
-  hiddenText,
-  scaleOf,
-} from './model';
+import { estimateText } from '../../lib/estimate';
+
+import { askedText, blocks, cutOf, ends, groupName, hiddenText, scaleOf } from './model';
 import { rated } from './rated';
 import { results } from './result-fixture';
 
@@ -26,7 +19,7 @@ describe('the cut in the address', () => {
 
 it('an estimate tells its interval where there is one', () => {
   expect(estimateText({ value: 3.456, low: 3.3, high: 3.61 })).toBe('3,5 (3,3–3,6)');
-  expect(estimateText({ value: 3.456, noInterval: 'CENSUS' }, 2)).toBe('3,46');
+  expect(estimateText({ value: 3.456 }, 2)).toBe('3,46');
 });
 
 it('groups without a label have names of their own', () => {

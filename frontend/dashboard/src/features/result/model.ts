@@ -199,24 +199,6 @@ export const isLikert = (item: ItemResult) =>
   item.type === 'likert' || item.type === 'likert-matrix';
 export const isText = (item: ItemResult) => item.type === 'short-text' || item.type === 'long-text';
 
-/** As many digits as the interval bears: two where it is narrow. */
-export function digitsOf({ low, high }: Estimate): number {
-  return low != null && high != null && high - low < 0.25 ? 2 : 1;
-}
-
-/** `3,9 (3,6–4,2)` */
-export function estimateText(estimate: Estimate, digits = digitsOf(estimate)): string {
-  const value = formatNumber(estimate.value, digits, true);
-  if (estimate.low == null || estimate.high == null) return value;
-  const dash = estimate.low < 0 ? ' – ' : '–';
-  return `${value} (${formatNumber(estimate.low, digits, true)}${dash}${formatNumber(estimate.high, digits, true)})`;
-}
-
-/** `+0,8`: a change says its direction. */
-export function signed(value: number, digits = 1): string {
-  return `${value > 0 ? '+' : ''}${formatNumber(value, digits, true)}`;
-}
-
 /** A statement inside a title, without its full stop. */
 export function asTitle(text: string): string {
   return text.replace(/[.\s]+$/, '');

@@ -1,3 +1,4 @@
+import { estimateText } from '../../lib/estimate';
 import { formatNumber, formatPercent } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { Chart, ChartFrame, dotPlot, FigureTable, KeyFigures } from '../../ui';
@@ -6,7 +7,6 @@ import { messages } from './messages';
 import {
   answeredText,
   type Estimate,
-  estimateText,
   type Figure,
   groupName,
   hiddenText,

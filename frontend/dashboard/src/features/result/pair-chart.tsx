@@ -1,10 +1,10 @@
+import { estimateText, signed } from '../../lib/estimate';
 import { formatNumber } from '../../lib/format';
 import { textOf, useMessages } from '../../lib/i18n';
 import { Chart, ChartFrame, type Draw, dotPlot, FigureTable, quadrantMap } from '../../ui';
 import { messages } from './messages';
 import {
   asTitle,
-  estimateText,
   groupName,
   hiddenText,
   inLanguage,
@@ -14,7 +14,6 @@ import {
   type PairResult,
   type Results,
   scaleOf,
-  signed,
 } from './model';
 import { pairMessages } from './pair-messages';
 

@@ -3,7 +3,16 @@ import { useParams, useSearch } from '@tanstack/react-router';
 
 import { formatDate, formatNumber, formatPercent } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { EmptyState, KeyFigures, Notice, Page, StatusBadge, type Tone } from '../../ui';
+import {
+  ButtonLink,
+  EmptyState,
+  Icon,
+  KeyFigures,
+  Notice,
+  Page,
+  StatusBadge,
+  type Tone,
+} from '../../ui';
 import { interimMessages } from './interim-messages';
 import { messages } from './messages';
 import { paperMessages } from './paper-messages';
@@ -44,7 +53,21 @@ export function ResultsPage() {
         name: head.evaluationTitle,
         to: `/evaluations/${head.evaluationId}`,
       }}
-      actions={head.resultsAvailable && <ResultsExport id={id} cut={cut} />}
+      actions={
+        head.resultsAvailable && (
+          <>
+            <ButtonLink
+              to="/explorer"
+              search={{ campaigns: id } as never}
+              variant="default"
+              leftSection={<Icon name="chart" size={18} />}
+            >
+              {t('explore')}
+            </ButtonLink>
+            <ResultsExport id={id} cut={cut} />
+          </>
+        )
+      }
     >
       <HeadFigures head={head} />
       {head.interim?.shown && (

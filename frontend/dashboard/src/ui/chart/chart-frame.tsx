@@ -44,7 +44,14 @@ export function ChartFrame({ title, subtitle, chart, table, actions }: ChartFram
           </Button>
         </div>
       </div>
-      {asTable ? <div className={classes.tableFrame}>{table}</div> : chart}
+      {asTable ? (
+        // a wide table scrolls, also by key
+        <div className={classes.tableFrame} role="region" aria-labelledby={id} tabIndex={0}>
+          {table}
+        </div>
+      ) : (
+        chart
+      )}
     </figure>
   );
 }

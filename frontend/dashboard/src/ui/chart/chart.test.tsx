@@ -9,6 +9,7 @@ import { LikertBar } from '../likert/likert-bar';
 import { barChart } from './bar-chart';
 import { Chart } from './chart';
 import { dotPlot } from './dot-plot';
+import { FigureTable } from './figure-table';
 import type { Draw } from './drawing';
 import { quadrantMap } from './quadrant-map';
 
@@ -131,6 +132,33 @@ it('the table of a distribution has the same figures as its marks', async () => 
       .map((cell) => cell.textContent),
   ).toEqual(['110\u00a0%', '440\u00a0%', '00\u00a0%', '550\u00a0%', '10', '2']);
   expect(second).toHaveTextContent('disembunyikan (n < 5)');
+});
+
+it('neighbours in a wide table have their label in common, a stacked one says it in each row', () => {
+  const rows = ['Teori', 'Teori', 'Praktik'].map((label, at) => ({
+    key: `${at}`,
+    label,
+    cells: ['1', '2', '3', '4', '5'],
+  }));
+  const columns = ['a', 'b', 'c', 'd', 'e'];
+  const { unmount } = show(
+    <FigureTable joined name="Angka" first="Butir" columns={columns} rows={rows} />,
+  );
+  expect(screen.getAllByRole('rowheader').map((head) => head.getAttribute('rowspan'))).toEqual([
+    '2',
+    null,
+  ]);
+  unmount();
+  show(
+    <FigureTable
+      joined
+      name="Angka"
+      first="Butir"
+      columns={columns.slice(0, 2)}
+      rows={rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) }))}
+    />,
+  );
+  expect(screen.getAllByRole('rowheader')).toHaveLength(3);
 });
 
 describe('where things are drawn', () => {

@@ -31,6 +31,8 @@ export interface DivergingBarsProps {
   rows: readonly LikertRow[];
   /** Minimum group of the disclosure gate. */
   minimum: number;
+  /** All rows of several drawings that are compared by eye: they share one axis. */
+  among?: readonly LikertRow[];
 }
 
 interface Row extends PlotRow {
@@ -38,9 +40,9 @@ interface Row extends PlotRow {
 }
 
 /** Stacked bars that diverge from the middle of the scale, all rows on one axis. */
-export function divergingBars({ scale, rows, minimum }: DivergingBarsProps): Draw {
-  const reach = extent(rows);
-  const most = Math.max(0, ...rows.map(missingShare));
+export function divergingBars({ scale, rows, minimum, among = rows }: DivergingBarsProps): Draw {
+  const reach = extent(among);
+  const most = Math.max(0, ...among.map(missingShare));
   const marks = rows.flatMap((row, at) => marksOf(row, at, scale, minimum));
   return (width) => {
     const key = legend(

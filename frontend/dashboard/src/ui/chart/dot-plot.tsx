@@ -1,11 +1,12 @@
-import type { Draw, Interval } from './drawing';
+import type { Estimate } from '../../lib/estimate';
+import type { Draw } from './drawing';
 import { legend } from './legend';
 import { AXIS, type Axis, AxisLines, layRows, type PlotRow, scaleOn } from './rows';
 import { lookOf, Point } from './series';
 
 export interface Dot {
   /** Absent where it is hidden or nobody answered; then `text` says why. */
-  estimate?: Interval | undefined;
+  estimate?: Estimate | undefined;
   /** The value as words: "3,9 (3,6–4,2)". */
   text: string;
   /** Beside the value: "n = 40". */

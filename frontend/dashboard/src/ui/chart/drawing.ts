@@ -21,12 +21,6 @@ export interface Drawing {
 /** A chart for a width in pixels. On a phone labels move above what they name; nothing is scaled down. */
 export type Draw = (width: number) => Drawing;
 
-export interface Interval {
-  value: number;
-  low?: number | null;
-  high?: number | null;
-}
-
 /** Width of a letter on average, as a share of its size, in the widest of the system fonts. */
 const LETTER = 0.58;
 export const SMALL = 13;
@@ -68,4 +62,21 @@ export function ticks(from: number, to: number, most = 6): number[] {
   const first = Math.ceil(from / step - 1e-9);
   const last = Math.floor(to / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
+}
+
+/** Moves labels apart that would overlap, as little as it takes, in the order in which they stand. */
+export function spread(
+  places: readonly number[],
+  apart: number,
+  top: number,
+  end: number,
+): number[] {
+  const order = places.map((place, at) => ({ place, at })).sort((a, b) => a.place - b.place);
+  let before = top - apart;
+  for (const one of order) before = one.place = Math.max(one.place, before + apart);
+  let after = end + apart;
+  for (const one of order.slice().reverse()) after = one.place = Math.min(one.place, after - apart);
+  const found = new Array<number>(places.length);
+  for (const { place, at } of order) found[at] = place;
+  return found;
 }

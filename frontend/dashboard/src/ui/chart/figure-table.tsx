@@ -12,24 +12,43 @@ export interface FigureRow {
 /** More columns than these are scrolled sideways on a phone. */
 const MOST_STACKED = 4;
 
+/** How many rows from here on have the same label; none where the row before has it already. */
+function spanAt(rows: readonly FigureRow[], at: number): number {
+  const { label } = rows[at] ?? {};
+  if (rows[at - 1]?.label === label) return 0;
+  const other = rows.findIndex((row, place) => place > at && row.label !== label);
+  return (other < 0 ? rows.length : other) - at;
+}
+
 /** Figures in rows; a hidden row says so across all columns. */
 export function FigureTable({
   name,
   first,
   columns,
   rows,
+  joined = false,
 }: {
   name: string;
   first: string;
   columns: readonly string[];
   rows: readonly FigureRow[];
+  /** Neighbours with the same label have it in common, in a table that is not stacked. */
+  joined?: boolean;
 }) {
+  const isStacked = columns.length <= MOST_STACKED;
+  const heading = (row: FigureRow, at: number) => {
+    const span = joined && !isStacked ? spanAt(rows, at) : 1;
+    if (span === 0) return null;
+    return span === 1 ? (
+      <th scope="row">{row.label}</th>
+    ) : (
+      <th scope="rowgroup" rowSpan={span}>
+        {row.label}
+      </th>
+    );
+  };
   return (
-    <table
-      className={classes.table}
-      aria-label={name}
-      data-stacks={columns.length <= MOST_STACKED || undefined}
-    >
+    <table className={classes.table} aria-label={name} data-stacks={isStacked || undefined}>
       <thead>
         <tr>
           <th scope="col">{first}</th>
@@ -41,16 +60,16 @@ export function FigureTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <tr key={row.key}>
-            <th scope="row">{row.label}</th>
+            {heading(row, at)}
             {typeof row.cells === 'string' ? (
               <td colSpan={columns.length} className={classes.hiddenCell}>
                 {row.cells}
               </td>
             ) : (
-              row.cells.map((cell, at) => (
-                <td key={columns[at]} data-label={columns[at]}>
+              row.cells.map((cell, column) => (
+                <td key={columns[column]} data-label={columns[column]}>
                   {cell}
                 </td>
               ))

@@ -1,0 +1,64 @@
+import { useMessages } from '../../lib/i18n';
+import { ButtonLink, RemoveButton } from '../../ui';
+import { controlMessages } from './control-messages';
+import classes from './explorer.module.css';
+import { type Choice, MOST_CAMPAIGNS } from './model';
+import { CampaignSelect } from './start-section';
+import type { PlaceOf } from './use-place';
+
+/** The survey, and others that it is compared with as rounds. */
+export function CampaignControl({
+  choices,
+  place,
+}: {
+  choices: readonly Choice[];
+  place: PlaceOf;
+}) {
+  const c = useMessages(controlMessages);
+  const { campaignIds } = place.recipe;
+  const chosen = campaignIds.map((id) => ({
+    id,
+    title: choices.find(({ campaignId }) => campaignId === id)?.title ?? id,
+  }));
+  const others = choices.filter(({ campaignId }) => !campaignIds.includes(campaignId));
+  return (
+    <fieldset className={classes.field}>
+      <legend>{c('controls.campaigns')}</legend>
+      <ol className={classes.campaigns}>
+        {chosen.map(({ id, title }) => (
+          <li key={id}>
+            <span>{title}</span>
+            {chosen.length > 1 && (
+              <RemoveButton
+                label={c('controls.round.remove', { title })}
+                onClick={() => {
+                  place.change({ campaignIds: campaignIds.filter((one) => one !== id) });
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {others.length > 0 && campaignIds.length < MOST_CAMPAIGNS && (
+        <CampaignSelect
+          label={c('controls.round')}
+          description={c('controls.round.help')}
+          placeholder={c('controls.round.choose')}
+          choices={others}
+          onPick={(id) => {
+            const { filter, grouping } = place.recipe;
+            const isKept = grouping == null || grouping === 'NONE' || grouping === 'ROUND';
+            place.change({
+              campaignIds: [...campaignIds, id],
+              grouping: null,
+              filter: isKept ? (filter ?? null) : null,
+            });
+          }}
+        />
+      )}
+      <ButtonLink to="/explorer" variant="subtle">
+        {c('controls.another')}
+      </ButtonLink>
+    </fieldset>
+  );
+}

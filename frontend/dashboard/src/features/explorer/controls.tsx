@@ -1,0 +1,120 @@
+import { NativeSelect } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+
+import { useMessages } from '../../lib/i18n';
+import { controlMessages } from './control-messages';
+import { CampaignControl } from './campaign-control';
+import classes from './explorer.module.css';
+import { FilterControl } from './filter-control';
+import { ItemControl } from './item-control';
+import {
+  adjustments,
+  chosenKeys,
+  type Choice,
+  type Grouping,
+  groupings,
+  isComplete,
+  methods,
+  type Offer,
+  type Recipe,
+} from './model';
+import type { PlaceOf } from './use-place';
+
+export interface ControlsProps {
+  offer: Offer;
+  choices: readonly Choice[];
+  place: PlaceOf;
+}
+
+/** All choices; on a phone they fold away once there is something to see. */
+export function Controls({ offer, choices, place }: ControlsProps) {
+  const c = useMessages(controlMessages);
+  const isNarrow = useMediaQuery('(max-width: 62em)');
+  return (
+    <details
+      className={classes.controls}
+      open={!isNarrow || !isComplete(place.recipe)}
+      key={isNarrow ? 'narrow' : 'wide'}
+    >
+      <summary>
+        <h2>{c('controls.title')}</h2>
+      </summary>
+      <div className={classes.fields}>
+        <CampaignControl choices={choices} place={place} />
+        <ItemControl offer={offer} place={place} />
+        <GroupingControl offer={offer} place={place} />
+        <FilterControl offer={offer} place={place} />
+        <MethodControls offer={offer} place={place} />
+      </div>
+    </details>
+  );
+}
+
+type PartProps = Omit<ControlsProps, 'choices'>;
+
+/** What stands side by side; a filter of another cut does not go with it. */
+function GroupingControl({ offer, place }: PartProps) {
+  const c = useMessages(controlMessages);
+  const { recipe } = place;
+  const isRounds = recipe.campaignIds.length > 1;
+  const known: Grouping[] = isRounds
+    ? ['ROUND']
+    : ['NONE', ...offer.groupings.map(({ grouping }) => grouping)];
+  return (
+    <NativeSelect
+      label={c('controls.grouping')}
+      value={recipe.grouping ?? 'NONE'}
+      disabled={isRounds}
+      data={known.map((value) => ({ value, label: c(`grouping.${value}`) }))}
+      onChange={(event) => {
+        const grouping = groupings.find((one) => one === event.currentTarget.value) ?? 'NONE';
+        const { filter } = recipe;
+        const keeps = grouping === 'NONE' || filter?.cut === grouping;
+        place.change({ grouping, filter: keeps ? (filter ?? null) : null });
+      }}
+    />
+  );
+}
+
+function MethodControls({ offer, place }: PartProps) {
+  const c = useMessages(controlMessages);
+  const { recipe } = place;
+  const chosen = new Set(chosenKeys(offer, recipe));
+  const fitting = new Set(
+    offer.sections
+      .flatMap(({ items }) => items)
+      .filter(({ keys }) => keys.some(({ key }) => chosen.has(key)))
+      .flatMap((item) => item.methods),
+  );
+  const offered = methods.filter(
+    (method) =>
+      method === 'AUTO' ||
+      method === 'RESPONSE' ||
+      method === recipe.method ||
+      (fitting.has(method) && (method !== 'CHANGE' || recipe.campaignIds.length > 1)),
+  );
+  return (
+    <>
+      <NativeSelect
+        label={c('controls.method')}
+        value={recipe.method ?? 'AUTO'}
+        data={offered.map((value) => ({ value, label: c(`method.${value}`) }))}
+        onChange={(event) => {
+          place.change({ method: oneOf(methods, event.currentTarget.value) });
+        }}
+      />
+      <NativeSelect
+        label={c('controls.adjustment')}
+        value={recipe.adjustment ?? 'HOLM'}
+        data={adjustments.map((value) => ({ value, label: c(`adjustment.${value}`) }))}
+        onChange={(event) => {
+          place.change({ adjustment: oneOf(adjustments, event.currentTarget.value) });
+        }}
+      />
+    </>
+  );
+}
+
+function oneOf<T extends NonNullable<Recipe[keyof Recipe]>>(known: readonly T[], text: string) {
+  return known.find((one) => one === text) ?? null;
+}

@@ -1,0 +1,171 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+
+import { formatDate, formatNumber } from '../../lib/format';
+import { useMessages } from '../../lib/i18n';
+import { Chart, ChartFrame, EmptyState, Placeholder, ProblemAlert, Section } from '../../ui';
+import { partsOf } from './drawings';
+import { ExportMenu } from './export-menu';
+import classes from './explorer.module.css';
+import { messages } from './messages';
+import { type ChartKind, charts, type Exploration, sentences } from './model';
+import { explorerQueries } from './queries';
+import { SaveView } from './save-view';
+import { ExploredTable } from './table';
+import { TestsSection } from './tests-section';
+import type { PlaceOf } from './use-place';
+
+/** What was found: the chart that fits with its sentence, the tests in words, and what to know. */
+export function Outcome({ place, evaluationId }: { place: PlaceOf; evaluationId: string }) {
+  const t = useMessages(messages);
+  const router = useRouter();
+  const found = useQuery(explorerQueries.run(place.recipe));
+  if (found.isError) {
+    return (
+      <>
+        <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
+        <Button
+          variant="default"
+          mt="md"
+          onClick={() => {
+            router.history.back();
+          }}
+        >
+          {t('outcome.undo')}
+        </Button>
+      </>
+    );
+  }
+  if (!found.data) return <Placeholder lines={8} />;
+  return (
+    <div aria-busy={found.isPlaceholderData} className={classes.outcome}>
+      <p role="status" className={classes.running}>
+        {found.isPlaceholderData && t('outcome.running')}
+      </p>
+      <Picture found={found.data} place={place} evaluationId={evaluationId} />
+      <TestsSection found={found.data} />
+      <Caveats found={found.data} />
+    </div>
+  );
+}
+
+interface PictureProps {
+  found: Exploration;
+  place: PlaceOf;
+  evaluationId: string;
+}
+
+function Picture({ found, place, evaluationId }: PictureProps) {
+  const t = useMessages(messages);
+  const offered = [found.chart, ...found.alternatives];
+  const chart = offered.find((one) => one === place.chart) ?? found.chart;
+  const parts = partsOf(found, chart);
+  const { message, rest } = sentences(found.summary);
+  return (
+    <Section
+      title={t('chart.section')}
+      actions={
+        <>
+          <SaveView place={place} evaluationId={evaluationId} />
+          <ExportMenu found={found} chart={chart} parts={parts} place={place} />
+        </>
+      }
+    >
+      <ChartFrame
+        title={message}
+        subtitle={<Subtitle found={found} rest={rest} />}
+        actions={
+          offered.length > 1 && <ChartChoice offered={offered} chart={chart} place={place} />
+        }
+        chart={
+          parts.length === 0 ? (
+            <EmptyState icon="hide" title={t('chart.nothing')}>
+              {t('chart.nothing.text')}
+            </EmptyState>
+          ) : (
+            parts.map(({ key, heading, draw }) => (
+              <div key={key} className={classes.part}>
+                {heading && <h3>{heading}</h3>}
+                <Chart
+                  draw={draw}
+                  summary={t('chart.of', {
+                    chart: t(`chart.${chart}`),
+                    what: heading ?? found.summary,
+                  })}
+                />
+              </div>
+            ))
+          )
+        }
+        table={found.tables.map((table) => (
+          <div key={table.key} className={classes.part}>
+            <h3>{table.title}</h3>
+            <ExploredTable table={table} />
+          </div>
+        ))}
+      />
+    </Section>
+  );
+}
+
+function ChartChoice({
+  offered,
+  chart,
+  place,
+}: {
+  offered: readonly ChartKind[];
+  chart: ChartKind;
+  place: PlaceOf;
+}) {
+  const t = useMessages(messages);
+  return (
+    <NativeSelect
+      aria-label={t('chart.label')}
+      value={chart}
+      data={offered.map((value) => ({ value, label: t(`chart.${value}`) }))}
+      onChange={(event) => {
+        const chosen = charts.find((one) => one === event.currentTarget.value);
+        if (chosen) place.draw(chosen);
+      }}
+    />
+  );
+}
+
+function Subtitle({ found, rest }: { found: Exploration; rest: string }) {
+  const t = useMessages(messages);
+  return (
+    <>
+      {rest && <span className={classes.rest}>{rest}</span>}
+      {found.campaigns.map((campaign) => (
+        <span key={campaign.id} className={classes.source}>
+          {[
+            campaign.title,
+            `${formatDate(campaign.opensAt)} – ${formatDate(campaign.closesAt)}`,
+            t('outcome.answers', {
+              answered: formatNumber(campaign.answered),
+              invited: formatNumber(campaign.invited),
+            }),
+            (campaign.provisional || campaign.interim) && t('outcome.provisional'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Caveats({ found }: { found: Exploration }) {
+  const t = useMessages(messages);
+  if (found.caveats.length === 0) return null;
+  return (
+    <Section title={t('caveats.title')}>
+      <ul className={classes.caveats}>
+        {found.caveats.map(({ code, text }) => (
+          <li key={code + text}>{text}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

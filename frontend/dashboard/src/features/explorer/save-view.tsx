@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { useMe } from '../../auth';
+import { can } from '../../lib/api';
+import { useMessages } from '../../lib/i18n';
+import { Icon, useToast } from '../../ui';
+import { messages } from './messages';
+import { NameDialog } from './name-dialog';
+import { editView, explorerKeys, explorerQueries, saveView } from './queries';
+import type { PlaceOf } from './use-place';
+
+/** Keeps the choices under a name for the team, or changes the view that was opened. */
+export function SaveView({ place, evaluationId }: { place: PlaceOf; evaluationId: string }) {
+  const t = useMessages(messages);
+  const toast = useToast();
+  const queries = useQueryClient();
+  const maySave = can(useMe(), 'evaluations.create');
+  const views = useQuery(explorerQueries.views(evaluationId));
+  const [isNaming, setNaming] = useState(false);
+  const [running, setRunning] = useState(false);
+  const opened = views.data?.find(
+    ({ id, can: may }) => id === place.viewId && may.includes('edit'),
+  );
+  if (!maySave) return null;
+  const done = async () => {
+    await queries.invalidateQueries({ queryKey: explorerKeys.views(evaluationId) });
+    toast(t('views.saved'));
+  };
+  const again = async () => {
+    if (!opened) return;
+    setRunning(true);
+    try {
+      await editView(opened, { recipe: place.recipe });
+      await done();
+    } catch {
+      // somebody changed it meanwhile: under a new name nothing is lost
+      setNaming(true);
+    } finally {
+      setRunning(false);
+    }
+  };
+  return (
+    <>
+      {opened && (
+        <Button variant="default" loading={running} onClick={() => void again()}>
+          {t('views.save.again')}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        leftSection={<Icon name="archive" size={18} />}
+        onClick={() => {
+          setNaming(true);
+        }}
+      >
+        {t('views.save')}
+      </Button>
+      {isNaming && (
+        <NameDialog
+          title={t('views.save')}
+          name=""
+          onClose={() => {
+            setNaming(false);
+          }}
+          onName={async (name) => {
+            const view = await saveView(evaluationId, name, place.recipe);
+            await done();
+            place.open(place.recipe, view.id);
+          }}
+        />
+      )}
+    </>
+  );
+}
