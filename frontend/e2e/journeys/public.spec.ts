@@ -132,10 +132,49 @@ test('an answer given without a connection leaves by itself', async ({ browser }
   await page.context().close();
 });
 
-test('the team sees both answers arrive, by counter', async ({ browser }) => {
+test('a sheet of paper from a counter counts when two people have read it', async ({ browser }) => {
   const page = await desk(browser);
   await page.goto(`/campaigns/${campaign}`);
-  await expect(page.getByText(/^2 jawaban dihitung/)).toBeVisible();
+  await page.getByRole('link', { name: 'Lembar bernomor' }).click();
+  await page.getByRole('button', { name: 'Buat dan cetak lembar' }).click();
+  await page.getByRole('textbox', { name: 'Jumlah lembar' }).fill('1');
+  await page.getByLabel('Titik layanan').selectOption({ label: 'Loket 1' });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Buat dan unduh PDF' }).click();
+  expect((await download).suggestedFilename()).toMatch(/-1-1\.pdf$/);
+  await expect(page.getByRole('row', { name: /0001-8/ })).toContainText('Loket 1');
+  await page.getByRole('link', { name: '0001-8' }).click();
+  await title(page, 'Lembar 0001-8');
+  const sheet = page.url();
+  await expect(page.getByRole('textbox', { name: /NIP/ })).toHaveCount(0);
+  for (const group of await page.getByRole('radiogroup').all()) {
+    await group.getByRole('radio').last().check();
+  }
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Simpan isian pertama' }).click();
+  await expect(page.getByRole('row', { name: /0001-8/ })).toContainText('Menunggu pemeriksaan');
+  await page.context().close();
+
+  const context = await browser.newContext({ ...DESK, storageState: stateOf('admin') });
+  const second = await context.newPage();
+  await second.goto(sheet);
+  await second.getByRole('radio', { name: /Bandingkan dengan lembar/ }).check();
+  await second.getByRole('button', { name: 'Sesuai dengan lembar, hitung' }).click();
+  await second
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Sesuai dengan lembar, hitung' })
+    .click();
+  await expect(second.getByText('Dihitung', { exact: true })).toBeVisible();
+  await context.close();
+});
+
+test('the team sees the answers arrive, by counter', async ({ browser }) => {
+  const page = await desk(browser);
+  await page.goto(`/campaigns/${campaign}`);
+  await expect(page.getByText(/^3 jawaban dihitung/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Loket 1' })).toContainText(
+    '1 di antaranya di atas kertas',
+  );
   const arrivals = page.getByRole('region', { name: 'Loket 2' });
   await expect(arrivals.getByText(/^1 jawaban dihitung/)).toBeVisible();
   await expectAccessible(page);

@@ -58,6 +58,7 @@ function Point({ campaign, arrivals, point }: PointProps) {
           answered: formatNumber(point.answered),
           visitors: formatNumber(point.visitors),
         })}
+        {point.onPaper > 0 && `, ${t('onPaper', { count: formatNumber(point.onPaper) })}`}
         {point.excluded > 0 && `, ${t('excluded', { count: formatNumber(point.excluded) })}`}
       </p>
       {point.hours.length === 0 ? (

@@ -8,7 +8,7 @@ export const paperMessages = defineMessages('campaign-paper', {
     'paper.NAMED':
       'Bagi yang menjawab di kertas: lembar bernomor dicetak, diisi, lalu disalin satu orang dan diperiksa orang lain sebelum dihitung. Contoh ini untuk dibaca, tanpa nomor.',
     'paper.PUBLIC':
-      'Satu contoh untuk dibaca. Survei terbuka dijawab lewat kode QR di tempat layanan dan belum menerima lembar kertas.',
+      'Bagi pengguna layanan tanpa HP: lembar bernomor dicetak untuk satu titik layanan, tanpa nama, lalu disalin satu orang dan diperiksa orang lain sebelum dihitung. Contoh ini untuk dibaca, tanpa nomor.',
     'paper.open': 'Lembar bernomor',
   },
   en: {
@@ -18,7 +18,7 @@ export const paperMessages = defineMessages('campaign-paper', {
     'paper.NAMED':
       'For those who answer on paper: numbered sheets are printed, filled in, keyed in by one person and checked by another before they count. This example is for reading and has no number.',
     'paper.PUBLIC':
-      'One example to read. A public survey is answered by the QR code at the service point and takes no sheets of paper yet.',
+      'For users without a phone: numbered sheets are printed for one service point, without names, keyed in by one person and checked by another before they count. This example is for reading and has no number.',
     'paper.open': 'Numbered sheets',
   },
 });

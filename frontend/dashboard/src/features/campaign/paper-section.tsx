@@ -11,14 +11,14 @@ import { campaignQueries } from './queries';
 /** The questionnaire to be printed. */
 export function PaperSection({ campaign }: { campaign: Campaign }) {
   const t = useMessages(paperMessages);
-  const isNamed = campaign.mode === 'NAMED';
+  const takesSheets = campaign.mode !== 'ANONYMOUS';
   const languages = useQuery(campaignQueries.languages(campaign.questionnaireVersionId)).data;
   return (
     <Section title={t('paper')}>
       <div className={classes.stack}>
         <p>{t(`paper.${campaign.mode}`)}</p>
         <div className={classes.hash}>
-          {isNamed && can(campaign, 'paper') && (
+          {takesSheets && can(campaign, 'paper') && (
             <ButtonLink
               to={`/campaigns/${campaign.id}/paper` as string}
               leftSection={<Icon name="clipboard" />}

@@ -23,19 +23,29 @@ export function FirstEntry({ campaign, sheet, onSaved }: FirstEntryProps) {
   const [respondent, setRespondent] = useState<Respondent>();
   return (
     <>
-      <Section title={t('respondent')}>
-        <RespondentSearch campaign={campaign} chosen={respondent} onChoose={setRespondent} />
-      </Section>
+      {sheet.point ? (
+        <Section title={t('point')}>
+          <p>{sheet.point}</p>
+        </Section>
+      ) : (
+        <Section title={t('respondent')}>
+          <RespondentSearch campaign={campaign} chosen={respondent} onChoose={setRespondent} />
+        </Section>
+      )}
       <Section title={t('key', { code: sheet.code })}>
         <Loaded query={definition} lines={8}>
           {(data) => (
             <EntryForm
               definition={data}
               submitLabel={t('key.save')}
-              blocked={respondent && !respondent.answered ? undefined : t('respondent.missing')}
+              blocked={
+                sheet.point || (respondent && !respondent.answered)
+                  ? undefined
+                  : t('respondent.missing')
+              }
               onSubmit={async (answers) => {
-                if (!respondent) return;
-                await onSaved(await sheetActs.key(sheet, respondent.invitationId, answers));
+                const whose = respondent?.invitationId ?? null;
+                await onSaved(await sheetActs.key(sheet, whose, answers));
               }}
             />
           )}

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 
 import { useMessages } from '../../lib/i18n';
-import { Icon, NumberField, RadioField, ResourceForm, useToast } from '../../ui';
+import { Icon, NumberField, RadioField, ResourceForm, SelectField, useToast } from '../../ui';
 import { messages } from './messages';
 import type { Campaign } from './model';
 import { makeSheets, paperKeys, paperQueries, printSheets } from './queries';
@@ -12,6 +12,7 @@ import { makeSheets, paperKeys, paperQueries, printSheets } from './queries';
 const MOST = 50;
 const schema = z.object({
   count: z.number().int().min(1).max(MOST),
+  point: z.string(),
   language: z.enum(['id', 'en']),
 });
 
@@ -22,6 +23,7 @@ export function MakeSheets({ campaign }: { campaign: Campaign }) {
   const queries = useQueryClient();
   const [opened, dialog] = useDisclosure(false);
   const definition = useQuery(paperQueries.definition(campaign.questionnaireVersionId)).data;
+  const { points } = campaign;
   const languages = definition?.languages.includes('en') ? (['id', 'en'] as const) : [];
   return (
     <>
@@ -37,10 +39,10 @@ export function MakeSheets({ campaign }: { campaign: Campaign }) {
       >
         <ResourceForm
           schema={schema}
-          initial={{ count: 10, language: 'id' }}
+          initial={{ count: 10, language: 'id', point: points[0]?.code ?? '' }}
           submitLabel={t('make.submit')}
-          onSubmit={async ({ count, language }) => {
-            const made = await makeSheets(campaign.id, count);
+          onSubmit={async ({ count, language, point }) => {
+            const made = await makeSheets(campaign.id, count, point || null);
             await queries.invalidateQueries({ queryKey: paperKeys.all(campaign.id) });
             await printSheets(campaign, made.from, made.to, language);
             toast(t('make.made', { from: made.from, to: made.to }));
@@ -48,7 +50,14 @@ export function MakeSheets({ campaign }: { campaign: Campaign }) {
           onDone={dialog.close}
           onCancel={dialog.close}
         >
-          <p>{t('make.text')}</p>
+          <p>{t(points.length > 0 ? 'make.text.public' : 'make.text')}</p>
+          {points.length > 0 && (
+            <SelectField
+              name="point"
+              label={t('point')}
+              options={points.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          )}
           <NumberField name="count" label={t('make.count')} help={t('make.count.help')} />
           {languages.length > 0 && (
             <RadioField

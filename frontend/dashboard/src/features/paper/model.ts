@@ -21,7 +21,8 @@ type Seen =
   | 'secondBy'
   | 'secondAt'
   | 'settlement'
-  | 'differences';
+  | 'differences'
+  | 'point';
 
 interface Settled {
   settlement?: 'CONFIRMED' | 'KEYED_ALIKE' | 'SETTLED' | null;
@@ -43,6 +44,7 @@ export interface Campaign {
   questionnaireVersionId: string;
   evaluationId: string;
   evaluationTitle: string;
+  points: readonly { code: string; name: string }[];
 }
 
 export interface Entries {

@@ -25,6 +25,7 @@ export function PaperPage() {
 
 function SheetList({ campaign }: { campaign: Campaign }) {
   const t = useMessages(messages);
+  const isPublic = campaign.mode === 'PUBLIC';
   const columns = useMemo<Column<PaperSheetListItem>[]>(
     () => [
       { key: 'code', header: t('code'), cell: (sheet) => sheet.code, sort: 'number' },
@@ -34,13 +35,21 @@ function SheetList({ campaign }: { campaign: Campaign }) {
         cell: (sheet) => <SheetBadge state={sheet.state} />,
         text: (sheet) => t(`state.${sheet.state}`),
       },
-      { key: 'respondent', header: t('respondent'), cell: (sheet) => sheet.respondent },
-      {
-        key: 'subject',
-        header: t('subject'),
-        cell: (sheet) => sheet.subject,
-        initiallyHidden: true,
-      },
+      ...(isPublic
+        ? [{ key: 'point', header: t('point'), cell: (sheet: PaperSheetListItem) => sheet.point }]
+        : [
+            {
+              key: 'respondent',
+              header: t('respondent'),
+              cell: (sheet: PaperSheetListItem) => sheet.respondent,
+            },
+            {
+              key: 'subject',
+              header: t('subject'),
+              cell: (sheet: PaperSheetListItem) => sheet.subject,
+              initiallyHidden: true,
+            },
+          ]),
       { key: 'firstBy', header: t('first'), cell: (sheet) => sheet.firstBy },
       dateColumn('firstAt', t('firstAt'), (sheet) => sheet.firstAt, {
         time: true,
@@ -62,7 +71,7 @@ function SheetList({ campaign }: { campaign: Campaign }) {
         sort: 'updatedAt',
       }),
     ],
-    [t],
+    [t, isPublic],
   );
   const filters = useMemo(
     () => [
@@ -74,7 +83,7 @@ function SheetList({ campaign }: { campaign: Campaign }) {
     ],
     [t],
   );
-  const isNamed = campaign.mode === 'NAMED';
+  const takesSheets = campaign.mode !== 'ANONYMOUS';
   const isAsking = campaign.status === 'PUBLISHED' || campaign.status === 'OPEN';
   return (
     <Page
@@ -90,9 +99,9 @@ function SheetList({ campaign }: { campaign: Campaign }) {
         name: campaign.evaluationTitle,
         to: `/evaluations/${campaign.evaluationId}`,
       }}
-      actions={isNamed && isAsking && <MakeSheets campaign={campaign} />}
+      actions={takesSheets && isAsking && <MakeSheets campaign={campaign} />}
     >
-      {!isNamed ? (
+      {!takesSheets ? (
         <Notice tone="info" title={t('refused')} />
       ) : (
         <ResourceList<PaperSheetListItem>

@@ -66,6 +66,7 @@ const campaign = {
   mode: 'NAMED',
   status: 'OPEN',
   questionnaireVersionId: 'v1',
+  points: [],
   can: ['paper'],
 };
 

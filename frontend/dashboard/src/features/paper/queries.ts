@@ -78,9 +78,14 @@ interface Made {
   to: number;
 }
 
-export function makeSheets(campaignId: string, count: number): Promise<Made> {
+/** @param point code of the service point; null where there are none */
+export function makeSheets(
+  campaignId: string,
+  count: number,
+  point: string | null,
+): Promise<Made> {
   return bodyOf<Made>(
-    api.POST('/api/v1/campaigns/{id}/paper-sheets', { ...ofOne(campaignId), body: { count } }),
+    api.POST('/api/v1/campaigns/{id}/paper-sheets', { ...ofOne(campaignId), body: { count, point } }),
   );
 }
 
@@ -106,7 +111,7 @@ export function searchRespondents(campaignId: string, nip: string): Promise<Resp
 }
 
 export const sheetActs = {
-  key: (sheet: PaperSheet, invitationId: string, answers: Answers) =>
+  key: (sheet: PaperSheet, invitationId: string | null, answers: Answers) =>
     bodyOf<PaperSheet>(
       api.POST('/api/v1/paper-sheets/{id}/key', {
         ...versioned(sheet),

@@ -166,7 +166,7 @@ function Standing({ sheet }: { sheet: PaperSheet }) {
     <Section title={t('state')}>
       <DescriptionList
         items={[
-          [t('respondent'), sheet.respondent],
+          sheet.point ? [t('point'), sheet.point] : [t('respondent'), sheet.respondent],
           ...(sheet.subject ? ([[t('subject'), sheet.subject]] as const) : []),
           [t('first'), by(sheet.firstBy, sheet.firstAt)],
           [t('second'), by(sheet.secondBy, sheet.secondAt)],

@@ -47,7 +47,7 @@ class CampaignAccess {
             default -> {}
         }
         if (campaign.isMovable()) can.add("move");
-        if (campaign.mode() == CampaignMode.NAMED && campaign.publishedAt() != null) can.add("paper");
+        if (campaign.mode() != CampaignMode.ANONYMOUS && campaign.publishedAt() != null) can.add("paper");
         if (campaign.isCancellable()) can.add("cancel");
         return can;
     }

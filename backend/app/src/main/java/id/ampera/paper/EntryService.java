@@ -6,6 +6,7 @@ import id.ampera.campaign.Invitations;
 import id.ampera.campaign.ResultsSettled;
 import id.ampera.platform.audit.Audit;
 import id.ampera.platform.http.IfMatch;
+import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.problem.FieldError;
 import id.ampera.platform.problem.Problem;
 import id.ampera.response.PaperAnswers;
@@ -57,15 +58,24 @@ class EntryService {
         return change(id, ifMatch, "paper-sheet.keyed", (sheet, campaign) -> {
             sheet.require(SheetState.PRINTED);
             requireOpen(campaign);
-            var asked = invitations
-                    .find(campaign.id(), entry.invitationId())
-                    .orElseThrow(() -> PaperProblem.RESPONDENT_UNKNOWN.at("/invitationId"));
-            if (asked.begun()) throw PaperProblem.RESPONDENT_ANSWERED.at("/invitationId");
+            var respondent = sheet.pointId() == null ? respondent(campaign, entry.invitationId()) : nobody(entry);
             var text = answers.check(campaign.id(), sheet.questionnaireVersionId(), entry.answers());
-            var respondent =
-                    new PaperSheet.Respondent(asked.invitationId(), asked.employeeId(), asked.subjectEmployeeId());
             sheet.key(respondent, access.keyer(), text, clock.instant());
         });
+    }
+
+    private PaperSheet.Respondent respondent(CampaignRef campaign, UUID invitationId) {
+        if (invitationId == null) throw CommonProblem.INVALID_INPUT.at("/invitationId");
+        var asked = invitations
+                .find(campaign.id(), invitationId)
+                .orElseThrow(() -> PaperProblem.RESPONDENT_UNKNOWN.at("/invitationId"));
+        if (asked.begun()) throw PaperProblem.RESPONDENT_ANSWERED.at("/invitationId");
+        return new PaperSheet.Respondent(asked.invitationId(), asked.employeeId(), asked.subjectEmployeeId());
+    }
+
+    private static PaperSheet.Respondent nobody(PaperEntry entry) {
+        if (entry.invitationId() != null) throw PaperProblem.RESPONDENT_UNKNOWN.at("/invitationId");
+        return null;
     }
 
     PaperSheetView keyAgain(UUID id, IfMatch ifMatch, PaperReentry entry) {
@@ -123,7 +133,7 @@ class EntryService {
     /** What was read, for whoever stands for it. */
     PaperEntriesView entries(UUID id) {
         var sheet = repository.require(id);
-        access.requireNamed(sheet.campaignId());
+        access.requireSheets(sheet.campaignId());
         if (sheet.state() != SheetState.KEYED && sheet.state() != SheetState.DIFFERS) {
             throw PaperProblem.SHEET_NOT_THERE_YET.raise();
         }
@@ -147,6 +157,11 @@ class EntryService {
 
     /** In one transaction with the sheet: it counts and stands as counted, or neither. */
     private void count(PaperSheet sheet, String text, Settlement how) {
+        if (sheet.pointId() != null) {
+            sheet.count(how, access.keyer(), clock.instant());
+            answers.countAt(sheet.campaignId(), sheet.pointId(), sheet.questionnaireVersionId(), text);
+            return;
+        }
         var isAnswered = invitations
                 .find(sheet.campaignId(), sheet.invitationId())
                 .filter(Invitations.Asked::begun)
@@ -180,7 +195,7 @@ class EntryService {
 
     private PaperSheetView change(UUID id, IfMatch ifMatch, String action, BiConsumer<PaperSheet, CampaignRef> verb) {
         var sheet = repository.require(id);
-        var campaign = access.requireNamed(sheet.campaignId());
+        var campaign = access.requireSheets(sheet.campaignId());
         IfMatch.require(ifMatch, sheet.version());
         var before = views.of(sheet, campaign);
         verb.accept(sheet, campaign);

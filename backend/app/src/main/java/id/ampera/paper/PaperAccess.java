@@ -24,11 +24,10 @@ class PaperAccess {
         this.clock = clock;
     }
 
-    /** @throws id.ampera.platform.problem.Problem not-found, forbidden, paper-anonymous, and paper-public */
-    CampaignRef requireNamed(UUID campaignId) {
+    /** @throws id.ampera.platform.problem.Problem not-found, forbidden, and paper-anonymous */
+    CampaignRef requireSheets(UUID campaignId) {
         var campaign = campaigns.requireEditable(campaignId);
         if (campaign.mode() == CampaignMode.ANONYMOUS) throw PaperProblem.PAPER_ANONYMOUS.raise();
-        if (campaign.mode() != CampaignMode.NAMED) throw PaperProblem.PAPER_PUBLIC.raise();
         return campaign;
     }
 

@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The first entry of a sheet")
 record PaperEntry(
-        @NotNull
-                @Schema(
-                        description = "Whose sheet it is: an invitation found by NIP",
-                        required = true,
+        @Schema(
+                        description =
+                                "Whose sheet it is: an invitation found by NIP; of a public campaign, which names nobody, absent",
+                        nullable = true,
                         examples = "7f9c24e8-3b12-4fef-91e0-1a2b3c4d5e6f")
                 UUID invitationId,
         @NotNull

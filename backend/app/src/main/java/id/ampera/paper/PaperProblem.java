@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 enum PaperProblem implements ProblemType {
     PAPER_ANONYMOUS(409, null),
-    PAPER_PUBLIC(409, null),
+    SHEET_POINT(422, null),
     SHEETS_NOT_PRINTABLE(409, null),
     SHEET_NOT_THERE_YET(409, null),
     SECOND_PERSON_NEEDED(403, null),
@@ -16,6 +16,7 @@ enum PaperProblem implements ProblemType {
     NO_DIFFERENCE(422, null),
     RESPONDENT_HAS_SHEET(409, "uk_paper_sheet_invitation"),
     SHEETS_BEING_PRINTED(409, "uk_paper_sheet_number"),
+    SHEET_POINT_GONE(409, "fk_paper_sheet_point"),
     SHEET_CAMPAIGN_GONE(409, "fk_paper_sheet_campaign"),
     SHEET_INVITATION_GONE(409, "fk_paper_sheet_invitation");
 
@@ -32,7 +33,7 @@ enum PaperProblem implements ProblemType {
         return status;
     }
 
-    /** Whoever meets one of the last two sees the text that they share. */
+    /** Whoever meets one of the last three sees the text that they share. */
     @Override
     public String code() {
         return name().endsWith("_GONE") ? "sheet-gone" : ProblemType.super.code();

@@ -43,7 +43,7 @@ class PaperRepository implements PanacheRepositoryBase<PaperSheet, UUID> {
         return new Listing<>(
                         getEntityManager(),
                         PaperSheetListItem.class,
-                        "s.id, s.sheetNumber, s.code, s.state, s.employeeId, s.subjectEmployeeId, s.first.name,"
+                        "s.id, s.sheetNumber, s.code, s.state, s.employeeId, s.subjectEmployeeId, s.pointId, s.first.name,"
                                 + " s.first.at, s.second.name, s.second.at, s.settlement, s.differences, s.updatedAt",
                         "PaperSheet s",
                         "s.id")

@@ -36,7 +36,7 @@ public class PaperResource {
             operationId = "listPaperSheets",
             summary = "List printed sheets",
             description =
-                    "Sheets of a named campaign and where each stands, by number unless another sort is asked for. `q` finds a number as it is printed. Problems: `paper-anonymous`, `paper-public`.")
+                    "Sheets of a named or public campaign and where each stands, by number unless another sort is asked for. `q` finds a number as it is printed. Problem: `paper-anonymous`.")
     public Page<PaperSheetListItem> list(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @BeanParam @Valid PaperSheetFilter filter) {
@@ -51,7 +51,7 @@ public class PaperResource {
             operationId = "makePaperSheets",
             summary = "Make numbered sheets",
             description =
-                    "The next numbers of a named campaign that is published or open, to be printed. Problems: `paper-anonymous`, `paper-public`, `sheets-not-printable`, `sheets-being-printed`.")
+                    "The next numbers of a named or public campaign that is published or open, to be printed; those of a public one for one of its service points. Problems: `paper-anonymous`, `sheet-point`, `sheets-not-printable`, `sheets-being-printed`.")
     public PaperSheetBatch make(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @NotNull @Valid PaperSheetOrder order) {

@@ -45,6 +45,8 @@ class PaperSheet {
 
     private UUID campaignId;
     private UUID questionnaireVersionId;
+    /** Of a campaign for everybody: where it is handed out. */
+    private UUID pointId;
     private int sheetNumber;
     private String code;
 
@@ -81,8 +83,10 @@ class PaperSheet {
 
     protected PaperSheet() {}
 
-    PaperSheet(UUID campaignId, UUID questionnaireVersionId, int number, Instant now) {
+    /** @param pointId where sheets of a campaign for everybody are handed out; null for others */
+    PaperSheet(UUID campaignId, UUID questionnaireVersionId, UUID pointId, int number, Instant now) {
         this.campaignId = campaignId;
+        this.pointId = pointId;
         this.questionnaireVersionId = questionnaireVersionId;
         sheetNumber = number;
         code = SheetCode.of(number);
@@ -90,11 +94,14 @@ class PaperSheet {
         updatedAt = now;
     }
 
+    /** @param respondent null where nobody is named */
     void key(Respondent respondent, Keyer by, String answers, Instant now) {
         require(SheetState.PRINTED);
-        invitationId = respondent.invitationId();
-        employeeId = respondent.employeeId();
-        subjectEmployeeId = respondent.subjectEmployeeId();
+        if (respondent != null) {
+            invitationId = respondent.invitationId();
+            employeeId = respondent.employeeId();
+            subjectEmployeeId = respondent.subjectEmployeeId();
+        }
         first = entry(by, answers, now);
         move(SheetState.KEYED, now);
     }
@@ -175,6 +182,10 @@ class PaperSheet {
 
     UUID questionnaireVersionId() {
         return questionnaireVersionId;
+    }
+
+    UUID pointId() {
+        return pointId;
     }
 
     String code() {

@@ -16,8 +16,14 @@ public record PaperSheetListItem(
         @Schema(description = "Where it stands", examples = "KEYED") SheetState state,
         @JsonIgnore @Schema(hidden = true) UUID employeeId,
         @JsonIgnore @Schema(hidden = true) UUID subjectEmployeeId,
+        @JsonIgnore @Schema(hidden = true) UUID pointId,
         @Schema(description = "Who answered", examples = "Siti Rahma", nullable = true) String respondent,
         @Schema(description = "Whom the answer rates", examples = "Budi Santoso", nullable = true) String subject,
+        @Schema(
+                        description = "Service point where it was handed out; of a public campaign",
+                        examples = "Loket 1 Disdukcapil",
+                        nullable = true)
+                String point,
         @Schema(description = "Who keyed it in first", examples = "Dewi Lestari", nullable = true) String firstBy,
         @Schema(description = "When it was keyed in first", examples = "2026-12-02T03:04:05Z", nullable = true)
                 Instant firstAt,
@@ -37,6 +43,7 @@ public record PaperSheetListItem(
             SheetState state,
             UUID employeeId,
             UUID subjectEmployeeId,
+            UUID pointId,
             String firstBy,
             Instant firstAt,
             String secondBy,
@@ -51,6 +58,8 @@ public record PaperSheetListItem(
                 state,
                 employeeId,
                 subjectEmployeeId,
+                pointId,
+                null,
                 null,
                 null,
                 firstBy,
@@ -62,7 +71,7 @@ public record PaperSheetListItem(
                 updatedAt);
     }
 
-    PaperSheetListItem of(String respondentName, String subjectName) {
+    PaperSheetListItem of(String respondentName, String subjectName, String pointName) {
         return new PaperSheetListItem(
                 id,
                 number,
@@ -70,8 +79,10 @@ public record PaperSheetListItem(
                 state,
                 employeeId,
                 subjectEmployeeId,
+                pointId,
                 respondentName,
                 subjectName,
+                pointName,
                 firstBy,
                 firstAt,
                 secondBy,

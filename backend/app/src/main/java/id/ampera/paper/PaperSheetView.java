@@ -21,6 +21,11 @@ record PaperSheetView(
         @Schema(description = "Where it stands", examples = "KEYED") SheetState state,
         @Schema(description = "Who answered", examples = "Siti Rahma", nullable = true) String respondent,
         @Schema(description = "Whom the answer rates", examples = "Budi Santoso", nullable = true) String subject,
+        @Schema(
+                        description = "Service point where it was handed out; of a public campaign",
+                        examples = "Loket 1 Disdukcapil",
+                        nullable = true)
+                String point,
         @Schema(description = "Who keyed it in first", examples = "Dewi Lestari", nullable = true) String firstBy,
         @Schema(description = "When it was keyed in first", examples = "2026-12-02T03:04:05Z", nullable = true)
                 Instant firstAt,

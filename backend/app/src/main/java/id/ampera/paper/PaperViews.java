@@ -1,6 +1,8 @@
 package id.ampera.paper;
 
 import id.ampera.campaign.CampaignRef;
+import id.ampera.campaign.Campaigns;
+import id.ampera.campaign.ServicePointRef;
 import id.ampera.organisation.Employees;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,10 +18,12 @@ import java.util.stream.Stream;
 class PaperViews {
     private final PaperAccess access;
     private final Employees employees;
+    private final Campaigns campaigns;
 
-    PaperViews(PaperAccess access, Employees employees) {
+    PaperViews(PaperAccess access, Employees employees, Campaigns campaigns) {
         this.access = access;
         this.employees = employees;
+        this.campaigns = campaigns;
     }
 
     PaperSheetView of(PaperSheet sheet, CampaignRef campaign) {
@@ -46,6 +50,7 @@ class PaperViews {
                 sheet.state(),
                 name.apply(sheet.employeeId()),
                 name.apply(sheet.subjectEmployeeId()),
+                point(sheet),
                 by(sheet.first()),
                 at(sheet.first()),
                 by(sheet.second()),
@@ -55,6 +60,15 @@ class PaperViews {
                 sheet.reason(),
                 sheet.updatedAt(),
                 can);
+    }
+
+    private String point(PaperSheet sheet) {
+        if (sheet.pointId() == null) return null;
+        return campaigns.points(sheet.campaignId()).stream()
+                .filter(each -> each.id().equals(sheet.pointId()))
+                .map(ServicePointRef::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String by(PaperSheet.Entry entry) {

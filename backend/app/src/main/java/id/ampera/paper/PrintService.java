@@ -3,7 +3,7 @@ package id.ampera.paper;
 import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.Campaigns;
-import id.ampera.campaign.RespondentRole;
+import id.ampera.campaign.ServicePointRef;
 import id.ampera.notification.Letters;
 import id.ampera.paper.PrintedForm.Labels;
 import id.ampera.paper.PrintedForm.Mark;
@@ -15,7 +15,9 @@ import id.ampera.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Puts together what is printed. An anonymous survey is printed alike for everybody: no number, no name. */
 @ApplicationScoped
@@ -65,7 +67,7 @@ class PrintService {
 
     /** Numbered sheets that wait for their first entry, at most as many as one file holds. */
     PrintedForm sheets(UUID campaignId, int from, int to, String language) {
-        var campaign = access.requireNamed(campaignId);
+        var campaign = access.requireSheets(campaignId);
         PaperService.requirePrintable(campaign);
         if (to < from || to - from >= PaperSheetOrder.MOST) throw CommonProblem.INVALID_INPUT.at("/query/to");
         var sheets = repository.printed(campaignId, from, to);
@@ -74,19 +76,34 @@ class PrintService {
         var versionId = sheets.get(0).questionnaireVersionId();
         var version = questionnaires.requirePublished(versionId);
         var words = words(version, language);
+        var points = campaigns.points(campaignId).stream()
+                .collect(Collectors.toMap(ServicePointRef::id, ServicePointRef::name));
         var marks = sheets.stream()
                 .filter(each -> each.questionnaireVersionId().equals(versionId))
                 .map(each -> mark(
                         words,
-                        words.of("mark.sheet").replace("{code}", each.code()),
+                        label(words, each, points),
                         "/campaigns/" + campaignId + "/paper?sheet=" + each.code(),
                         true))
                 .toList();
-        var whose = campaign.respondentRole() == RespondentRole.PARTICIPANT
-                ? List.of(words.of("name"))
-                : List.of(words.of("subject"), words.of("name"));
-        var notice = words.of("notice.sheet").replace("{address}", letters.address("/survei/" + campaignId));
-        return form(version, words, campaign, notice, whose, marks);
+        var isPublic = campaign.mode() == CampaignMode.PUBLIC;
+        var notice = isPublic
+                ? words.of("notice.sheet.PUBLIC")
+                : words.of("notice.sheet").replace("{address}", letters.address("/survei/" + campaignId));
+        return form(version, words, campaign, notice, whose(campaign, words), marks);
+    }
+
+    private static List<String> whose(CampaignRef campaign, ExportWords words) {
+        return switch (campaign.respondentRole()) {
+            case PARTICIPANT -> List.of(words.of("name"));
+            case SUPERIOR -> List.of(words.of("subject"), words.of("name"));
+            case CITIZEN -> List.of();
+        };
+    }
+
+    private static String label(ExportWords words, PaperSheet sheet, Map<UUID, String> points) {
+        var number = words.of("mark.sheet").replace("{code}", sheet.code());
+        return sheet.pointId() == null ? number : number + " · " + points.get(sheet.pointId());
     }
 
     private Mark mark(ExportWords words, String label, String path) {

@@ -143,9 +143,10 @@ class ArrivalService {
         var since = now.minus(LISTED).truncatedTo(ChronoUnit.HOURS);
         var held = windows.of(campaign.id());
         var counts = answers.hours(campaign.id());
+        var onPaper = answers.onPaper(campaign.id());
         var points = campaigns.points(campaign.id());
         var shown = points.stream()
-                .map(point -> point(campaign, point, counts, held, since))
+                .map(point -> point(campaign, point, counts, onPaper.getOrDefault(point.id(), 0), held, since))
                 .toList();
         int warnings = (int) shown.stream()
                 .flatMap(point -> point.hours().stream())
@@ -166,6 +167,7 @@ class ArrivalService {
             CampaignRef campaign,
             ServicePointRef point,
             List<HourCount> counts,
+            int onPaper,
             List<ExcludedWindow> windows,
             Instant since) {
         var here = counts.stream()
@@ -187,7 +189,7 @@ class ArrivalService {
             hours.add(new HourArrivals(
                     each.hour(), each.answers(), usual, UsualHour.isFlood(each.answers(), usual), isExcluded));
         }
-        return new PointArrivals(point.code(), point.name(), point.visitors(), all - excluded, excluded, hours);
+        return new PointArrivals(point.code(), point.name(), point.visitors(), all - excluded + onPaper, onPaper, excluded, hours);
     }
 
     private static int count(List<HourCount> counts, ExcludedWindow window) {

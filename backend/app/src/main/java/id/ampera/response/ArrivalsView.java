@@ -28,7 +28,8 @@ record ArrivalsView(
             @Schema(description = "Code", examples = "LOKET-1") String code,
             @Schema(description = "Name", examples = "Loket 1 Disdukcapil") String name,
             @Schema(description = "People expected here while the campaign runs", examples = "1200") int visitors,
-            @Schema(description = "Answers that count", examples = "212") int answered,
+            @Schema(description = "Answers that count, those on paper among them", examples = "212") int answered,
+            @Schema(description = "Answers on paper; they count and are no arrivals", examples = "12") int onPaper,
             @Schema(description = "Answers in windows that do not count", examples = "0") int excluded,
             @Schema(description = "Hours with answers; hours without are left out") List<HourArrivals> hours) {}
 

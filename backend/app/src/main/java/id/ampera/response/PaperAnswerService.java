@@ -15,12 +15,19 @@ class PaperAnswerService implements PaperAnswers {
     private final AnswerSheets sheets;
     private final Answering answering;
     private final NamedWriter writer;
+    private final PublicAnswerService publics;
     private final EntityManager em;
 
-    PaperAnswerService(AnswerSheets sheets, Answering answering, NamedWriter writer, EntityManager em) {
+    PaperAnswerService(
+            AnswerSheets sheets,
+            Answering answering,
+            NamedWriter writer,
+            PublicAnswerService publics,
+            EntityManager em) {
         this.sheets = sheets;
         this.answering = answering;
         this.writer = writer;
+        this.publics = publics;
         this.em = em;
     }
 
@@ -29,6 +36,11 @@ class PaperAnswerService implements PaperAnswers {
         return sheets.require(campaignId)
                 .acceptOnPaper(questionnaireVersionId, answers)
                 .text();
+    }
+
+    @Override
+    public void countAt(UUID campaignId, UUID pointId, UUID questionnaireVersionId, String text) {
+        publics.addOnPaper(campaignId, pointId, questionnaireVersionId, text);
     }
 
     @Override

@@ -15,6 +15,15 @@ public interface PaperAnswers {
     String check(UUID campaignId, UUID questionnaireVersionId, JsonNode answers);
 
     /**
+     * Takes in an answer of nobody in particular that was given on paper at a service point. It has the hour in which it
+     * counts, is no arrival, and stays when hours of arrivals are excluded.
+     *
+     * @param text from {@link #check}
+     * @throws id.ampera.platform.problem.Problem why the campaign takes no answers
+     */
+    void countAt(UUID campaignId, UUID pointId, UUID questionnaireVersionId, String text);
+
+    /**
      * Takes in a named answer that was given on paper.
      *
      * @param text from {@link #check}

@@ -49,7 +49,10 @@ class ProgressService implements Responses {
 
     @Override
     public long countOnPaper(UUID campaignId) {
-        return repository.countOnPaper(campaignId);
+        if (campaigns.require(campaignId).mode() != CampaignMode.PUBLIC) return repository.countOnPaper(campaignId);
+        return publicAnswers.onPaper(campaignId).values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 
     CampaignProgress show(UUID campaignId) {
@@ -61,7 +64,8 @@ class ProgressService implements Responses {
                     invited, repository.count("named_submission", campaignId), onPaper, null, null, null);
         }
         if (campaign.mode() == CampaignMode.PUBLIC) {
-            return new CampaignProgress(invited, publicAnswers.count(campaignId), null, null, null, null);
+            return new CampaignProgress(
+                    invited, publicAnswers.count(campaignId), countOnPaper(campaignId), null, null, null);
         }
         if (campaign.status() == CampaignStatus.RELEASED) {
             return new CampaignProgress(

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -21,13 +23,15 @@ import org.hibernate.Session;
 /** Every query on the tables of answers without an account, and of windows that do not count. */
 @ApplicationScoped
 class PublicAnswerRepository {
-    /** Of an answer {@code a}: whether it lies in a window that does not count. */
+    /** Of an answer {@code a}: whether it arrived in a window that does not count. */
     static final String IS_EXCLUDED =
             """
-            exists (select 1 from excluded_window w
+            (a.on_paper = false and exists (select 1 from excluded_window w
             where w.campaign_id = a.campaign_id and w.lifted_reason is null
             and (w.point_id is null or w.point_id = a.point_id)
-            and a.answered_hour >= w.from_hour and a.answered_hour < w.until_hour)""";
+            and a.answered_hour >= w.from_hour and a.answered_hour < w.until_hour))""";
+
+    record Kept(UUID campaignId, UUID pointId, UUID questionnaireVersionId, String answers, boolean onPaper) {}
 
     record Device(byte[] contentMac, String receipt, Instant expiresAt) {}
 
@@ -121,25 +125,40 @@ class PublicAnswerRepository {
                 == 1;
     }
 
-    void addAnswer(Arrived arrived, Instant hour) {
+    void addAnswer(Kept answer, Instant hour) {
         var sql = "insert into public_answer (id, campaign_id, point_id, questionnaire_version_id, answered_hour,"
-                + " answers) values (?, ?, ?, ?, ?, ?)";
+                + " answers, on_paper) values (?, ?, ?, ?, ?, ?, ?)";
         update(sql, statement -> {
             statement.setBytes(1, Ids.bytes(UUID.randomUUID()));
-            statement.setBytes(2, Ids.bytes(arrived.campaignId()));
-            statement.setBytes(3, Ids.bytes(arrived.pointId()));
-            statement.setBytes(4, Ids.bytes(arrived.questionnaireVersionId()));
+            statement.setBytes(2, Ids.bytes(answer.campaignId()));
+            statement.setBytes(3, Ids.bytes(answer.pointId()));
+            statement.setBytes(4, Ids.bytes(answer.questionnaireVersionId()));
             statement.setObject(5, utc(hour));
-            statement.setString(6, arrived.answers());
+            statement.setString(6, answer.answers());
+            statement.setBoolean(7, answer.onPaper());
         });
     }
 
-    /** By point and hour, the hours in order. */
+    Map<UUID, Integer> onPaper(UUID campaignId) {
+        return jdbc(connection -> {
+            var counts = new HashMap<UUID, Integer>();
+            var sql = "select point_id, count(*) from public_answer where campaign_id = ? and on_paper group by point_id";
+            try (var query = connection.prepareStatement(sql)) {
+                query.setBytes(1, Ids.bytes(campaignId));
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) counts.put(Ids.of(rows.getBytes(1)), rows.getInt(2));
+                }
+            }
+            return counts;
+        });
+    }
+
+    /** What arrived from phones, by point and hour, the hours in order. */
     List<HourCount> hours(UUID campaignId) {
         return jdbc(connection -> {
             var counts = new ArrayList<HourCount>();
             var sql = "select point_id, answered_hour, count(*) from public_answer where campaign_id = ?"
-                    + " group by point_id, answered_hour order by point_id, answered_hour";
+                    + " and on_paper = false group by point_id, answered_hour order by point_id, answered_hour";
             try (var query = connection.prepareStatement(sql)) {
                 query.setBytes(1, Ids.bytes(campaignId));
                 try (var rows = query.executeQuery()) {

@@ -2,6 +2,7 @@ package id.ampera.response;
 
 import id.ampera.campaign.Answering;
 import id.ampera.campaign.ResultsSettled;
+import id.ampera.response.PublicAnswerRepository.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps answers of people without an account. */
@@ -69,8 +71,27 @@ class PublicAnswerService {
         }
         if (!arrived.challengeUntil().isAfter(now)) throw ResponseProblem.CHALLENGE_EXPIRED.at("/challenge");
         if (!repository.spend(arrived)) throw ResponseProblem.CHALLENGE_SPENT.at("/challenge");
-        repository.addAnswer(arrived, now.truncatedTo(ChronoUnit.HOURS));
+        repository.addAnswer(
+                new Kept(
+                        arrived.campaignId(),
+                        arrived.pointId(),
+                        arrived.questionnaireVersionId(),
+                        arrived.answers(),
+                        false),
+                now.truncatedTo(ChronoUnit.HOURS));
         return receipt;
+    }
+
+    void addOnPaper(UUID campaignId, UUID pointId, UUID questionnaireVersionId, String text) {
+        var now = clock.instant();
+        if (!repository.lockOpen(answering, campaignId, now)) throw answering.refusal(campaignId);
+        repository.addAnswer(
+                new Kept(campaignId, pointId, questionnaireVersionId, text, true), now.truncatedTo(ChronoUnit.HOURS));
+    }
+
+    /** Answers on paper by point. */
+    Map<UUID, Integer> onPaper(UUID campaignId) {
+        return repository.onPaper(campaignId);
     }
 
     List<HourCount> hours(UUID campaignId, UUID pointId) {

@@ -48,10 +48,10 @@ final class AnswerSources {
             order by place""";
     private static final String COUNTS =
             """
-            not exists (select 1 from excluded_window w
+            (a.on_paper or not exists (select 1 from excluded_window w
             where w.campaign_id = a.campaign_id and w.lifted_reason is null
             and (w.point_id is null or w.point_id = a.point_id)
-            and a.answered_hour >= w.from_hour and a.answered_hour < w.until_hour)""";
+            and a.answered_hour >= w.from_hour and a.answered_hour < w.until_hour))""";
     private static final String PUBLIC_ANSWERS =
             """
             select a.point_id, null, null, null, null, null, a.answers, a.questionnaire_version_id, a.answered_hour

@@ -191,7 +191,7 @@ class ResultService implements OpenAnswers {
 
     /** How an answer came in is no attribute of a group: it is told of all together and nothing more. */
     private Integer onPaper(CampaignRef campaign) {
-        return campaign.mode() == CampaignMode.NAMED ? (int) responses.countOnPaper(campaign.id()) : null;
+        return campaign.mode() != CampaignMode.ANONYMOUS ? (int) responses.countOnPaper(campaign.id()) : null;
     }
 
     private Band band(CampaignRef campaign) {

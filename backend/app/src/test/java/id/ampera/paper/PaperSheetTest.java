@@ -18,7 +18,7 @@ class PaperSheetTest {
     private static final Keyer OTHER = new Keyer("account-3", UUID.randomUUID(), "Rudi");
 
     private static PaperSheet keyed() {
-        var sheet = new PaperSheet(UUID.randomUUID(), UUID.randomUUID(), 12, NOW);
+        var sheet = new PaperSheet(UUID.randomUUID(), UUID.randomUUID(), null, 12, NOW);
         sheet.key(new PaperSheet.Respondent(UUID.randomUUID(), UUID.randomUUID(), null), FIRST, "{\"q1\":\"4\"}", NOW);
         return sheet;
     }
@@ -58,7 +58,7 @@ class PaperSheetTest {
 
     @Test
     void a_sheet_that_nobody_keyed_in_does_not_count() {
-        var sheet = new PaperSheet(UUID.randomUUID(), UUID.randomUUID(), 12, NOW);
+        var sheet = new PaperSheet(UUID.randomUUID(), UUID.randomUUID(), null, 12, NOW);
         assertThatThrownBy(() -> sheet.count(Settlement.CONFIRMED, OTHER, NOW)).isInstanceOf(Problem.class);
     }
 }
