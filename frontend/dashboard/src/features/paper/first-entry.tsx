@@ -8,6 +8,7 @@ import { EntryForm } from './entry-form';
 import { messages } from './messages';
 import type { Campaign, PaperSheet, Respondent } from './model';
 import classes from './paper.module.css';
+import { pointMessages } from './point-messages';
 import { paperQueries, searchRespondents, sheetActs } from './queries';
 
 interface FirstEntryProps {
@@ -19,12 +20,13 @@ interface FirstEntryProps {
 /** Whose sheet it is, then what stands on it. */
 export function FirstEntry({ campaign, sheet, onSaved }: FirstEntryProps) {
   const t = useMessages(messages);
+  const p = useMessages(pointMessages);
   const definition = useQuery(paperQueries.definition(sheet.questionnaireVersionId));
   const [respondent, setRespondent] = useState<Respondent>();
   return (
     <>
       {sheet.point ? (
-        <Section title={t('point')}>
+        <Section title={p('point')}>
           <p>{sheet.point}</p>
         </Section>
       ) : (

@@ -7,6 +7,7 @@ import { useMessages } from '../../lib/i18n';
 import { Icon, NumberField, RadioField, ResourceForm, SelectField, useToast } from '../../ui';
 import { messages } from './messages';
 import type { Campaign } from './model';
+import { pointMessages } from './point-messages';
 import { makeSheets, paperKeys, paperQueries, printSheets } from './queries';
 
 const MOST = 50;
@@ -19,6 +20,7 @@ const schema = z.object({
 /** Makes the next numbers and downloads their PDF. */
 export function MakeSheets({ campaign }: { campaign: Campaign }) {
   const t = useMessages(messages);
+  const p = useMessages(pointMessages);
   const toast = useToast();
   const queries = useQueryClient();
   const [opened, dialog] = useDisclosure(false);
@@ -50,11 +52,11 @@ export function MakeSheets({ campaign }: { campaign: Campaign }) {
           onDone={dialog.close}
           onCancel={dialog.close}
         >
-          <p>{t(points.length > 0 ? 'make.text.public' : 'make.text')}</p>
+          <p>{points.length > 0 ? p('make') : t('make.text')}</p>
           {points.length > 0 && (
             <SelectField
               name="point"
-              label={t('point')}
+              label={p('point')}
               options={points.map(({ code, name }) => ({ value: code, label: name }))}
             />
           )}

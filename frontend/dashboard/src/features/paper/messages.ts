@@ -72,9 +72,6 @@ export const messages = defineMessages('paper', {
     'make.submit': 'Buat dan unduh PDF',
     'make.text':
       'Setiap lembar mendapat nomor sendiri dengan kode QR. Lembar tidak memuat nama siapa pun; yang mengisi menulis nama dan NIP.',
-    'make.text.public':
-      'Setiap lembar mendapat nomor sendiri dengan kode QR dan memuat titik layanannya. Tidak ada nama di atasnya.',
-    point: 'Titik layanan',
     next: 'Salin lembar berikutnya',
     nip: 'NIP di lembar',
     'nip.help': '18 angka, boleh dengan spasi.',
@@ -199,9 +196,6 @@ export const messages = defineMessages('paper', {
     'make.submit': 'Make and download the PDF',
     'make.text':
       'Each sheet gets its own number with a QR code. It names nobody; whoever fills it in writes name and NIP.',
-    'make.text.public':
-      'Every sheet gets a number of its own with a QR code, and its service point. There is no name on it.',
-    point: 'Service point',
     next: 'Key in the next sheet',
     nip: 'NIP on the sheet',
     'nip.help': '18 digits, blanks allowed.',

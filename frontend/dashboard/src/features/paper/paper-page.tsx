@@ -7,6 +7,7 @@ import { type Column, dateColumn, EmptyState, Notice, Page, ResourceList } from 
 import { MakeSheets } from './make-sheets';
 import { messages } from './messages';
 import { type Campaign, type PaperSheetListItem, states } from './model';
+import { pointMessages } from './point-messages';
 import { fetchSheets, paperKeys, paperQueries } from './queries';
 import { SheetPage } from './sheet-page';
 import { SheetBadge } from './sheet-badge';
@@ -25,6 +26,7 @@ export function PaperPage() {
 
 function SheetList({ campaign }: { campaign: Campaign }) {
   const t = useMessages(messages);
+  const p = useMessages(pointMessages);
   const isPublic = campaign.mode === 'PUBLIC';
   const columns = useMemo<Column<PaperSheetListItem>[]>(
     () => [
@@ -36,7 +38,7 @@ function SheetList({ campaign }: { campaign: Campaign }) {
         text: (sheet) => t(`state.${sheet.state}`),
       },
       ...(isPublic
-        ? [{ key: 'point', header: t('point'), cell: (sheet: PaperSheetListItem) => sheet.point }]
+        ? [{ key: 'point', header: p('point'), cell: (sheet: PaperSheetListItem) => sheet.point }]
         : [
             {
               key: 'respondent',
@@ -71,7 +73,7 @@ function SheetList({ campaign }: { campaign: Campaign }) {
         sort: 'updatedAt',
       }),
     ],
-    [t, isPublic],
+    [t, p, isPublic],
   );
   const filters = useMemo(
     () => [

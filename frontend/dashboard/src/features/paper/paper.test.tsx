@@ -81,9 +81,9 @@ const sheet: PaperSheet = {
   can: ['key', 'reject'],
 };
 
-function serve(shown: PaperSheet) {
+function serve(shown: PaperSheet, mode = 'NAMED') {
   server.use(
-    http.get(path('/campaigns/c1'), () => HttpResponse.json(campaign)),
+    http.get(path('/campaigns/c1'), () => HttpResponse.json({ ...campaign, mode })),
     http.get(path('/questionnaire-versions/v1'), () => HttpResponse.json({ definition })),
     http.get(path('/campaigns/c1/paper-sheets'), () =>
       HttpResponse.json(pageOf({ ...shown, number: 1 })),
@@ -197,6 +197,24 @@ describe('a sheet', () => {
           ifMatch: '"3"',
         },
       ]);
+    });
+  });
+
+  it('of a survey for everybody belongs to its service point, and asks for no NIP', async () => {
+    serve({ ...sheet, point: 'Loket 1' }, 'PUBLIC');
+    const sent = catchBody('key', { ...sheet, point: 'Loket 1', state: 'KEYED', version: 4 });
+    const user = userEvent.setup();
+    await renderAdminPage('/campaigns/c1/paper?sheet=0001-8');
+    const question = await screen.findByRole('group', { name: /1\. Ikut pelatihan\?/ });
+    expect(screen.getByText('Loket 1')).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: /NIP/ })).toBeNull();
+    within(question).getByRole('radio', { name: 'Ya' }).focus();
+    await user.keyboard('1{Control>}{Enter}{/Control}');
+    await waitFor(() => {
+      expect(sent[0]?.body).toEqual({
+        invitationId: null,
+        answers: { ikut: 'ya', 'm.a': null, 'm.b': null },
+      });
     });
   });
 

@@ -79,13 +79,12 @@ interface Made {
 }
 
 /** @param point code of the service point; null where there are none */
-export function makeSheets(
-  campaignId: string,
-  count: number,
-  point: string | null,
-): Promise<Made> {
+export function makeSheets(campaignId: string, count: number, point: string | null): Promise<Made> {
   return bodyOf<Made>(
-    api.POST('/api/v1/campaigns/{id}/paper-sheets', { ...ofOne(campaignId), body: { count, point } }),
+    api.POST('/api/v1/campaigns/{id}/paper-sheets', {
+      ...ofOne(campaignId),
+      body: { count, point },
+    }),
   );
 }
 

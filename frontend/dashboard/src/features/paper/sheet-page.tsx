@@ -21,6 +21,7 @@ import { Differences } from './differences';
 import { FirstEntry } from './first-entry';
 import { messages } from './messages';
 import type { Campaign, PaperSheet } from './model';
+import { pointMessages } from './point-messages';
 import { paperKeys, paperQueries, sheetActs } from './queries';
 import { RejectSheet } from './reject-sheet';
 import { SheetBadge } from './sheet-badge';
@@ -156,6 +157,7 @@ function Sheet({ campaign, sheet }: { campaign: Campaign; sheet: PaperSheet }) {
 
 function Standing({ sheet }: { sheet: PaperSheet }) {
   const t = useMessages(messages);
+  const p = useMessages(pointMessages);
   const by = (name: string | null | undefined, at: string | null | undefined) =>
     name && (
       <>
@@ -166,7 +168,7 @@ function Standing({ sheet }: { sheet: PaperSheet }) {
     <Section title={t('state')}>
       <DescriptionList
         items={[
-          sheet.point ? [t('point'), sheet.point] : [t('respondent'), sheet.respondent],
+          sheet.point ? [p('point'), sheet.point] : [t('respondent'), sheet.respondent],
           ...(sheet.subject ? ([[t('subject'), sheet.subject]] as const) : []),
           [t('first'), by(sheet.firstBy, sheet.firstAt)],
           [t('second'), by(sheet.secondBy, sheet.secondAt)],

@@ -47,6 +47,7 @@ class PaperSheet {
     private UUID questionnaireVersionId;
     /** Of a campaign for everybody: where it is handed out. */
     private UUID pointId;
+
     private int sheetNumber;
     private String code;
 

@@ -189,7 +189,8 @@ class ArrivalService {
             hours.add(new HourArrivals(
                     each.hour(), each.answers(), usual, UsualHour.isFlood(each.answers(), usual), isExcluded));
         }
-        return new PointArrivals(point.code(), point.name(), point.visitors(), all - excluded + onPaper, onPaper, excluded, hours);
+        return new PointArrivals(
+                point.code(), point.name(), point.visitors(), all - excluded + onPaper, onPaper, excluded, hours);
     }
 
     private static int count(List<HourCount> counts, ExcludedWindow window) {

@@ -142,7 +142,8 @@ class PublicAnswerRepository {
     Map<UUID, Integer> onPaper(UUID campaignId) {
         return jdbc(connection -> {
             var counts = new HashMap<UUID, Integer>();
-            var sql = "select point_id, count(*) from public_answer where campaign_id = ? and on_paper group by point_id";
+            var sql =
+                    "select point_id, count(*) from public_answer where campaign_id = ? and on_paper group by point_id";
             try (var query = connection.prepareStatement(sql)) {
                 query.setBytes(1, Ids.bytes(campaignId));
                 try (var rows = query.executeQuery()) {
