@@ -215,7 +215,13 @@ class PublicAnswerApiTest {
         submit(id, device, solved(id, "LOKET-1"), answers("4")).statusCode(201);
         assertThat(columns("public_answer"))
                 .containsExactlyInAnyOrder(
-                        "id", "campaign_id", "point_id", "questionnaire_version_id", "answered_hour", "answers");
+                        "id",
+                        "campaign_id",
+                        "point_id",
+                        "questionnaire_version_id",
+                        "answered_hour",
+                        "answers",
+                        "on_paper");
         assertThat(columns("public_device"))
                 .containsExactlyInAnyOrder("campaign_id", "device_mac", "content_mac", "receipt", "expires_at");
         assertThat(em.createNativeQuery("select count(*) from public_answer where campaign_id = ?1"
