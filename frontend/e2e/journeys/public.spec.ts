@@ -147,9 +147,9 @@ test('a sheet of paper from a counter counts when two people have read it', asyn
   await title(page, 'Lembar 0001-8');
   const sheet = page.url();
   await expect(page.getByRole('textbox', { name: /NIP/ })).toHaveCount(0);
-  for (const group of await page.getByRole('radiogroup').all()) {
-    await group.getByRole('radio').last().check();
-  }
+  const questions = page.locator('fieldset:has(input[type=radio])');
+  await expect(questions).toHaveCount(9);
+  for (const question of await questions.all()) await question.getByRole('radio').last().check();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Simpan isian pertama' }).click();
   await expect(page.getByRole('row', { name: /0001-8/ })).toContainText('Menunggu pemeriksaan');
