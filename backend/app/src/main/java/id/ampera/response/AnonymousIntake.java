@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -39,14 +38,14 @@ class AnonymousIntake {
     }
 
     Uni<AnonymousReceipt> submit(UUID campaignId, AnonymousSubmission submission) {
+        return write(campaignId, sheet -> read(sheet, submission)).map(AnonymousReceipt::of);
+    }
+
+    /** What is to be written, with a sheet at hand; asks no database. */
+    Entry read(AnswerSheet sheet, AnonymousSubmission submission) {
         var proof = new BallotProof(submission.stratumId(), submission.ballot(), submission.signature());
-        return write(campaignId, sheet -> {
-                    var ballot = ballots.require(sheet, proof);
-                    var text = sheet.accept(parse(submission.answers())).text();
-                    return new Entry(ballot, text, null);
-                })
-                .map(entry -> new AnonymousReceipt(
-                        HexFormat.of().formatHex(entry.ballot().hash())));
+        var ballot = ballots.require(sheet, proof);
+        return new Entry(ballot, sheet.accept(parse(submission.answers())).text(), null);
     }
 
     /** For loaders: an answer as if given at a moment within the window. */

@@ -6,17 +6,17 @@ import id.ampera.platform.crypto.Sealing;
 import id.ampera.response.GroupCommit.Outcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,11 +74,26 @@ class AnonymousWriter {
         byte[] hash() {
             return entry.ballot().hash();
         }
+
+        byte[][] spent() {
+            var ballot = entry.ballot();
+            return new byte[][] {
+                Ids.bytes(campaignId()),
+                ballot.hash(),
+                Ids.bytes(ballot.stratumId()),
+                ballot.message(),
+                ballot.signature()
+            };
+        }
+
+        byte[][] kept() {
+            return new byte[][] {Ids.bytes(campaignId()), slot, sealed};
+        }
     }
 
     private static final String SPEND =
-            "insert ignore into spent_ballot (campaign_id, ballot_hash, stratum_id, ballot, signature) values (?, ?, ?, ?, ?)";
-    private static final String KEEP = "replace into sealed_inbox (campaign_id, slot, sealed) values (?, ?, ?)";
+            "insert ignore into spent_ballot (campaign_id, ballot_hash, stratum_id, ballot, signature) values";
+    private static final String KEEP = "replace into sealed_inbox (campaign_id, slot, sealed) values";
     private static final String UNSPEND = "delete from spent_ballot where campaign_id = ? and ballot_hash = ?";
     private static final String FORGET = "delete from sealed_inbox where campaign_id = ? and slot = ?";
     private static final String DISCARD = "delete from sealed_draft where campaign_id = ? and slot in ";
@@ -90,7 +105,31 @@ class AnonymousWriter {
     AnonymousWriter(Answering answering, Clock clock, DataSource database, ResponseConfig config) {
         this.answering = answering;
         this.clock = clock;
-        commits = new GroupCommit<>("anonymous-answers", database, this::writeAll, config);
+        commits = new GroupCommit<>("anonymous-answers", database, new Rows(), config);
+    }
+
+    /** What the server keeps for a connection while a writer holds it. */
+    private record Inserts(MultiRow spend, MultiRow keep) {
+        static Inserts on(Connection connection) {
+            return new Inserts(new MultiRow(connection, SPEND, 5), new MultiRow(connection, KEEP, 3));
+        }
+    }
+
+    private final class Rows implements GroupCommit.Batch<Entry, Boolean> {
+        private final Map<Connection, Inserts> inserts = Collections.synchronizedMap(new IdentityHashMap<>());
+
+        @Override
+        public List<Outcome<Boolean>> write(Connection connection, List<Entry> entries) throws SQLException {
+            return writeAll(connection, inserts.computeIfAbsent(connection, Inserts::on), entries);
+        }
+
+        @Override
+        public void leave(Connection connection) throws SQLException {
+            var mine = inserts.remove(connection);
+            if (mine == null) return;
+            mine.spend().close();
+            mine.keep().close();
+        }
     }
 
     /** True after the commit; false if the campaign takes no answers. */
@@ -108,7 +147,8 @@ class AnonymousWriter {
         commits.close();
     }
 
-    private List<Outcome<Boolean>> writeAll(Connection connection, List<Entry> entries) throws SQLException {
+    private List<Outcome<Boolean>> writeAll(Connection connection, Inserts inserts, List<Entry> entries)
+            throws SQLException {
         // sealed before anything is locked
         var rows = rows(entries);
         var open = lockOpen(connection, entries);
@@ -122,9 +162,7 @@ class AnonymousWriter {
             outcomes.add(Outcome.of(isTaken));
             if (isTaken) last.put(row.get().slot(), row.get());
         }
-        keep(
-                connection,
-                last.values().stream().filter(row -> row.sealed() != null).toList());
+        keep(inserts, last.values().stream().filter(row -> row.sealed() != null).toList());
         for (var row : last.values()) {
             if (row.sealed() != null) continue;
             execute(connection, UNSPEND, row.campaignId(), row.hash());
@@ -158,37 +196,13 @@ class AnonymousWriter {
         return open;
     }
 
-    private static void keep(Connection connection, List<Row> rows) throws SQLException {
-        if (rows.isEmpty()) return;
-        var byHash = rows.stream()
-                .sorted(Comparator.comparing(Row::hash, Arrays::compareUnsigned))
-                .toList();
-        try (var spend = connection.prepareStatement(SPEND)) {
-            for (var row : byHash) {
-                var ballot = row.entry().ballot();
-                spend.setBytes(1, Ids.bytes(row.campaignId()));
-                spend.setBytes(2, ballot.hash());
-                spend.setBytes(3, Ids.bytes(ballot.stratumId()));
-                spend.setBytes(4, ballot.message());
-                setRaw(spend, 5, ballot.signature());
-                spend.addBatch();
-            }
-            spend.executeBatch();
-        }
-        try (var keep = connection.prepareStatement(KEEP)) {
-            for (var row : rows) {
-                keep.setBytes(1, Ids.bytes(row.campaignId()));
-                keep.setBytes(2, row.slot());
-                setRaw(keep, 3, row.sealed());
-                keep.addBatch();
-            }
-            keep.executeBatch();
-        }
-    }
-
-    /** The driver writes an array as hexadecimal digits, twice as long and reckoned twice; a stream goes as it is. */
-    private static void setRaw(PreparedStatement statement, int at, byte[] bytes) throws SQLException {
-        statement.setBinaryStream(at, new ByteArrayInputStream(bytes), bytes.length);
+    private static void keep(Inserts inserts, List<Row> rows) throws SQLException {
+        inserts.spend()
+                .write(rows.stream()
+                        .sorted(Comparator.comparing(Row::hash, Arrays::compareUnsigned))
+                        .map(Row::spent)
+                        .toList());
+        inserts.keep().write(rows.stream().map(Row::kept).toList());
     }
 
     /** One statement per campaign, in the order of the slots, as every writer locks them. */

@@ -29,11 +29,17 @@ final class GroupCommit<T, R> implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
     private static final int DRAINING_SECONDS = 10;
     private static final int IDLE_MILLIS = 100;
+    /** So many times nothing, and the connection is given back. */
+    private static final int IDLE = 20;
+
     private static final int ATTEMPTS = 3;
 
     /** Writes all items in the connection's transaction and gives one outcome for each, in the same order. */
     interface Batch<T, R> {
         List<Outcome<R>> write(Connection connection, List<T> items) throws SQLException;
+
+        /** The connection is about to be given back. */
+        default void leave(Connection connection) throws SQLException {}
     }
 
     record Outcome<R>(R value, Problem problem) {
@@ -108,6 +114,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
     /** Keeps its connection while there is work, and gives it back when there is none. */
     private final class Writer implements Runnable {
         private Connection connection;
+        private int idle;
 
         @Override
         public void run() {
@@ -128,8 +135,9 @@ final class GroupCommit<T, R> implements AutoCloseable {
                 if (isLast) return false;
                 try {
                     var next = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-                    if (next == null) release();
-                    else taken.add(next);
+                    idle = next == null ? idle + 1 : 0;
+                    if (next != null) taken.add(next);
+                    else if (idle >= IDLE) release();
                 } catch (InterruptedException e) {
                     release();
                 }
@@ -214,6 +222,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
         private void release() {
             if (connection == null) return;
             try (var mine = connection) {
+                batch.leave(mine);
                 mine.setAutoCommit(true);
             } catch (SQLException theConnectionIsGone) {
                 // the pool looks at what it is given back

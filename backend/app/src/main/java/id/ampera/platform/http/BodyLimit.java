@@ -1,9 +1,7 @@
 package id.ampera.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.platform.problem.CommonProblem;
-import id.ampera.platform.problem.ProblemBody;
+import id.ampera.platform.problem.ProblemAnswer;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -19,11 +17,11 @@ class BodyLimit {
     private static final int EARLY = 1_000;
 
     private final long most;
-    private final ObjectMapper json;
+    private final ProblemAnswer problems;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, ObjectMapper json) {
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, ProblemAnswer problems) {
         this.most = most.asLongValue();
-        this.json = json;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -35,14 +33,9 @@ class BodyLimit {
             http.next();
             return;
         }
-        var language = http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var body = ProblemBody.of(CommonProblem.TOO_LARGE.raise(), language, http.normalizedPath());
-        http.response()
-                .setStatusCode(body.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
-                // what the client goes on sending is not read
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(text(body))
+        // what the client goes on sending is not read
+        http.response().putHeader(HttpHeaders.CONNECTION, "close");
+        problems.send(http, CommonProblem.TOO_LARGE.raise(), http.normalizedPath())
                 .onComplete(sent -> http.request().connection().close());
     }
 
@@ -52,14 +45,6 @@ class BodyLimit {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException refusedFurtherOn) {
             return 0;
-        }
-    }
-
-    private String text(ProblemBody body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,10 +1,7 @@
 package id.ampera.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -13,7 +10,6 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,12 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -40,6 +34,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    static final String RETRY_AFTER_SECONDS = "5";
     private static final Pattern CONSTRAINT = Pattern.compile("\\b((?:uk|fk|ck)_[a-z0-9_]+)\\b");
 
     private static final List<Class<?>> HUNG_UP =
@@ -64,14 +59,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public Response violations(ResteasyReactiveViolationException e, ContainerRequestContext request) {
-        var errors = new ArrayList<FieldError>();
-        for (var violation : e.getConstraintViolations()) errors.add(fieldError(violation));
-        return write(new Problem(CommonProblem.INVALID_INPUT, Map.of(), errors), request);
+        return write(Wrong.violations(e.getConstraintViolations()), request);
     }
 
     @ServerExceptionMapper(priority = 1)
     public Response mismatched(MismatchedInputException e, ContainerRequestContext request) {
-        return write(unreadable(e), request);
+        return write(Wrong.unreadable(e), request);
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -91,7 +84,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public Response webApplication(WebApplicationException e, ContainerRequestContext request) {
-        if (e.getCause() instanceof JsonProcessingException json) return write(unreadable(json), request);
+        if (e.getCause() instanceof JsonProcessingException json) return write(Wrong.unreadable(json), request);
         if (e instanceof NotFoundException && e.getCause() != null && isQueryToBlame(request)) {
             var errors = List.of(new FieldError("/query", "InvalidFormat", null));
             return write(new Problem(CommonProblem.INVALID_INPUT, Map.of(), errors), request);
@@ -158,54 +151,6 @@ class ProblemMappers {
         return CommonProblem.CONFLICT.raise();
     }
 
-    private static Problem unreadable(JsonProcessingException e) {
-        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            return CommonProblem.MALFORMED_JSON.raise();
-        }
-        var pointer = new StringBuilder();
-        for (var step : mapping.getPath()) {
-            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
-        }
-        var code = e instanceof UnrecognizedPropertyException
-                ? "UnknownField"
-                : e instanceof InvalidFormatException ? "InvalidFormat" : "WrongType";
-        return new Problem(
-                CommonProblem.INVALID_INPUT, Map.of(), List.of(new FieldError(pointer.toString(), code, null)));
-    }
-
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
-        var steps = new ArrayList<String>();
-        var fromQuery = false;
-        for (var node : violation.getPropertyPath()) {
-            if (node.getIndex() != null) steps.add(String.valueOf(node.getIndex()));
-            switch (node.getKind()) {
-                case PROPERTY -> steps.add(node.getName());
-                case PARAMETER -> {
-                    steps.clear();
-                    fromQuery = !violation.getRootBeanClass().getPackageName().isEmpty()
-                            && isSimple(violation.getInvalidValue())
-                            && isLast(violation, node.getName());
-                    if (fromQuery) steps.add("query/" + node.getName());
-                }
-                default -> {}
-            }
-        }
-        var code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return new FieldError("/" + String.join("/", steps), code, violation.getMessage());
-    }
-
-    private static boolean isSimple(Object value) {
-        return value == null || value instanceof CharSequence || value instanceof Number || value instanceof UUID;
-    }
-
-    private static boolean isLast(ConstraintViolation<?> violation, String name) {
-        return violation.getPropertyPath().toString().endsWith(name);
-    }
-
     private static Response write(Problem problem, ContainerRequestContext request) {
         var language = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         var type = problem.type();
@@ -216,7 +161,7 @@ class ProblemMappers {
                         ProblemTexts.localeOf(language).getLanguage())
                 .entity(ProblemBody.of(problem, language, request.getUriInfo().getPath()));
         if (type.status() == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        if (type.status() == 429 || type.status() == 503) response.header(HttpHeaders.RETRY_AFTER, "5");
+        if (type.status() == 429 || type.status() == 503) response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return response.build();
     }
 }
