@@ -18,6 +18,7 @@ enum CaveatCode {
     NOT_RANDOM,
     CENSUS,
     SEVERAL_TESTS,
+    PAIRS_LEFT_OUT,
     UNPAIRED,
     DEPENDENT,
     FIRST_PLACES,

@@ -18,6 +18,7 @@ enum ExplorationProblem implements ProblemType {
     EXPLORATION_GROUP_UNKNOWN(422, null),
     EXPLORATION_NO_RATERS(422, null),
     EXPLORATION_METHOD_UNFIT(422, null),
+    EXPLORATION_TESTS_MANY(422, null),
     EXPLORATION_EVALUATION_UNKNOWN(422, "fk_saved_exploration_evaluation"),
     EXPLORATION_NAME_TAKEN(409, "uk_saved_exploration_name"),
     EXPLORATION_STAYS(422, null),

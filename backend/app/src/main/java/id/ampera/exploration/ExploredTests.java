@@ -13,13 +13,20 @@ import java.util.stream.Collectors;
 /** All tests of an exploration, adjusted for each other. */
 final class ExploredTests {
     static final double SURE = 0.05;
+    /** More of them would say nothing, and the last would be waited for. */
+    static final int MOST = 300;
 
     private ExploredTests() {}
 
     static List<ExploredTest> of(Material material, ExplorationAdjustment adjustment, ExplorationWords words) {
         var groups = material.compared().stream().map(ExploredGroup::key).toList();
+        var isFew = groups.size() <= GroupTests.MOST_IN_PAIRS;
+        var inPairs = isFew && count(material, groups, true) <= MOST;
+        if (!inPairs && groups.size() > 2) material.caveats().note(CaveatCode.PAIRS_LEFT_OUT);
+        if (count(material, groups, inPairs) > MOST)
+            throw ExplorationProblem.EXPLORATION_TESTS_MANY.at("/items").with("most", MOST);
         var tested = material.items().stream()
-                .flatMap(item -> GroupTests.of(item, groups).stream())
+                .flatMap(item -> GroupTests.of(item, groups, inPairs).stream())
                 .toList();
         if (tested.stream().anyMatch(Tested::isThin)) material.caveats().note(CaveatCode.SMALL_EXPECTED);
         var names = material.groups().stream().collect(Collectors.toMap(ExploredGroup::key, ExploredGroup::name));
@@ -31,6 +38,12 @@ final class ExploredTests {
             tests.addAll(adjusted(ofKind, adjustment, words, names));
         }
         return tests;
+    }
+
+    private static int count(Material material, List<String> groups, boolean inPairs) {
+        return material.items().stream()
+                .mapToInt(item -> GroupTests.count(item, groups, inPairs))
+                .sum();
     }
 
     private static List<ExploredTest> adjusted(

@@ -29,6 +29,10 @@ final class GroupTests {
     static final int MOST_IN_PAIRS = 6;
 
     private static final double THIN = 5;
+    /** Larger tables than two by two are gone through one by one only while that takes no time. */
+    private static final int FEW_CELLS = 12;
+
+    private static final int FEW_ANSWERS = 200;
 
     /** @param isThin whether chi-square had to be taken although cells are thin */
     record Tested(
@@ -49,24 +53,41 @@ final class GroupTests {
 
     private GroupTests() {}
 
-    /** @param groups keys of those that are compared */
-    static List<Tested> of(ExploredItem item, List<String> groups) {
-        var figures = item.figures().stream()
-                .filter(each -> groups.contains(each.group()) && !each.hidden() && base(item, each) > 0)
-                .toList();
+    /**
+     * @param groups keys of those that are compared
+     * @param inPairs whether, where there are more than two, every two of them are compared too
+     */
+    static List<Tested> of(ExploredItem item, List<String> groups, boolean inPairs) {
+        var figures = compared(item, groups);
         if (figures.size() < 2) return List.of();
         var tested = new ArrayList<Tested>();
         if (item.type() == ItemType.MULTIPLE_CHOICE) {
-            for (int option = 0; option < item.options().size(); option++) addAll(tested, item, option, figures);
+            for (int option = 0; option < item.options().size(); option++)
+                addAll(tested, item, option, figures, inPairs);
         } else {
-            addAll(tested, item, null, figures);
+            addAll(tested, item, null, figures, inPairs);
         }
         return tested;
     }
 
-    private static void addAll(List<Tested> tested, ExploredItem item, Integer option, List<ExploredFigure> figures) {
+    /** How many tests that would be at most. */
+    static int count(ExploredItem item, List<String> groups, boolean inPairs) {
+        int k = compared(item, groups).size();
+        if (k < 2) return 0;
+        int each = k == 2 || !inPairs ? 1 : 1 + k * (k - 1) / 2;
+        return item.type() == ItemType.MULTIPLE_CHOICE ? item.options().size() * each : each;
+    }
+
+    private static List<ExploredFigure> compared(ExploredItem item, List<String> groups) {
+        return item.figures().stream()
+                .filter(each -> groups.contains(each.group()) && !each.hidden() && base(item, each) > 0)
+                .toList();
+    }
+
+    private static void addAll(
+            List<Tested> tested, ExploredItem item, Integer option, List<ExploredFigure> figures, boolean inPairs) {
         if (figures.size() > 2) add(tested, item, option, figures, TestKind.OMNIBUS);
-        if (figures.size() > MOST_IN_PAIRS) return;
+        if (figures.size() > 2 && !inPairs) return;
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
                 add(tested, item, option, List.of(figures.get(i), figures.get(j)), TestKind.PAIR);
@@ -177,10 +198,18 @@ final class GroupTests {
                 .map(v -> Effects.of(EffectMeasure.CRAMERS_V, v, smaller))
                 .orElse(null);
         var isThin = test.leastExpected() < THIN;
-        var exact = isThin ? FisherExact.p(table) : java.util.OptionalDouble.empty();
+        var exact = isThin && isSmall(table) ? FisherExact.p(table) : java.util.OptionalDouble.empty();
         if (exact.isPresent())
             return Optional.of(new Outcome(TestName.FISHER, null, null, exact.getAsDouble(), effect, false));
         return Optional.of(new Outcome(
                 TestName.CHI_SQUARE, test.statistic(), (double) test.degreesOfFreedom(), test.p(), effect, isThin));
+    }
+
+    private static boolean isSmall(int[][] table) {
+        if (table.length == 2 && table[0].length == 2) return true;
+        int answers = java.util.Arrays.stream(table)
+                .mapToInt(row -> IntStream.of(row).sum())
+                .sum();
+        return table.length * table[0].length <= FEW_CELLS && answers <= FEW_ANSWERS;
     }
 }
