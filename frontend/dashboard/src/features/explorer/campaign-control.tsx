@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
+
 import { useMessages } from '../../lib/i18n';
-import { ButtonLink, RemoveButton } from '../../ui';
+import { ButtonLink, Icon } from '../../ui';
 import { controlMessages } from './control-messages';
 import classes from './explorer.module.css';
 import { type Choice, MOST_CAMPAIGNS } from './model';
@@ -29,12 +31,17 @@ export function CampaignControl({
           <li key={id}>
             <span>{title}</span>
             {chosen.length > 1 && (
-              <RemoveButton
-                label={c('controls.round.remove', { title })}
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<Icon name="remove" size={16} />}
+                aria-label={c('controls.round.removeOne', { title })}
                 onClick={() => {
                   place.change({ campaignIds: campaignIds.filter((one) => one !== id) });
                 }}
-              />
+              >
+                {c('controls.round.remove')}
+              </Button>
             )}
           </li>
         ))}

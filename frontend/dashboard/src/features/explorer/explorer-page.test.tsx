@@ -97,6 +97,7 @@ describe('what is chosen', () => {
 
   it('of surveys makes rounds', async () => {
     const ran = serve();
+    answer('get', `/explorations/choices/${B}`, json(offer));
     const { user } = await renderAdminPage(chosen);
     await user.selectOptions(
       await screen.findByRole('combobox', { name: 'Bandingkan dengan putaran lain' }),
@@ -110,6 +111,10 @@ describe('what is chosen', () => {
       });
     });
     expect(screen.getByRole('combobox', { name: 'Bandingkan menurut' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Keluarkan: Survei pascapelatihan 2026' }));
+    await waitFor(() => {
+      expect(ran.at(-1)?.body).toEqual({ campaignIds: [B], items: ['terapan'] });
+    });
   });
 });
 
