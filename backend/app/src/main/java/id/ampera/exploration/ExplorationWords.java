@@ -20,6 +20,7 @@ final class ExplorationWords {
     private ExplorationWords(ExportWords words) {
         this.words = words;
         symbols = DecimalFormatSymbols.getInstance(words.isIndonesian() ? Locale.forLanguageTag("id") : Locale.ENGLISH);
+        symbols.setMinusSign('\u2212');
     }
 
     static ExplorationWords in(String acceptLanguage) {
@@ -30,14 +31,15 @@ final class ExplorationWords {
         return words.isIndonesian();
     }
 
-    /** The text with its places {@code {0}}, {@code {1}} ... filled in. */
+    /** The text with its places {@code {0}}, {@code {1}} ... filled in; what is quoted loses its full stop. */
     String of(String key, Object... values) {
         var text = words.of(key);
         var filled = new StringBuilder();
         int at = 0;
         for (int open; (open = text.indexOf('{', at)) >= 0; ) {
             int close = text.indexOf('}', open);
-            filled.append(text, at, open).append(values[Integer.parseInt(text.substring(open + 1, close))]);
+            var value = String.valueOf(values[Integer.parseInt(text.substring(open + 1, close))]);
+            filled.append(text, at, open).append(text.startsWith("\"", close + 1) ? withoutStop(value) : value);
             at = close + 1;
         }
         return filled.append(text.substring(at)).toString();
@@ -72,8 +74,15 @@ final class ExplorationWords {
 
     /** The first few and how many more. */
     String names(Collection<String> names) {
-        var first = names.stream().limit(MOST_NAMES).toList();
+        var first = names.stream()
+                .limit(MOST_NAMES)
+                .map(ExplorationWords::withoutStop)
+                .toList();
         var listed = String.join(", ", first);
         return names.size() <= MOST_NAMES ? listed : of("names.more", listed, names.size() - MOST_NAMES);
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }
