@@ -7,8 +7,10 @@ import { can } from '../../lib/api';
 import { useMessages } from '../../lib/i18n';
 import { Icon, useToast } from '../../ui';
 import { messages } from './messages';
+import type { SentRecipe } from './model';
 import { NameDialog } from './name-dialog';
 import { editView, explorerKeys, explorerQueries, saveView } from './queries';
+import { placeOf } from './recipe';
 import type { PlaceOf } from './use-place';
 
 /** Keeps the choices under a name for the team, or changes the view that was opened. */
@@ -24,6 +26,7 @@ export function SaveView({ place, evaluationId }: { place: PlaceOf; evaluationId
     ({ id, can: may }) => id === place.viewId && may.includes('edit'),
   );
   if (!maySave) return null;
+  const differs = opened && !isSame(opened.recipe, place.recipe);
   const done = async () => {
     await queries.invalidateQueries({ queryKey: explorerKeys.views(evaluationId) });
     toast(t('views.saved'));
@@ -43,7 +46,7 @@ export function SaveView({ place, evaluationId }: { place: PlaceOf; evaluationId
   };
   return (
     <>
-      {opened && (
+      {differs && (
         <Button variant="default" loading={running} onClick={() => void again()}>
           {t('views.save.again')}
         </Button>
@@ -73,4 +76,8 @@ export function SaveView({ place, evaluationId }: { place: PlaceOf; evaluationId
       )}
     </>
   );
+}
+
+function isSame(one: SentRecipe, other: SentRecipe): boolean {
+  return JSON.stringify(placeOf(one)) === JSON.stringify(placeOf(other));
 }
