@@ -9,6 +9,8 @@ import { ProblemAlert } from './problem-alert';
 export interface ConfirmButtonProps {
   /** On the button. */
   label: string;
+  /** Names the button to those who do not see what it stands beside. */
+  spoken?: string;
   /** Asks, and names the thing: "Tutup unit Dinas Sosial?" */
   title: string;
   /** What will happen, and whether it can be undone. */
@@ -52,6 +54,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         disabled={props.disabled ?? false}
         size={props.size ?? 'sm'}
         leftSection={props.leftSection}
+        aria-label={props.spoken}
         onClick={() => {
           setError(undefined);
           dialog.open();

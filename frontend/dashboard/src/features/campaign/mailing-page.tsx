@@ -170,7 +170,7 @@ function FailureTable({ failures }: { failures: readonly MailingFailure[] }) {
   const t = useMessages(mailingMessages);
   return (
     <div className={classes.frame} role="region" aria-label={t('failures.list')} tabIndex={0}>
-      <table className={classes.table} aria-label={t('failures')}>
+      <table data-stacks className={classes.table} aria-label={t('failures')}>
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>
@@ -182,10 +182,12 @@ function FailureTable({ failures }: { failures: readonly MailingFailure[] }) {
         <tbody>
           {failures.map(({ employeeId, name, maskedNip, address, reply, returned }) => (
             <tr key={employeeId}>
-              <td>{name}</td>
-              <td>{maskedNip}</td>
-              <td>{address}</td>
-              <td>
+              <th scope="row">{name}</th>
+              <td className={classes.nip} data-label={t('nip')}>
+                {maskedNip}
+              </td>
+              <td data-label={t('address')}>{address}</td>
+              <td data-label={t('reply')}>
                 {returned
                   ? t(`returned.${returned}`)
                   : reply == null

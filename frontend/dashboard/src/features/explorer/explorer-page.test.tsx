@@ -282,11 +282,27 @@ describe('views', () => {
       `/explorations/views/${view.id}`,
       () => new Response(null, { status: 204 }),
     );
-    await user.click(screen.getByRole('button', { name: 'Hapus' }));
+    await user.click(screen.getByRole('button', { name: `Hapus: ${view.name}` }));
     const question = await screen.findByRole('dialog', { name: `Hapus tampilan “${view.name}”?` });
     await user.click(within(question).getByRole('button', { name: 'Hapus' }));
     expect(await screen.findByText('Tampilan dihapus.')).toBeVisible();
     expect(deleted).toHaveLength(1);
+  });
+
+  it('are saved again once something was changed, and under a new name if somebody else did so first', async () => {
+    serve();
+    const { user } = await renderAdminPage('/explorer');
+    await user.click(await screen.findByRole('link', { name: view.name }));
+    expect(await screen.findByRole('figure')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Simpan perubahan' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Bandingkan menurut' }), 'NONE');
+    const stale = answer('put', `/explorations/views/${view.id}`, () =>
+      problem(412, 'stale', 'Sudah diubah orang lain'),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Simpan perubahan' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Simpan tampilan' });
+    expect(within(dialog).getByText('Sudah diubah orang lain')).toBeVisible();
+    expect(stale[0]?.body).toMatchObject({ recipe: { campaignIds: [A], items: ['terapan'] } });
   });
 
   it('are not saved by those who may only read', async () => {
@@ -294,7 +310,7 @@ describe('views', () => {
     renderApp(chosen, { can: ['campaigns.list'] });
     await screen.findByRole('figure', {}, { timeout: 15_000 });
     expect(screen.queryByRole('button', { name: 'Simpan tampilan' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Hapus' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Hapus/ })).toBeNull();
     expect(screen.getByRole('link', { name: view.name })).toBeVisible();
   });
 });

@@ -10,16 +10,18 @@ const MOST = 120;
 interface NameDialogProps {
   title: string;
   name: string;
+  /** What failed before a name was asked for. */
+  failed?: unknown;
   /** May throw; the dialog then stays open and shows the problem. */
   onName: (name: string) => Promise<void>;
   onClose: () => void;
 }
 
 /** Asks for the name of a view. */
-export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
+export function NameDialog({ title, name, failed, onName, onClose }: NameDialogProps) {
   const t = useMessages(messages);
   const [typed, setTyped] = useState(name);
-  const [error, setError] = useState<unknown>();
+  const [error, setError] = useState(failed);
   const [running, setRunning] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -21,6 +21,7 @@ export function SaveView({ place, evaluationId }: { place: PlaceOf; evaluationId
   const maySave = can(useMe(), 'evaluations.create');
   const views = useQuery(explorerQueries.views(evaluationId));
   const [isNaming, setNaming] = useState(false);
+  const [failed, setFailed] = useState<unknown>();
   const [running, setRunning] = useState(false);
   const opened = views.data?.find(
     ({ id, can: may }) => id === place.viewId && may.includes('edit'),
@@ -37,8 +38,9 @@ export function SaveView({ place, evaluationId }: { place: PlaceOf; evaluationId
     try {
       await editView(opened, { recipe: place.recipe });
       await done();
-    } catch {
-      // somebody changed it meanwhile: under a new name nothing is lost
+    } catch (problem) {
+      // somebody changed it meanwhile, or it is full: under a new name nothing is lost
+      setFailed(problem);
       setNaming(true);
     } finally {
       setRunning(false);
@@ -55,6 +57,7 @@ export function SaveView({ place, evaluationId }: { place: PlaceOf; evaluationId
         variant="default"
         leftSection={<Icon name="archive" size={18} />}
         onClick={() => {
+          setFailed(undefined);
           setNaming(true);
         }}
       >
@@ -64,6 +67,7 @@ export function SaveView({ place, evaluationId }: { place: PlaceOf; evaluationId
         <NameDialog
           title={t('views.save')}
           name=""
+          failed={failed}
           onClose={() => {
             setNaming(false);
           }}

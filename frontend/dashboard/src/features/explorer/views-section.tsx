@@ -96,6 +96,7 @@ function View({ view, isOpen }: { view: SavedView; isOpen: boolean }) {
         {view.can.includes('delete') && (
           <ConfirmButton
             label={t('views.delete')}
+            spoken={`${t('views.delete')}: ${view.name}`}
             title={t('views.delete.title', { name: view.name })}
             danger
             variant="subtle"
