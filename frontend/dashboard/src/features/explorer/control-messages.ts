@@ -62,7 +62,7 @@ export const controlMessages = defineMessages('explorerControls', {
     'controls.filter.none': 'All groups',
     'controls.filter.groups': 'Groups that count',
     'controls.filter.help': 'Choose one group or more.',
-    'controls.method': 'What is reckoned',
+    'controls.method': 'What is computed',
     'controls.adjustment': 'Adjustment for several tests',
     'controls.hidden': '{{name}} (hidden)',
     'grouping.NONE': 'No comparison',
