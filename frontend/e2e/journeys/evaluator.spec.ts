@@ -32,6 +32,8 @@ test('an evaluator adds a programme, a cohort and its participants', async ({ pa
   await title(page, /Angkatan Uji/);
 
   await page.getByRole('button', { name: 'Tambah peserta' }).first().click();
+  // the panel slides in; it takes the focus when it is there
+  await expect(page.getByRole('textbox', { name: 'Cari nama atau jabatan' })).toBeFocused();
   const results = page.getByRole('group', { name: 'Hasil pencarian' });
   await expect(results.getByRole('checkbox').nth(PARTICIPANTS)).toBeVisible();
   for (let at = 0; at < PARTICIPANTS; at += 1) await results.getByRole('checkbox').nth(at).check();
