@@ -58,7 +58,7 @@ class SavedExplorationService {
         repository.persist(saved);
         repository.flush();
         var view = view(saved);
-        audit.record("saved-exploration.saved", SUBJECT, saved.id(), null, view);
+        audit.record("saved-exploration.created", SUBJECT, saved.id(), null, view);
         return view;
     }
 
