@@ -7,7 +7,7 @@ import java.sql.SQLException;
 
 /**
  * Has the database keep its promises as in production before anything is measured: every commit on the disk, in the redo
- * log and in the binary log, pages written twice. Memory and redo log as docker-compose.yml gives them.
+ * log and in the binary log, pages written twice. Memory and redo log as a server has that is for the database.
  */
 record ProductionDurability(String url, String user, String password) {
     /** What is in force, as a line of the figures. */
