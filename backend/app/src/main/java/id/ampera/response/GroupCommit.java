@@ -148,6 +148,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
             }
         }
 
+        /** Errors too are told to those who wait: the writer must outlive them, or nothing is ever written again. */
         private void settle(List<Waiting<T, R>> taken) {
             try {
                 commit(taken);
@@ -158,7 +159,6 @@ final class GroupCommit<T, R> implements AutoCloseable {
                 if (taken.size() > 1) taken.forEach(this::settleAlone);
                 else fail(taken, e);
             } catch (Error e) {
-                // the writer must outlive it, or nothing is ever written again
                 fail(taken, e);
             }
         }
@@ -178,7 +178,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
                         answer(alone, CommonProblem.CONFLICT);
                         return;
                     }
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     fail(alone, e);
                     return;
                 }

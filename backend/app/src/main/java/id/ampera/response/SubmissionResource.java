@@ -1,6 +1,7 @@
 package id.ampera.response;
 
 import id.ampera.platform.security.Role;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,6 +65,8 @@ public class SubmissionResource {
             summary = "Answer an anonymous campaign",
             description =
                     "With a ballot and without credentials: a request that carries any is refused. Blanks after the JSON of `answers` are ignored, so that a client can make every request the same few sizes. The same ballot again replaces its answer until the campaign closes; content is never given back. Leaves no time, order, log or audit entry. Problems: `ballot-invalid`, `answers-invalid`, `campaign-closed`, `credentials-sent`.")
+    // what the short way leaves may be large: it is read where that delays nobody
+    @Blocking
     public Uni<AnonymousReceipt> submitAnonymous(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @Context HttpHeaders headers,
@@ -82,6 +85,7 @@ public class SubmissionResource {
             summary = "Take back an anonymous answer",
             description =
                     "Removes the answer of a ballot until the campaign closes, if there is one. The ballot may be used again. Without credentials. Problems: `ballot-invalid`, `campaign-closed`, `credentials-sent`.")
+    @Blocking
     public Uni<Void> withdrawAnonymous(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @Context HttpHeaders headers,

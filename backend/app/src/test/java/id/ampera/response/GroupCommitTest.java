@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,28 @@ class GroupCommitTest {
             pool.shutdown();
         }
         assertThat(rollbacks.get()).isPositive();
+    }
+
+    @Test
+    void an_error_about_one_item_leaves_the_writer_at_work() throws Exception {
+        var first = new CountDownLatch(1);
+        Batch<String, String> batch = (connection, items) -> {
+            await(first);
+            if (items.size() > 1) throw new IllegalStateException("each alone");
+            if (items.contains("bad")) throw new StackOverflowError();
+            return items.stream().map(Outcome::of).toList();
+        };
+        try (var commits = commits(batch, 100)) {
+            var begun = commits.enqueue("begun");
+            var answers = Stream.of("one", "bad", "two")
+                    .map(item -> commits.enqueue(item).handle((value, failure) -> failure == null ? value : "refused"))
+                    .toList();
+            first.countDown();
+            assertThat(begun.get(5, TimeUnit.SECONDS)).isEqualTo("begun");
+            for (var answer : answers) answer.get(5, TimeUnit.SECONDS);
+            assertThat(answers).extracting(CompletableFuture::get).containsExactly("one", "refused", "two");
+            assertThat(commits.enqueue("after").get(5, TimeUnit.SECONDS)).isEqualTo("after");
+        }
     }
 
     @Test

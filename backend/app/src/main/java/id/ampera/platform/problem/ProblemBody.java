@@ -1,6 +1,7 @@
 package id.ampera.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,7 +41,9 @@ public record ProblemBody(
     }
 
     private static FieldError explained(FieldError error, Problem problem, Locale locale) {
-        var detail = ProblemTexts.fieldText(problem.type(), error.code(), locale, problem.values());
+        var values = new HashMap<>(problem.values());
+        values.putAll(error.values());
+        var detail = ProblemTexts.fieldText(problem.type(), error.code(), locale, values);
         return new FieldError(error.pointer(), error.code(), detail);
     }
 }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path.MethodNode;
+import jakarta.validation.Path.ParameterNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What is wrong with a body that does not have the shape of the contract. */
 public final class Wrong {
@@ -41,34 +42,26 @@ public final class Wrong {
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {
         var steps = new ArrayList<String>();
-        var fromQuery = false;
+        List<Class<?>> types = List.of();
         for (var node : violation.getPropertyPath()) {
             if (node.getIndex() != null) steps.add(String.valueOf(node.getIndex()));
             switch (node.getKind()) {
                 case PROPERTY -> steps.add(node.getName());
+                case METHOD -> types = node.as(MethodNode.class).getParameterTypes();
                 case PARAMETER -> {
-                    steps.clear();
-                    fromQuery = !violation.getRootBeanClass().getPackageName().isEmpty()
-                            && isSimple(violation.getInvalidValue())
-                            && isLast(violation, node.getName());
-                    if (fromQuery) steps.add("query/" + node.getName());
+                    // what is not simple is the body, and its fields follow
+                    var at = node.as(ParameterNode.class).getParameterIndex();
+                    if (isSimple(types.get(at))) steps.add("query/" + node.getName());
                 }
                 default -> {}
             }
         }
-        var code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return new FieldError("/" + String.join("/", steps), code, violation.getMessage());
+        var rule = violation.getConstraintDescriptor();
+        var code = rule.getAnnotation().annotationType().getSimpleName();
+        return new FieldError("/" + String.join("/", steps), code, null, rule.getAttributes());
     }
 
-    private static boolean isSimple(Object value) {
-        return value == null || value instanceof CharSequence || value instanceof Number || value instanceof UUID;
-    }
-
-    private static boolean isLast(ConstraintViolation<?> violation, String name) {
-        return violation.getPropertyPath().toString().endsWith(name);
+    private static boolean isSimple(Class<?> type) {
+        return type.isPrimitive() || type.isEnum() || type.getPackageName().startsWith("java.");
     }
 }

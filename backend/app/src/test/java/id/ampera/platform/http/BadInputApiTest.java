@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import id.ampera.platform.problem.CommonProblem;
+import id.ampera.platform.problem.ProblemTexts;
 import id.ampera.platform.security.Role;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.Given;
@@ -15,14 +18,19 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class BadInputApiTest {
+    private static final Pattern RULE = Pattern.compile("import jakarta\\.validation\\.constraints\\.(\\w+);");
+
     @TestHTTPResource("/")
     URL server;
 
@@ -53,6 +63,57 @@ class BadInputApiTest {
             strings = {"{", "{\"code\":", "[]", "null", "\"text\"", "12", "{\"code\":\"A\"}}", "\u0000", "{'a':1}", ""})
     void malformed_json_is_refused(String body) {
         expectProblem(post(body), 400);
+    }
+
+    @Test
+    void a_body_that_is_null_is_pointed_at_as_a_whole() {
+        post("null").then().body("errors[0].pointer", equalTo("/"));
+    }
+
+    @Test
+    void every_rule_is_told_in_the_language_of_the_reader() {
+        var input = Given.unitInput();
+        input.put("name", " ");
+        input.put("code", "x".repeat(300));
+        Api.as(Api.ADMIN)
+                .body(input)
+                .post("/units")
+                .then()
+                .statusCode(400)
+                .body("errors.find { it.pointer == '/name' }.detail", equalTo("wajib diisi"))
+                .body("errors.find { it.pointer == '/code' && it.code == 'Size' }.detail", startsWith("panjang atau"));
+        Api.as(Api.ADMIN)
+                .header("Accept-Language", "en")
+                .body(input)
+                .post("/units")
+                .then()
+                .body("errors.find { it.pointer == '/name' }.detail", equalTo("must be given"));
+    }
+
+    @Test
+    void every_rule_that_a_field_may_have_has_its_words() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var rules = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> RULE.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .distinct()
+                    .toList();
+            assertThat(rules).contains("NotNull", "Size");
+            for (var language : List.of("id", "en")) {
+                assertThat(rules).allSatisfy(rule -> assertThat(
+                                ProblemTexts.fieldSentence(CommonProblem.INVALID_INPUT, rule, language))
+                        .as(rule)
+                        .isNotBlank());
+            }
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
