@@ -8,7 +8,8 @@ export class FakeUploads {
 
   /** To be put in the place of `XMLHttpRequest`. */
   get Request(): typeof XMLHttpRequest {
-    const uploads = this; // eslint-disable-line @typescript-eslint/no-this-alias -- the class below has its own
+    const { seen, next } = this;
+    const sending = () => this.whileSending();
     class Request extends EventTarget {
       readonly upload = new EventTarget();
       status = 0;
@@ -35,10 +36,10 @@ export class FakeUploads {
       private async arrive(form: FormData): Promise<void> {
         const half = { lengthComputable: true, loaded: 1, total: 2 };
         this.upload.dispatchEvent(Object.assign(new Event('progress'), half));
-        await uploads.whileSending();
+        await sending();
         const authorization = this.headers.get('Authorization');
-        uploads.seen.push({ url: this.url, authorization, form });
-        const answer = uploads.next.shift() ?? { status: 201, body: {} };
+        seen.push({ url: this.url, authorization, form });
+        const answer = next.shift() ?? { status: 201, body: {} };
         if (answer === 'unreachable') {
           this.dispatchEvent(new Event('error'));
           return;

@@ -76,6 +76,8 @@ export function CommentForm(props: CommentFormProps) {
   const byKeys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    // on the page around it the same keys save the draft
+    event.stopPropagation();
     void send();
   };
 

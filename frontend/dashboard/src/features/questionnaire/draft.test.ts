@@ -34,6 +34,14 @@ const start = () =>
     definition: { schema: 1, languages: ['id'], title: { id: 'Uji' }, sections: [] },
   });
 
+/** A questionnaire of one section. */
+const asking = (...items: Definition['sections'][number]['items']): Definition => ({
+  schema: 1,
+  languages: ['id'],
+  title: { id: 'Uji' },
+  sections: [{ code: 's', title: { id: 'Bagian' }, items }],
+});
+
 /** A draft with these many items in each section. */
 function withItems(...counts: number[]) {
   let draft = start();
@@ -113,24 +121,13 @@ describe('adding', () => {
 
 describe('a note with a picture', () => {
   it('comes back as it was, with its description in further languages, and leaves nothing in other kinds', () => {
-    const definition: Definition = {
-      schema: 1,
-      languages: ['id'],
-      title: { id: 'Uji' },
-      sections: [
-        {
-          code: 's',
-          title: { id: 'Bagian' },
-          items: [
-            {
-              type: 'note',
-              code: 'alur',
-              text: { id: 'Begini' },
-              picture: { sha256: 'a'.repeat(64), width: 64, height: 36, alt: { id: 'Alur' } },
-            },
-          ],
-        },
-      ],
+    const definition = {
+      ...asking({
+        type: 'note',
+        code: 'alur',
+        text: { id: 'Begini' },
+        picture: { sha256: 'a'.repeat(64), width: 64, height: 36, alt: { id: 'Alur' } },
+      }),
       translations: { jv: { 'item.alur.picture': 'Urutan' } },
     };
     const draft = draftOf({ code: 'Q', definition });
@@ -142,26 +139,13 @@ describe('a note with a picture', () => {
 
 describe('a photo or file', () => {
   it('comes back as it was, begins with one photo, and leaves nothing in other kinds', () => {
-    const definition: Definition = {
-      schema: 1,
-      languages: ['id'],
-      title: { id: 'Uji' },
-      sections: [
-        {
-          code: 's',
-          title: { id: 'Bagian' },
-          items: [
-            {
-              type: 'file',
-              code: 'bukti',
-              text: { id: 'Bukti' },
-              accepts: ['photo', 'pdf'],
-              maxChoices: 3,
-            },
-          ],
-        },
-      ],
-    };
+    const definition = asking({
+      type: 'file',
+      code: 'bukti',
+      text: { id: 'Bukti' },
+      accepts: ['photo', 'pdf'],
+      maxChoices: 3,
+    });
     const draft = draftOf({ code: 'Q', definition });
     expect(editOf(draft).definition).toEqual(definition);
     const key = itemsOf(draft)[0]?.key ?? '';
@@ -177,30 +161,17 @@ describe('a photo or file', () => {
 
 describe('a choice that is answered beforehand', () => {
   it('comes back as it was, and leaves nothing behind when it is asked again', () => {
-    const definition: Definition = {
-      schema: 1,
-      languages: ['id'],
-      title: { id: 'Uji' },
-      sections: [
-        {
-          code: 's',
-          title: { id: 'Bagian' },
-          items: [
-            {
-              type: 'single-choice',
-              code: 'loket',
-              text: { id: 'Loket' },
-              options: [
-                { code: '1', label: { id: 'Satu' } },
-                { code: '2', label: { id: 'Dua' } },
-              ],
-              preset: 'link',
-              parameter: 'loket',
-            },
-          ],
-        },
+    const definition = asking({
+      type: 'single-choice',
+      code: 'loket',
+      text: { id: 'Loket' },
+      options: [
+        { code: '1', label: { id: 'Satu' } },
+        { code: '2', label: { id: 'Dua' } },
       ],
-    };
+      preset: 'link',
+      parameter: 'loket',
+    });
     const draft = draftOf({ code: 'Q', definition });
     expect(editOf(draft).definition).toEqual(definition);
     const asked = editItem(itemsOf(draft)[0]?.key ?? '', { preset: null })(draft);
@@ -211,36 +182,27 @@ describe('a choice that is answered beforehand', () => {
 });
 
 describe('a matrix whose rows are rated twice', () => {
-  const definition: Definition = {
-    schema: 1,
-    languages: ['id'],
-    title: { id: 'Uji' },
-    sections: [
+  const definition = {
+    ...asking(
       {
-        code: 's',
-        title: { id: 'Bagian' },
-        items: [
-          {
-            type: 'likert-matrix',
-            code: 'layanan',
-            text: { id: 'Layanan' },
-            options: ['1', '2', '3', '4'].map((code) => ({
-              code,
-              value: Number(code),
-              label: { id: code },
-            })),
-            rows: [{ code: 'cepat', text: { id: 'Cepat' } }],
-            pair: { kind: 'before-after', first: { id: 'Dulu' }, second: { id: 'Kini' } },
-          },
-          {
-            type: 'long-text',
-            code: 'usul',
-            text: { id: 'Mengapa {layanan.cepat.after}?' },
-            visibleWhen: { op: 'one-of', item: 'layanan.cepat.after', options: ['1'] },
-          },
-        ],
+        type: 'likert-matrix',
+        code: 'layanan',
+        text: { id: 'Layanan' },
+        options: ['1', '2', '3', '4'].map((code) => ({
+          code,
+          value: Number(code),
+          label: { id: code },
+        })),
+        rows: [{ code: 'cepat', text: { id: 'Cepat' } }],
+        pair: { kind: 'before-after', first: { id: 'Dulu' }, second: { id: 'Kini' } },
       },
-    ],
+      {
+        type: 'long-text',
+        code: 'usul',
+        text: { id: 'Mengapa {layanan.cepat.after}?' },
+        visibleWhen: { op: 'one-of', item: 'layanan.cepat.after', options: ['1'] },
+      },
+    ),
     translations: { jv: { 'item.layanan.pair.first': 'Biyen' } },
   };
 

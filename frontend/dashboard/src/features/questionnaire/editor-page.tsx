@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 
 import { formatTime } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
@@ -71,16 +71,13 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
   const save = async () => {
     if (await editor.save()) toast(t('saved'));
   };
-  const byCtrlEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void save();
-  };
   useHotkeys([
     ['mod+Z', () => editor.undo?.()],
     ['mod+shift+Z', () => editor.redo?.()],
     ['mod+Y', () => editor.redo?.()],
   ]);
+  // unlike those, also from inside a field
+  useHotkeys([['mod+Enter', () => void save()]], []);
 
   return (
     <EditorProvider value={editor}>
@@ -93,8 +90,7 @@ function QuestionnaireEditor({ questionnaire }: { questionnaire: Questionnaire }
             { label: texts('draft') },
           ]}
         >
-          {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the key works on every field inside; the box itself is not a control */}
-          <div onKeyDown={byCtrlEnter}>
+          <div>
             <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
               <Button loading={editor.saving} onClick={() => void save()}>
                 {t('save')}

@@ -7,37 +7,29 @@ import { useMessages } from '../../lib/i18n';
 import { Icon, ProblemAlert } from '../../ui';
 import { fileMessages } from './file-messages';
 import { hiddenText, type AnswerFile, type ItemResult, type Results } from './model';
+import { MorePages, OnRequest } from './on-request';
 import { downloadAnswerFile, resultQueries } from './queries';
 import classes from './result.module.css';
 
 /** Photos and files: how many gave some, and on request the list, for the team. */
 export function FilesList({ results, item }: { results: Results; item: ItemResult }) {
   const t = useMessages(fileMessages);
-  const [opened, setOpened] = useState(false);
   const all = item.lines[0]?.figures[0];
   if (!all) return null;
   const n = all.n ?? 0;
   return (
-    <div>
-      <p className={classes.message}>
-        {all.hidden
+    <OnRequest
+      message={
+        all.hidden
           ? hiddenText(all, results.minimumGroup)
-          : t('count', { n: formatNumber(n), count: n })}
-      </p>
-      <p className={classes.subtitle}>{t('note')}</p>
-      {!opened && (all.hidden || n > 0) && (
-        <Button
-          variant="default"
-          leftSection={<Icon name="eye" size={18} />}
-          onClick={() => {
-            setOpened(true);
-          }}
-        >
-          {t('show')}
-        </Button>
-      )}
-      {opened && <Files id={results.recipe.campaignId} item={item.code} />}
-    </div>
+          : t('count', { n: formatNumber(n), count: n })
+      }
+      note={t('note')}
+      show={t('show')}
+      offered={all.hidden || n > 0}
+    >
+      <Files id={results.recipe.campaignId} item={item.code} />
+    </OnRequest>
   );
 }
 
@@ -63,23 +55,14 @@ function Files({ id, item }: { id: string; item: string }) {
           </li>
         ))}
       </ul>
-      {first && (
-        <p className={classes.subtitle} role="status">
-          {t('shown', {
-            shown: formatNumber(files.length),
-            total: formatNumber(first.total),
-          })}
-        </p>
-      )}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MorePages
+        shown={
+          first &&
+          t('shown', { shown: formatNumber(files.length), total: formatNumber(first.total) })
+        }
+        more={t('more')}
+        query={query}
+      />
     </>
   );
 }

@@ -1,45 +1,36 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import { formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { Icon, Notice, ProblemAlert } from '../../ui';
+import { Notice, ProblemAlert } from '../../ui';
 import { messages } from './messages';
 import { hiddenText, type ItemResult, type Results } from './model';
+import { MorePages, OnRequest } from './on-request';
 import { resultQueries } from './queries';
 import classes from './result.module.css';
 
 /** Written answers: how many, and on request the texts themselves. */
 export function TextsList({ results, item }: { results: Results; item: ItemResult }) {
   const t = useMessages(messages);
-  const [opened, setOpened] = useState(false);
   const all = item.lines[0]?.figures[0];
   if (!all) return null;
+  const n = all.n ?? 0;
   return (
-    <div>
-      <p className={classes.message}>
-        {all.hidden
-          ? hiddenText(all, results.minimumGroup)
-          : t('text.count', { n: formatNumber(all.n ?? 0) })}
-      </p>
-      <p className={classes.subtitle}>{t('text.note', { minimum: results.minimumVerbatim })}</p>
-      {!opened && (all.n ?? 0) >= results.minimumVerbatim && (
-        <Button
-          variant="default"
-          leftSection={<Icon name="eye" size={18} />}
-          onClick={() => {
-            setOpened(true);
-          }}
-        >
-          {t('text.show')}
-        </Button>
-      )}
-      {!all.hidden && (all.n ?? 0) < results.minimumVerbatim && (
-        <TooFew minimum={results.minimumVerbatim} />
-      )}
-      {opened && <Texts id={results.recipe.campaignId} item={item.code} />}
-    </div>
+    <>
+      <OnRequest
+        message={
+          all.hidden
+            ? hiddenText(all, results.minimumGroup)
+            : t('text.count', { n: formatNumber(n) })
+        }
+        note={t('text.note', { minimum: results.minimumVerbatim })}
+        show={t('text.show')}
+        offered={n >= results.minimumVerbatim}
+      >
+        <Texts id={results.recipe.campaignId} item={item.code} />
+      </OnRequest>
+      {!all.hidden && n < results.minimumVerbatim && <TooFew minimum={results.minimumVerbatim} />}
+    </>
   );
 }
 
@@ -70,20 +61,14 @@ function Texts({ id, item }: { id: string; item: string }) {
           <li key={`${at}:${text}`}>{text}</li>
         ))}
       </ul>
-      {first && (
-        <p className={classes.subtitle} role="status">
-          {t('text.shown', { shown: formatNumber(texts.length), total: formatNumber(first.total) })}
-        </p>
-      )}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('text.more')}
-        </Button>
-      )}
+      <MorePages
+        shown={
+          first &&
+          t('text.shown', { shown: formatNumber(texts.length), total: formatNumber(first.total) })
+        }
+        more={t('text.more')}
+        query={query}
+      />
     </>
   );
 }
