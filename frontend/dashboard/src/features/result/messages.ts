@@ -98,7 +98,7 @@ export const messages = defineMessages('result', {
     'recipe.text':
       'Interval 95 % memakai koreksi populasi terhingga dengan yang diundang sebagai populasi, dan berlaku sejauh yang menjawab serupa dengan sampel acak.',
     'recipe.text.expected':
-      'Interval 95 % memakai koreksi populasi terhingga dengan perkiraan jumlah pengguna layanan sebagai populasi. Siapa yang menjawab memilih sendiri; interval berlaku sejauh mereka serupa dengan sampel acak.',
+      'Interval 95 % tanpa koreksi populasi terhingga, karena jumlah pengguna layanan hanya perkiraan. Siapa yang menjawab memilih sendiri; interval berlaku sejauh mereka serupa dengan sampel acak.',
     'status.CANCELLED': 'Dibatalkan',
     'status.CLOSED': 'Masa tenggang',
     'status.DRAFT': 'Rancangan',
@@ -216,7 +216,7 @@ export const messages = defineMessages('result', {
     'recipe.text':
       'The 95 % intervals use the finite population correction with the invited as population, and hold as far as those who answered resemble a random sample.',
     'recipe.text.expected':
-      'The 95 % intervals use the finite population correction with the expected number of users as population. Those who answered chose to; the intervals hold as far as they resemble a random sample.',
+      'The 95 % intervals have no finite population correction, since the number of users is an estimate. Those who answered chose to; the intervals hold as far as they resemble a random sample.',
     'status.CANCELLED': 'Cancelled',
     'status.CLOSED': 'In grace',
     'status.DRAFT': 'Draft',

@@ -130,9 +130,7 @@ describe('all answers together', () => {
     serve({ ...rate(), mode: 'PUBLIC' });
     await renderAdminPage('/campaigns/c1/results');
     expect(screen.getByText('Perkiraan pengguna')).toBeVisible();
-    expect(
-      await screen.findByText(/perkiraan jumlah pengguna layanan sebagai populasi/),
-    ).toBeVisible();
+    expect(await screen.findByText(/tanpa koreksi populasi terhingga/)).toBeVisible();
     expect(screen.queryByText(/[Dd]iundang/)).toBeNull();
   });
 

@@ -15,8 +15,10 @@ import id.ampera.statistics.effect.CliffsDelta;
 import id.ampera.statistics.effect.CohensD;
 import id.ampera.statistics.effect.CramersV;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -191,14 +193,14 @@ final class GroupTests {
         if (square.isEmpty()) return Optional.empty();
         var test = square.get();
         var smaller = Math.min(table.length, (int) IntStream.range(0, table[0].length)
-                        .filter(j -> java.util.Arrays.stream(table).anyMatch(row -> row[j] > 0))
+                        .filter(j -> Arrays.stream(table).anyMatch(row -> row[j] > 0))
                         .count())
                 - 1;
         var effect = CramersV.of(LEVEL, table)
                 .map(v -> Effects.of(EffectMeasure.CRAMERS_V, v, smaller))
                 .orElse(null);
         var isThin = test.leastExpected() < THIN;
-        var exact = isThin && isSmall(table) ? FisherExact.p(table) : java.util.OptionalDouble.empty();
+        var exact = isThin && isSmall(table) ? FisherExact.p(table) : OptionalDouble.empty();
         if (exact.isPresent())
             return Optional.of(new Outcome(TestName.FISHER, null, null, exact.getAsDouble(), effect, false));
         return Optional.of(new Outcome(
@@ -207,9 +209,8 @@ final class GroupTests {
 
     private static boolean isSmall(int[][] table) {
         if (table.length == 2 && table[0].length == 2) return true;
-        int answers = java.util.Arrays.stream(table)
-                .mapToInt(row -> IntStream.of(row).sum())
-                .sum();
+        int answers =
+                Arrays.stream(table).mapToInt(row -> IntStream.of(row).sum()).sum();
         return table.length * table[0].length <= FEW_CELLS && answers <= FEW_ANSWERS;
     }
 }
