@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What becomes of answers that are written together. While somebody holds the campaign the writers wait for it, each with
- * one answer; all that comes meanwhile is then one batch.
+ * one answer; what comes meanwhile is taken together, by one of them or more.
  */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -73,7 +74,12 @@ class AnonymousBatchTest {
         return new Ballot(sheet, stratumId, Arrays.copyOf(message, 64), new byte[256], Sha256.of(message));
     }
 
-    private List<CompletableFuture<Boolean>> together(Runnable meanwhile, Entry... entries) throws Exception {
+    /** What happens while the campaign is held and its writers wait. */
+    private interface Meanwhile {
+        void happens(List<CompletableFuture<Boolean>> written) throws Exception;
+    }
+
+    private List<CompletableFuture<Boolean>> together(Meanwhile meanwhile, Entry... entries) throws Exception {
         var written = new ArrayList<CompletableFuture<Boolean>>();
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -83,7 +89,7 @@ class AnonymousBatchTest {
                 awaitWaiting(i + 1);
             }
             for (var entry : entries) written.add(writer.write(entry));
-            meanwhile.run();
+            meanwhile.happens(written.subList(config.writers(), written.size()));
             connection.rollback();
             connection.setAutoCommit(true);
         }
@@ -147,7 +153,7 @@ class AnonymousBatchTest {
         var withdrawn = ballot();
         var again = ballot();
         var written = together(
-                () -> {},
+                nothing -> {},
                 new Entry(replaced, "{\"q1\":\"1\"}", null),
                 new Entry(withdrawn, "{\"q1\":\"2\"}", null),
                 new Entry(again, null, null),
@@ -166,7 +172,7 @@ class AnonymousBatchTest {
         var broken = ballot(null);
         var two = ballot();
         var written = together(
-                () -> {}, new Entry(one, "{}", null), new Entry(broken, "{}", null), new Entry(two, "{}", null));
+                nothing -> {}, new Entry(one, "{}", null), new Entry(broken, "{}", null), new Entry(two, "{}", null));
         assertThat(written.get(0).join()).isTrue();
         assertThat(problem(written.get(1))).isEqualTo("internal-error");
         assertThat(written.get(2).join()).isTrue();
@@ -179,27 +185,33 @@ class AnonymousBatchTest {
     void a_batch_whose_connection_breaks_is_refused_whole_and_may_come_again() throws Exception {
         var one = ballot();
         var two = ballot();
-        var written = together(
-                () -> {
-                    // those that wait now, each with one answer
-                    try (var connection = database.getConnection();
-                            var statement = connection.createStatement()) {
-                        for (var each : waiting()) statement.execute("kill " + each);
-                        // the next batches, with what came meanwhile
-                        awaitWaiting(1);
-                        for (var each : waiting()) statement.execute("kill " + each);
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                },
-                new Entry(one, "{}", null),
-                new Entry(two, "{}", null));
+        var written = together(this::killWriters, new Entry(one, "{}", null), new Entry(two, "{}", null));
         assertThat(written).extracting(this::problem).containsOnly("temporarily-unavailable");
         assertThat(kept(one)).isNull();
         assertThat(kept(two)).isNull();
         assertThat(writer.write(new Entry(one, "{}", null)).get(10, TimeUnit.SECONDS))
                 .isTrue();
         assertThat(kept(one)).isEqualTo("{}");
+    }
+
+    /** One writer may take both answers, or each writer one: whoever waits is ended until both are refused. */
+    private void killWriters(List<CompletableFuture<Boolean>> written) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (int i = 0; i < 200 && !written.stream().allMatch(CompletableFuture::isDone); i++) {
+                for (var each : waiting()) kill(statement, each);
+                Thread.sleep(10);
+            }
+        }
+    }
+
+    private static void kill(Statement statement, long id) throws SQLException {
+        try {
+            statement.execute("kill " + id);
+        } catch (SQLException e) {
+            var isGoneAlready = e.getErrorCode() == 1094;
+            if (!isGoneAlready) throw e;
+        }
     }
 
     private String problem(CompletableFuture<Boolean> written) {
