@@ -100,8 +100,8 @@ try {
   console.log(
     `page                      ${new URL(address).pathname.replace(/[0-9a-f-]{36}/, '...')}`,
   );
-  console.log(`performance               ${performance} (at least ${LIMITS.performance})`);
-  console.log(`accessibility             ${accessibility} (at least ${LIMITS.accessibility})`);
+  console.log(`Lighthouse, performance   ${performance} (at least ${LIMITS.performance})`);
+  console.log(`Lighthouse, accessibility   ${accessibility} (at least ${LIMITS.accessibility})`);
   console.log(`first contentful paint    ${time('first-contentful-paint')} ms`);
   console.log(`largest contentful paint  ${time('largest-contentful-paint')} ms`);
   console.log(`total blocking time       ${time('total-blocking-time')} ms`);
