@@ -36,12 +36,18 @@ export function formatTime(date: Date): string {
   return `${time} WIB`;
 }
 
-/** `1.234,5`; at most `digits` after the comma, exactly as many with `fixed`. */
+/** `1.234,5`, `−0,2`; at most `digits` after the comma, exactly as many with `fixed`. */
 export function formatNumber(value: number, digits = 0, fixed = false): string {
-  return new Intl.NumberFormat(locale(), {
+  const text = new Intl.NumberFormat(locale(), {
     maximumFractionDigits: digits,
     minimumFractionDigits: fixed ? digits : 0,
   }).format(value);
+  return text.replace('-', '\u2212');
+}
+
+/** `0,031`, `< 0,001` */
+export function formatP(p: number): string {
+  return p < 0.001 ? `< ${formatNumber(0.001, 3)}` : formatNumber(p, 3, true);
 }
 
 /** `64 %` of a share between 0 and 1. */

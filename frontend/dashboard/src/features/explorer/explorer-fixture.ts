@@ -121,6 +121,16 @@ export function exploration(over: Partial<Exploration> = {}): Exploration {
     tests: [
       {
         item: 'terapan',
+        groups: ['F', 'M'],
+        kind: 'PAIR',
+        adjustedP: 0.2424,
+        effect: {
+          measure: 'CLIFFS_DELTA',
+          value: 0.13,
+          low: -0.02,
+          high: 0.27,
+          size: 'NEGLIGIBLE',
+        },
         significant: false,
         sentence: 'Perempuan (n = 20) dan Laki-laki (n = 20) tidak berbeda secara meyakinkan.',
       },

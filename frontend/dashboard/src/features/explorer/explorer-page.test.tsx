@@ -131,7 +131,12 @@ describe('what was found', () => {
       within(chart).getByRole('option', { name: 'Perempuan: 3,1 (2,8–3,3); n = 20' }),
     ).toBeVisible();
     expect(within(chart).getByRole('option', { name: /Laki-laki: disembunyikan/ })).toBeVisible();
+    const line = screen.getByText(/^p = 0,242/);
+    expect(line).toHaveTextContent('p = 0,242 · delta Cliff 0,13 (−0,02 – 0,27)');
+    expect(screen.getByText('Perempuan – Laki-laki')).toBeVisible();
     expect(screen.getByText(/tidak berbeda secara meyakinkan/)).toBeVisible();
+    await user.click(line);
+    expect(screen.getByText(/tidak berbeda secara meyakinkan/)).not.toBeVisible();
     expect(screen.getByText(/kurang dari 30 jawaban/)).toBeVisible();
     await user.click(within(chart).getByRole('button', { name: 'Tampilkan tabel' }));
     expect(within(chart).getByRole('row', { name: /Materi mudah diterapkan/ })).toHaveTextContent(

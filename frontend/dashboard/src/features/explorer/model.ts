@@ -124,6 +124,19 @@ export type Correlation = Schema<
   'reason' | 'n' | 'value' | 'low' | 'high' | 'p' | 'adjustedP'
 >;
 
+export type Effect = Schema<'ExploredEffect', 'low' | 'high'>;
+
+export interface ExploredTest {
+  item: string;
+  option?: string | null;
+  groups: string[];
+  kind: 'OMNIBUS' | 'PAIR';
+  adjustedP: number;
+  effect?: Effect | null;
+  significant: boolean;
+  sentence: string;
+}
+
 export interface Table {
   key: string;
   title: string;
@@ -138,7 +151,7 @@ export interface Exploration {
   campaigns: Campaign[];
   groups: Group[];
   items: ExploredItem[];
-  tests: { item: string; option?: string | null; significant: boolean; sentence: string }[];
+  tests: ExploredTest[];
   correlations?: { keys: string[]; cells: Correlation[] } | null;
   map?: {
     importanceAxis?: number | null;

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../lib/format';
+import { formatNumber, formatP, formatPercent } from '../../lib/format';
 import { FigureTable } from '../../ui';
 import type { Table } from './model';
 
@@ -8,8 +8,7 @@ function cellText(
 ): string {
   if (number == null) return text ?? '–';
   if (kind === 'SHARE') return formatPercent(number, 1);
-  if (kind !== 'P') return formatNumber(number, 2);
-  return number < 0.001 ? `< ${formatNumber(0.001, 3)}` : formatNumber(number, 3, true);
+  return kind === 'P' ? formatP(number) : formatNumber(number, 2);
 }
 
 /** A table of the server: the same as in the file. */

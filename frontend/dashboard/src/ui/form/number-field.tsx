@@ -10,7 +10,7 @@ import { messages } from '../messages';
 
 /** What was typed as a number: comma or point before the decimals. Empty is null, nonsense is NaN. */
 export function parseNumber(typed: string): number | null {
-  const trimmed = typed.trim();
+  const trimmed = typed.trim().replace('\u2212', '-');
   if (trimmed === '') return null;
   return /^-?\d+([.,]\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : Number.NaN;
 }
