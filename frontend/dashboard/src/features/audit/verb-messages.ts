@@ -73,6 +73,7 @@ export const verbs = {
     'verb.printed': 'dicetak kartunya',
     'verb.retried': 'dicoba lagi',
     'verb.uploaded': 'diunggah',
+    'verb.requested': 'diminta',
     'verb.withdrawn': 'ditarik',
   },
   en: {
@@ -148,6 +149,7 @@ export const verbs = {
     'verb.printed': 'printed as cards',
     'verb.retried': 'tried again',
     'verb.uploaded': 'uploaded',
+    'verb.requested': 'requested',
     'verb.withdrawn': 'withdrawn',
   },
 };

@@ -64,7 +64,7 @@ export function ResultsPage() {
             >
               {t('explore')}
             </ButtonLink>
-            <ResultsExport id={id} cut={cut} />
+            <ResultsExport id={id} cut={cut} rows={!head.provisional && !head.interim?.shown} />
           </>
         )
       }

@@ -100,6 +100,11 @@ public final class Identifying {
                 .toList();
     }
 
+    /** Whether what is answered tells of the person, so that others may know it too. */
+    public static boolean tellsOfOneself(Item item) {
+        return speaks(item, ABOUT_ONESELF);
+    }
+
     /** How many different people such choices can describe. */
     public static long combinations(List<Item> choices) {
         return choices.stream()

@@ -82,13 +82,9 @@ final class Analysis {
             var second = keys.get(i + 1);
             var tally = new DifferenceTally(
                     columns.differences(first, second), List.of(tallies.get(first), tallies.get(second)), minimumGroup);
-            tallies.put(rowKey(item, i / 2), tally);
-            gates.put(rowKey(item, i / 2), gate(item, first, tally));
+            tallies.put(PairResult.rowKey(item, i / 2), tally);
+            gates.put(PairResult.rowKey(item, i / 2), gate(item, first, tally));
         }
-    }
-
-    private static String rowKey(Item item, int row) {
-        return item.code() + "." + item.rows().get(row).code();
     }
 
     private KeyGate gate(Item item, String key, Tally tally) {
@@ -116,6 +112,10 @@ final class Analysis {
     /** Whether, beyond that, all together did not agree. */
     boolean isShown(String key) {
         return gates.get(key).shown(-1, Member.WHOLE);
+    }
+
+    KeyGate gate(String key) {
+        return gates.get(key);
     }
 
     /** Nobody was invited; those whom it is reckoned from are an estimate. */
@@ -203,7 +203,7 @@ final class Analysis {
         return IntStream.range(0, item.rows().size())
                 .mapToObj(row -> IntStream.range(0, members.size())
                         .mapToObj(at -> gap(
-                                rowKey(item, row),
+                                PairResult.rowKey(item, row),
                                 lines.subList(2 * row, 2 * row + 2).stream()
                                         .map(line -> line.figures().get(at))
                                         .toList(),

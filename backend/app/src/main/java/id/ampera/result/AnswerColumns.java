@@ -69,6 +69,14 @@ final class AnswerColumns {
         return fingerprint;
     }
 
+    Column column(String key) {
+        return columns.get(key);
+    }
+
+    int cellOf(int row) {
+        return cellOfRow[row];
+    }
+
     Tally tally(String key) {
         return columns.get(key).tally(rows, cellOfRow, cells.size());
     }

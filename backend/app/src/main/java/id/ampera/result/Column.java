@@ -38,6 +38,21 @@ final class Column {
         return item;
     }
 
+    /** The option or the rating, 0 for anything else that was given, or a negative constant. */
+    int code(int row) {
+        return row < codes.length ? codes[row] : ABSENT;
+    }
+
+    /** Of a multiple choice that was answered: a bit per option. */
+    long chosen(int row) {
+        return chosen[row];
+    }
+
+    /** Of a number that was given. */
+    double number(int row) {
+        return numbers[row];
+    }
+
     /** Reads the value at which the parser stands; rows that are never read stay absent. */
     void read(int row, JsonParser parser) throws IOException {
         room(row);

@@ -70,20 +70,17 @@ final class JointGate {
         Arrays.fill(stepOf, -1);
         var values = new ArrayList<Double>();
         var sums = new ArrayList<Integer>();
-        int from = 0;
-        int sum = 0;
-        for (int at = 0; at < steps.length; at++) {
-            sum += counts[steps[at]];
-            int left = IntStream.range(at + 1, steps.length)
-                    .map(i -> counts[steps[i]])
-                    .sum();
-            if (at < steps.length - 1 && (sum < minimum || left < minimum)) continue;
+        var groups = RareSteps.groups(
+                IntStream.of(steps).map(option -> counts[option]).toArray(), minimum);
+        for (int from = 0, to; from < steps.length; from = to + 1) {
+            to = from;
+            while (to + 1 < steps.length && groups[to + 1] == groups[from]) to++;
+            int sum = 0;
+            for (int i = from; i <= to; i++) sum += counts[steps[i]];
             if (sum == 0) continue;
-            for (int i = from; i <= at; i++) stepOf[steps[i]] = values.size();
-            values.add(commonest(item, steps, counts, from, at));
+            for (int i = from; i <= to; i++) stepOf[steps[i]] = values.size();
+            values.add(commonest(item, steps, counts, from, to));
             sums.add(sum);
-            from = at + 1;
-            sum = 0;
         }
         int n = sums.stream().mapToInt(Integer::intValue).sum();
         if (values.size() < 2 || n < TIMES * minimum) return hidden(key, HiddenReason.SMALL_GROUP);

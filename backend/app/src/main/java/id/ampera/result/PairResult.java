@@ -1,5 +1,6 @@
 package id.ampera.result;
 
+import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.PairKind;
 import id.ampera.questionnaire.Texts;
 import id.ampera.result.Figure.Estimate;
@@ -133,5 +134,10 @@ public record PairResult(
             rows.set(shown[i], new Both(group, row.first(), row.second(), row.gap(), placed.quadrant(), conformity));
         }
         return new Axes(group, map.importanceAxis(), map.performanceAxis(), shown.length);
+    }
+
+    /** What stands for both ratings of a row; nobody answers it by itself. */
+    static String rowKey(Item item, int row) {
+        return item.code() + "." + item.rows().get(row).code();
     }
 }

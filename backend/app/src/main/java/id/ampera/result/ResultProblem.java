@@ -7,7 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 enum ResultProblem implements ProblemType {
     NO_SATISFACTION_SURVEY(409),
     RESULTS_NOT_RELEASED(409),
-    CUT_NOT_DECLARED(422);
+    CUT_NOT_DECLARED(422),
+    ROWS_AFTER_CLOSING(409),
+    ROWS_TOO_FEW(409),
+    ROWS_OF_INTERIM(409),
+    ROWS_CHANGED(409),
+    ROW_EXPORT_NOT_READY(409);
 
     private final int status;
 

@@ -1,6 +1,7 @@
 package id.ampera.result;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.ampera.platform.export.TableFile;
 import id.ampera.result.ExportTables.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,12 +23,15 @@ final class ResultsExport {
         tables = new ExportTables(results, ExportTexts.in(acceptLanguage));
     }
 
-    /** Of letters and digits only, since it stands in a header. */
     String name() {
-        var title = results.recipe().campaignTitle().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        var name = title.replaceAll("^-|-$", "");
         var cut = results.cut() == null ? "" : "-" + results.cut().name().toLowerCase(Locale.ROOT);
-        return tables.texts().of("file") + "-" + name.substring(0, Math.min(60, name.length())) + cut;
+        return nameOf(tables.texts().of("file"), results.recipe().campaignTitle()) + cut;
+    }
+
+    /** Of letters and digits only, since it stands in a header. */
+    static String nameOf(String kind, String title) {
+        var plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return kind + "-" + plain.substring(0, Math.min(60, plain.length()));
     }
 
     void writeCsv(OutputStream out) throws IOException {
@@ -76,20 +80,15 @@ final class ResultsExport {
             for (int column = 0; column < table.columns().size(); column++) {
                 var value = table.rows().get(row).get(column);
                 if (value instanceof Number number) sheet.value(row + 1, column, number);
-                else if (value != null) sheet.inlineString(row + 1, column, harmless(value.toString()));
+                else if (value != null) sheet.inlineString(row + 1, column, TableFile.harmless(value.toString()));
             }
         }
     }
 
     private static String text(Object value, boolean indonesian) {
         if (value == null) return "";
-        if (!(value instanceof Number)) return harmless(value.toString());
+        if (!(value instanceof Number)) return TableFile.harmless(value.toString());
         var plain = value instanceof Double real ? BigDecimal.valueOf(real).toPlainString() : value.toString();
         return indonesian ? plain.replace('.', ',') : plain;
-    }
-
-    /** A spreadsheet would run what starts like a formula. */
-    static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + text : text;
     }
 }

@@ -25,6 +25,12 @@ public record TableFile(String sheet, List<String> headings, List<List<Object>> 
 
     public void writeXlsx(OutputStream out) throws IOException {
         var workbook = new Workbook(out, "Ampera", "1.0");
+        writeSheet(workbook);
+        workbook.finish();
+    }
+
+    /** As one more sheet of a workbook. */
+    public void writeSheet(Workbook workbook) {
         var page = workbook.newWorksheet(sheet);
         for (int column = 0; column < headings.size(); column++) {
             page.inlineString(0, column, headings.get(column));
@@ -38,7 +44,6 @@ public record TableFile(String sheet, List<String> headings, List<List<Object>> 
                 else if (value != null) page.inlineString(row + 1, column, harmless(value.toString()));
             }
         }
-        workbook.finish();
     }
 
     private String text(Object value) {
@@ -50,7 +55,7 @@ public record TableFile(String sheet, List<String> headings, List<List<Object>> 
     }
 
     /** A spreadsheet would run what starts like a formula. */
-    private static String harmless(String text) {
+    public static String harmless(String text) {
         return text.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + text : text;
     }
 }

@@ -1,0 +1,9 @@
+package id.ampera.result;
+
+/** How far a file of rows is. */
+public enum RowExportStatus {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED
+}

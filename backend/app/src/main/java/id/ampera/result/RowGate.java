@@ -1,0 +1,97 @@
+package id.ampera.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * In which classes the answers of a column are withheld: where all gave the same, and in as many others as it takes that
+ * this follows neither from the rows nor from what the page shows.
+ */
+final class RowGate {
+    private final List<RowClass> classes;
+    private final Cells cells;
+
+    RowGate(Cells cells, List<RowClass> classes) {
+        this.cells = cells;
+        this.classes = classes;
+    }
+
+    /**
+     * @param page what the page shows of this item
+     * @param tells whether what is known of these cells together tells what single ones answered
+     * @return by class; null if nothing is left to be shown
+     */
+    boolean[] withheld(Disclosure page, Predicate<int[]> tells) {
+        var hidden = new boolean[classes.size()];
+        for (int i = 0; i < hidden.length; i++)
+            hidden[i] = tells.test(classes.get(i).cells());
+        while (true) {
+            var of = hidden(hidden);
+            if (of.isEmpty()) return hidden;
+            if (of.size() == classes.size()) return null;
+            var all = union(of);
+            // classes that each agree would give themselves away by their sizes
+            var mixed = of.size() >= 2 && !tells.test(all) && of.stream().anyMatch(each -> !tells.test(each.cells()));
+            var known = mixed ? known(page, hidden, of, all, tells) : all;
+            if (known == null) return hidden;
+            hideNext(hidden, known);
+        }
+    }
+
+    private List<RowClass> hidden(boolean[] hidden) {
+        return IntStream.range(0, hidden.length)
+                .filter(i -> hidden[i])
+                .mapToObj(classes::get)
+                .toList();
+    }
+
+    private static int[] union(List<RowClass> of) {
+        return of.stream().flatMapToInt(each -> IntStream.of(each.cells())).toArray();
+    }
+
+    /** A set of hidden cells whose answers follow and tell, or null. */
+    private int[] known(Disclosure page, boolean[] hidden, List<RowClass> of, int[] all, Predicate<int[]> tells) {
+        var shown = IntStream.range(0, hidden.length)
+                .filter(i -> !hidden[i])
+                .mapToObj(classes::get)
+                .toList();
+        var unknown = IntStream.concat(IntStream.of(all), IntStream.of(RowPartition.open(shown)))
+                .filter(cell -> cells.answered(cell) > 0)
+                .toArray();
+        var blocks = RowPartition.blocks(page, shown);
+        var derivation = new Derivation(unknown, blocks);
+        var suspects = new ArrayList<int[]>();
+        of.forEach(each -> suspects.add(each.cells()));
+        var isHidden = new boolean[cells.size()];
+        for (var cell : all) isHidden[cell] = true;
+        for (var block : blocks) {
+            suspects.add(IntStream.of(block).filter(cell -> isHidden[cell]).toArray());
+        }
+        return suspects.stream()
+                .filter(each -> cells.answered(each) > 0 && tells.test(each) && derivation.follows(each))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The smallest that shares a group with what is known, or else the smallest of all. */
+    private void hideNext(boolean[] hidden, int[] known) {
+        IntStream.range(0, hidden.length)
+                .filter(i -> !hidden[i])
+                .boxed()
+                .min(Comparator.comparing((Integer i) -> !touches(classes.get(i).cells(), known))
+                        .thenComparing(i -> classes.get(i).answered()))
+                .ifPresent(i -> hidden[i] = true);
+    }
+
+    private boolean touches(int[] one, int[] other) {
+        for (int cut = 0; cut < cells.cuts().size(); cut++) {
+            int by = cut;
+            if (IntStream.of(one).map(cell -> cells.groupOf(by, cell)).anyMatch(group -> IntStream.of(other)
+                    .anyMatch(cell -> cells.groupOf(by, cell) == group))) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,216 @@
+package id.ampera.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.ampera.platform.dataset.DatasetFormat;
+import id.ampera.platform.dataset.SavReader;
+import id.ampera.platform.security.Role;
+import id.ampera.testsupport.Api;
+import id.ampera.testsupport.Given;
+import id.ampera.testsupport.TestStack;
+import id.ampera.testsupport.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class RowExportApiTest {
+    @Inject
+    DataSource database;
+
+    private UUID campaign(String mode, String status, int... sizes) {
+        return RowFiles.campaign(new ResultFixture(database), mode, status, sizes);
+    }
+
+    private static List<NamedCsvRecord> rows(byte[] csv) {
+        var text = new String(csv, StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF");
+        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text.substring(1)).stream()
+                .toList();
+    }
+
+    @Test
+    void rows_hold_what_may_leave_and_nothing_else() throws InterruptedException {
+        var campaign = campaign("NAMED", "RELEASED", 40, 3, 25, 4, 30);
+        var csv = RowFiles.file(campaign, DatasetFormat.CSV);
+        var rows = rows(csv);
+        assertThat(rows).hasSize(102);
+        assertThat(new String(csv, StandardCharsets.UTF_8)).doesNotContain("Saran ", campaign.toString());
+        assertThat(rows.get(0).getHeader()).doesNotContain("saran").contains("materi", "sesi_a", "nilai", "hari");
+        var attributes = List.of("unit", "sex").stream()
+                .filter(rows.get(0).getHeader()::contains)
+                .toList();
+        assertThat(attributes).isNotEmpty();
+        var groups = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> attributes.stream().map(row::getField).toList(), Collectors.counting()));
+        assertThat(groups.values()).allMatch(count -> count >= 5);
+        for (var column : List.of("materi", "peran", "nilai")) {
+            var counts =
+                    rows.stream().collect(Collectors.groupingBy(row -> row.getField(column), Collectors.counting()));
+            counts.forEach((value, count) -> {
+                if (!value.startsWith("(")) assertThat(count).isGreaterThanOrEqualTo(5);
+            });
+        }
+    }
+
+    @Test
+    void two_downloads_never_differ() throws InterruptedException {
+        var campaign = campaign("ANONYMOUS", "RELEASED", 30, 20);
+        var first = RowFiles.file(campaign, DatasetFormat.CSV);
+        assertThat(RowFiles.file(campaign, DatasetFormat.CSV)).isEqualTo(first);
+        var sav = new SavReader(RowFiles.file(campaign, DatasetFormat.SAV));
+        assertThat(sav.rows).hasSize(50);
+        assertThat(new SavReader(RowFiles.file(campaign, DatasetFormat.SAV)).rows)
+                .usingRecursiveComparison()
+                .isEqualTo(sav.rows);
+        // the same order in both
+        var materi = sav.fields.stream()
+                .filter(field -> field.name.equals("materi"))
+                .findFirst()
+                .orElseThrow();
+        int at = sav.fields.indexOf(materi);
+        var words = rows(first).stream().map(row -> row.getField("materi")).toList();
+        assertThat(sav.rows.stream().map(row -> materi.labels.get(row[at])).toList())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void every_format_can_be_had() throws InterruptedException {
+        var campaign = campaign("NAMED", "RELEASED", 30, 20);
+        for (var format : DatasetFormat.values())
+            assertThat(RowFiles.file(campaign, format)).isNotEmpty();
+    }
+
+    @Test
+    void rows_do_not_leave_again_once_answers_have_changed() throws InterruptedException, SQLException {
+        var campaign = campaign("NAMED", "RELEASED", 30, 20);
+        RowFiles.file(campaign, DatasetFormat.CSV);
+        Api.as(Api.ADMIN)
+                .get(RowFiles.path(campaign, "row-release"))
+                .then()
+                .statusCode(200)
+                .body("releasedAt", notNullValue());
+        // as a withdrawal leaves it; what is in memory of a released campaign is for good
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("update row_release set content = ? where campaign_id = ?")) {
+            delete.setBytes(1, new byte[32]);
+            delete.setBytes(2, RowFiles.bytes(campaign));
+            assertThat(delete.executeUpdate()).isEqualTo(1);
+        }
+        RowFiles.ask(Api.ADMIN, campaign, DatasetFormat.CSV)
+                .statusCode(409)
+                .body("type", equalTo("/problems/rows-changed"))
+                .body("title", equalTo("Baris jawaban survei ini sudah pernah dikeluarkan"));
+    }
+
+    @Test
+    void rows_wait_for_the_closing_and_for_enough_answers() {
+        RowFiles.ask(Api.ADMIN, campaign("NAMED", "OPEN", 30, 20), DatasetFormat.CSV)
+                .statusCode(409)
+                .body("type", equalTo("/problems/rows-after-closing"));
+        RowFiles.ask(Api.ADMIN, campaign("ANONYMOUS", "CLOSED", 30, 20), DatasetFormat.CSV)
+                .statusCode(409)
+                .body("type", equalTo("/problems/results-not-released"));
+        RowFiles.ask(Api.ADMIN, campaign("NAMED", "RELEASED", 8, 6), DatasetFormat.CSV)
+                .statusCode(409)
+                .body("type", equalTo("/problems/rows-too-few"))
+                .body("detail", org.hamcrest.Matchers.containsString("15 jawaban"));
+    }
+
+    @Test
+    void a_wrong_format_is_pointed_at() {
+        var campaign = campaign("NAMED", "RELEASED", 30, 20);
+        Api.as(Api.ADMIN)
+                .body("{}")
+                .post(RowFiles.path(campaign, "row-exports"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/format"));
+        Api.as(Api.ADMIN)
+                .body("{\"format\":\"PDF\"}")
+                .post(RowFiles.path(campaign, "row-exports"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/format"));
+    }
+
+    @Test
+    void the_preview_says_what_is_done() {
+        var campaign = campaign("NAMED", "RELEASED", 40, 3, 25, 4, 30);
+        Api.as(Api.ADMIN)
+                .header("Accept-Language", "en")
+                .get(RowFiles.path(campaign, "row-release"))
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(102))
+                .body("minimumGroup", equalTo(5))
+                .body("attributes.cut", contains("UNIT", "SEX"))
+                .body("leftOut.code", contains("saran"))
+                .body("leftOut.reason", contains("NEVER_JOINED"))
+                .body(
+                        "variables.find { it.name == 'hari' }.note",
+                        equalTo("Numbers are in bands; the code is the mean of the band."))
+                .body("releasedAt", nullValue());
+    }
+
+    @Test
+    void only_who_sees_the_evaluation_gets_rows() throws InterruptedException {
+        var fixture = new ResultFixture(database);
+        var campaign = RowFiles.campaign(fixture, "NAMED", "RELEASED", 30, 20);
+        RowFiles.file(campaign, DatasetFormat.CSV);
+        String id = RowFiles.ask(Api.ADMIN, campaign, DatasetFormat.JSONL)
+                .statusCode(202)
+                .extract()
+                .path("id");
+        for (var rest : List.of("row-release", "row-exports/" + id, "row-exports/" + id + "/file")) {
+            Api.anonymous().get(RowFiles.path(campaign, rest)).then().statusCode(401);
+            Api.as(Api.STRANGER).get(RowFiles.path(campaign, rest)).then().statusCode(403);
+            Api.as(Given.staff(Role.EVALUATOR))
+                    .get(RowFiles.path(campaign, rest))
+                    .then()
+                    .statusCode(404);
+            Api.withToken(Tokens.ofService("organisation:read"))
+                    .get(RowFiles.path(campaign, rest))
+                    .then()
+                    .statusCode(403);
+        }
+        RowFiles.ask(Api.STRANGER, campaign, DatasetFormat.CSV).statusCode(403);
+        RowFiles.ask(Given.staff(Role.EVALUATOR), campaign, DatasetFormat.CSV).statusCode(404);
+        RowFiles.ask(Given.staff(Role.DECISION_MAKER), campaign, DatasetFormat.CSV)
+                .statusCode(202);
+        // somebody else's campaign does not lead to it
+        var other = campaign("NAMED", "RELEASED", 30, 20);
+        Api.as(Api.ADMIN).get(RowFiles.path(other, "row-exports/" + id)).then().statusCode(404);
+    }
+
+    @Test
+    void every_export_stands_in_the_audit_trail() {
+        var campaign = campaign("NAMED", "RELEASED", 30, 20);
+        String id = RowFiles.ask(Api.ADMIN, campaign, DatasetFormat.SAV)
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Api.as(Api.ADMIN)
+                .queryParam("subjectId", id)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("row-export.requested"));
+    }
+}

@@ -1,0 +1,81 @@
+package id.ampera.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.ampera.platform.dataset.DatasetFormat;
+import id.ampera.testsupport.Api;
+import id.ampera.testsupport.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a file that was interrupted, and of one that is old. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class RowExportJobApiTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    RowExportWorker worker;
+
+    @Test
+    void what_a_kill_left_is_written_at_the_next_start() throws InterruptedException, SQLException {
+        var campaign = RowFiles.campaign(new ResultFixture(database), "NAMED", "RELEASED", 30, 20);
+        var first = RowFiles.file(campaign, DatasetFormat.CSV);
+        var id = UUID.randomUUID();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into row_export (id, version, campaign_id, format, language, status, rows_total,"
+                                + " rows_written, created_at, updated_at) values (?, 0, ?, 'CSV', 'id', 'RUNNING', 50, 20,"
+                                + " now(), now())")) {
+            insert.setBytes(1, RowFiles.bytes(id));
+            insert.setBytes(2, RowFiles.bytes(campaign));
+            insert.executeUpdate();
+        }
+        var at = RowFiles.path(campaign, "row-exports/" + id);
+        Api.as(Api.ADMIN)
+                .get(at + "/file")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/row-export-not-ready"));
+        worker.resume(null);
+        for (int tries = 0; tries < 100; tries++) {
+            if (Api.as(Api.ADMIN).get(at).path("status").equals("DONE")) break;
+            Thread.sleep(50);
+        }
+        assertThat(Api.as(Api.ADMIN)
+                        .get(at + "/file")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void files_go_after_a_day() throws Exception {
+        var campaign = RowFiles.campaign(new ResultFixture(database), "NAMED", "RELEASED", 30, 20);
+        RowFiles.file(campaign, DatasetFormat.CSV);
+        String id = RowFiles.ask(Api.ADMIN, campaign, DatasetFormat.CSV)
+                .statusCode(202)
+                .extract()
+                .path("id");
+        try (var connection = database.getConnection();
+                var age = connection.prepareStatement(
+                        "update row_export set created_at = created_at - interval 25 hour where campaign_id = ?")) {
+            age.setBytes(1, RowFiles.bytes(campaign));
+            assertThat(age.executeUpdate()).isEqualTo(2);
+        }
+        worker.expire();
+        Api.as(Api.ADMIN)
+                .get(RowFiles.path(campaign, "row-exports/" + id))
+                .then()
+                .statusCode(404);
+    }
+}
