@@ -170,6 +170,18 @@ export const ACTS: State[] = [
     when: (page) => press(page, 'Baca jawaban'),
   },
   {
+    name: 'answers row by row',
+    at: '/campaigns/$id/results',
+    when: async (page) => {
+      await page.getByRole('button', { name: 'Unduh', exact: true }).click();
+      await page.getByRole('menuitem', { name: /^Jawaban per baris/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/baris, satu per jawaban/)
+        .waitFor();
+    },
+  },
+  {
     name: 'propose verification',
     role: 'unit-officer',
     at: '/follow-ups/$id',

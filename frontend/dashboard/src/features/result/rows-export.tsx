@@ -106,9 +106,10 @@ function Writing({ begun }: { begun: RowExport }) {
   const [error, setError] = useState<unknown>();
   const isSaved = useRef(false);
   const progress = useRef<HTMLDivElement>(null);
+  // again at the end, when there is more to see
   useEffect(() => {
     progress.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [now.status]);
   useEffect(() => {
     if (!can(now, 'download') || isSaved.current) return;
     isSaved.current = true;

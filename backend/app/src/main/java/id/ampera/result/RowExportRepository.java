@@ -4,6 +4,7 @@ import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.storage.FileOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
@@ -67,7 +68,8 @@ class RowExportRepository implements FileOwner {
                 .setParameter(3, content)
                 .setParameter(4, now)
                 .executeUpdate();
-        return em.find(ReleasedRows.class, campaignId);
+        // locked, since only so is seen what another transaction wrote after this one began
+        return em.find(ReleasedRows.class, campaignId, LockModeType.PESSIMISTIC_READ);
     }
 
     private static byte[] bytes(UUID id) {

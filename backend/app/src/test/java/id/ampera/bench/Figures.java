@@ -31,16 +31,28 @@ final class Figures {
      * ratios). Missed only if the whole interval misses.
      */
     static void atLeast(String what, double[] ratios, double limit) {
+        var interval = interval(ratios);
+        line("%-62s %12.2f [%.2f, %.2f] (at least %.2f)"
+                .formatted(what, median(ratios), interval[0], interval[1], limit));
+        assertThat(interval[1]).as(what).isGreaterThanOrEqualTo(limit);
+    }
+
+    /** The other way round. */
+    static void atMost(String what, double[] ratios, double limit) {
+        var interval = interval(ratios);
+        line("%-62s %12.2f [%.2f, %.2f] (at most %.2f)"
+                .formatted(what, median(ratios), interval[0], interval[1], limit));
+        assertThat(interval[0]).as(what).isLessThanOrEqualTo(limit);
+    }
+
+    private static double[] interval(double... ratios) {
         var logs = Arrays.stream(ratios).map(Math::log).toArray();
         var mean = Arrays.stream(logs).average().orElseThrow();
         var variance =
                 Arrays.stream(logs).map(each -> (each - mean) * (each - mean)).sum() / (logs.length - 1);
         var margin = TDistribution.of(logs.length - 1).inverseCumulativeProbability(0.975)
                 * Math.sqrt(variance / logs.length);
-        var from = Math.exp(mean - margin);
-        var to = Math.exp(mean + margin);
-        line("%-62s %12.2f [%.2f, %.2f] (at least %.2f)".formatted(what, median(ratios), from, to, limit));
-        assertThat(to).as(what).isGreaterThanOrEqualTo(limit);
+        return new double[] {Math.exp(mean - margin), Math.exp(mean + margin)};
     }
 
     static void say(String line) {

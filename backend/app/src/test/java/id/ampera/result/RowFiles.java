@@ -58,7 +58,7 @@ final class RowFiles {
                         .get(at + "/file")
                         .then()
                         .statusCode(200)
-                        .header("Content-Type", equalTo(format.mediaType().replace("; ", ";")))
+                        .header("Content-Type", equalTo(format.mediaType()))
                         .extract()
                         .asByteArray();
             }
