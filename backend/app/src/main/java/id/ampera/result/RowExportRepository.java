@@ -45,14 +45,21 @@ class RowExportRepository implements FileOwner {
                 .getResultList();
     }
 
-    List<RowExport> askedBefore(Instant limit) {
-        return em.createQuery("from RowExport e where e.createdAt < :limit", RowExport.class)
+    /** None that is still being written: it would come back. */
+    List<UUID> endedAndAskedBefore(Instant limit) {
+        return em.createQuery(
+                        "select e.id from RowExport e where e.status in :states and e.createdAt < :limit", UUID.class)
+                .setParameter("states", List.of(RowExportStatus.DONE, RowExportStatus.FAILED))
                 .setParameter("limit", limit)
                 .getResultList();
     }
 
-    void remove(RowExport export) {
-        em.remove(export);
+    /** Another replica may have been first. */
+    void remove(Collection<UUID> exports) {
+        if (exports.isEmpty()) return;
+        em.createQuery("delete from RowExport e where e.id in :exports")
+                .setParameter("exports", exports)
+                .executeUpdate();
     }
 
     Optional<ReleasedRows> released(UUID campaignId) {

@@ -140,9 +140,9 @@ class RowExportService {
 
     /** Forgets what is older than a day; the files are to be removed after it. */
     List<UUID> expire() {
-        var old = repository.askedBefore(clock.instant().minus(KEPT));
-        old.forEach(repository::remove);
-        return old.stream().map(RowExport::id).toList();
+        var old = repository.endedAndAskedBefore(clock.instant().minus(KEPT));
+        repository.remove(old);
+        return old;
     }
 
     private Dataset released(CampaignRef campaign, ExportTexts texts) {

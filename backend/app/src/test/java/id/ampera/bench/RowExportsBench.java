@@ -23,16 +23,16 @@ class RowExportsBench {
     private static final int MANY = 1_000_000;
     private static final String HEAP = "256m";
     private static final List<String> FORMATS = List.of("CSV", "XLSX", "SAV", "JSONL", "R");
-    private static final double PER_BARE_LOOP = 6;
+    private static final double PER_BARE_LOOP = 4;
     private static final double PER_PACKING = 2;
     private static final double LINEAR = 1.5;
 
     @Test
     void rows_of_a_hundred_thousand_and_of_a_million_answers() throws IOException, InterruptedException {
-        var few = run(FEW);
+        var few = run(FEW, List.of("CSV", "XLSX", "PACKED", "SAV", "JSONL", "R"));
         few.forEach((what, millis) ->
                 Figures.tell("rows of 100,000 answers, heap of 256 MB: " + what, Figures.median(millis), "ms"));
-        var many = run(MANY);
+        var many = run(MANY, FORMATS);
         many.forEach((what, millis) ->
                 Figures.tell("rows of 1,000,000 answers, heap of 256 MB: " + what, Figures.median(millis), "ms"));
         Figures.atMost("rows as CSV per bare loop", ratios(few.get("CSV"), few.get("BARE"), 1), PER_BARE_LOOP);
@@ -51,7 +51,7 @@ class RowExportsBench {
                 .toArray();
     }
 
-    private static Map<String, double[]> run(int rows) throws IOException, InterruptedException {
+    private static Map<String, double[]> run(int rows, List<String> formats) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx" + HEAP,
@@ -59,7 +59,7 @@ class RowExportsBench {
                 System.getProperty("java.class.path"),
                 RowsBench.class.getName(),
                 String.valueOf(rows)));
-        command.addAll(FORMATS);
+        command.addAll(formats);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
@@ -70,7 +70,7 @@ class RowExportsBench {
                     parts.get(0),
                     parts.stream().skip(1).mapToDouble(Double::parseDouble).toArray());
         });
-        assertThat(times).containsKeys("GATE", "BARE", "CSV", "XLSX", "PACKED", "SAV", "JSONL", "R");
+        assertThat(times).containsKeys("GATE", "BARE").containsKeys(formats.toArray(String[]::new));
         return times;
     }
 }

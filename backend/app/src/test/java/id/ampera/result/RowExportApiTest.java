@@ -21,8 +21,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,22 @@ class RowExportApiTest {
         var words = rows(first).stream().map(row -> row.getField("materi")).toList();
         assertThat(sav.rows.stream().map(row -> materi.labels.get(row[at])).toList())
                 .isEqualTo(words);
+    }
+
+    @Test
+    void all_who_ask_first_at_the_same_moment_get_one_order() throws InterruptedException, ExecutionException {
+        var campaign = campaign("NAMED", "RELEASED", 30, 20);
+        var executor = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Integer> ask = () -> RowFiles.ask(Api.ADMIN, campaign, DatasetFormat.CSV)
+                    .extract()
+                    .statusCode();
+            for (var answer : executor.invokeAll(Collections.nCopies(8, ask)))
+                assertThat(answer.get()).isEqualTo(202);
+        } finally {
+            executor.shutdown();
+        }
+        assertThat(RowFiles.file(campaign, DatasetFormat.CSV)).isEqualTo(RowFiles.file(campaign, DatasetFormat.CSV));
     }
 
     @Test

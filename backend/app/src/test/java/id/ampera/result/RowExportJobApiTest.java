@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.ampera.platform.dataset.DatasetFormat;
+import id.ampera.platform.storage.FileStore;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,10 +25,11 @@ class RowExportJobApiTest {
     @Inject
     RowExportWorker worker;
 
-    @Test
-    void what_a_kill_left_is_written_at_the_next_start() throws InterruptedException, SQLException {
-        var campaign = RowFiles.campaign(new ResultFixture(database), "NAMED", "RELEASED", 30, 20);
-        var first = RowFiles.file(campaign, DatasetFormat.CSV);
+    @Inject
+    FileStore files;
+
+    /** As a process that ends leaves it. */
+    private UUID begun(UUID campaign) throws SQLException {
         var id = UUID.randomUUID();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
@@ -38,6 +40,14 @@ class RowExportJobApiTest {
             insert.setBytes(2, RowFiles.bytes(campaign));
             insert.executeUpdate();
         }
+        return id;
+    }
+
+    @Test
+    void what_a_kill_left_is_written_at_the_next_start() throws InterruptedException, SQLException {
+        var campaign = RowFiles.campaign(new ResultFixture(database), "NAMED", "RELEASED", 30, 20);
+        var first = RowFiles.file(campaign, DatasetFormat.CSV);
+        var id = begun(campaign);
         var at = RowFiles.path(campaign, "row-exports/" + id);
         Api.as(Api.ADMIN)
                 .get(at + "/file")
@@ -61,11 +71,8 @@ class RowExportJobApiTest {
     @Test
     void files_go_after_a_day() throws Exception {
         var campaign = RowFiles.campaign(new ResultFixture(database), "NAMED", "RELEASED", 30, 20);
-        RowFiles.file(campaign, DatasetFormat.CSV);
-        String id = RowFiles.ask(Api.ADMIN, campaign, DatasetFormat.CSV)
-                .statusCode(202)
-                .extract()
-                .path("id");
+        var id = RowFiles.written(campaign, DatasetFormat.CSV);
+        var underWay = begun(campaign);
         try (var connection = database.getConnection();
                 var age = connection.prepareStatement(
                         "update row_export set created_at = created_at - interval 25 hour where campaign_id = ?")) {
@@ -77,5 +84,12 @@ class RowExportJobApiTest {
                 .get(RowFiles.path(campaign, "row-exports/" + id))
                 .then()
                 .statusCode(404);
+        assertThat(files.exists(UUID.fromString(id))).isFalse();
+        Api.as(Api.ADMIN)
+                .get(RowFiles.path(campaign, "row-exports/" + underWay))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RUNNING"))
+                .body("rowsWritten", equalTo(20));
     }
 }

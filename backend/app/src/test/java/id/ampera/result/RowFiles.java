@@ -43,25 +43,28 @@ final class RowFiles {
     }
 
     static byte[] file(UUID campaign, DatasetFormat format) throws InterruptedException {
+        return Api.as(Api.ADMIN)
+                .get(path(campaign, "row-exports/" + written(campaign, format) + "/file"))
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo(format.mediaType()))
+                .extract()
+                .asByteArray();
+    }
+
+    /** Identifier of a file that is ready. */
+    static String written(UUID campaign, DatasetFormat format) throws InterruptedException {
         String id = ask(Api.ADMIN, campaign, format)
                 .statusCode(202)
                 .body("status", equalTo("QUEUED"))
                 .extract()
                 .path("id");
         var at = path(campaign, "row-exports/" + id);
-        for (int tries = 0; tries < 100; tries++) {
+        for (int tries = 0; tries < 400; tries++) {
             String status =
                     Api.as(Api.ADMIN).get(at).then().statusCode(200).extract().path("status");
-            assertThat(status).isNotEqualTo("FAILED");
-            if (status.equals("DONE")) {
-                return Api.as(Api.ADMIN)
-                        .get(at + "/file")
-                        .then()
-                        .statusCode(200)
-                        .header("Content-Type", equalTo(format.mediaType()))
-                        .extract()
-                        .asByteArray();
-            }
+            assertThat(status).as("%s", format).isNotEqualTo("FAILED");
+            if (status.equals("DONE")) return id;
             Thread.sleep(50);
         }
         throw new AssertionError("the file was never ready");

@@ -12,11 +12,13 @@ public final class DatasetWriter {
     private DatasetWriter() {}
 
     /**
+     * @param to not closed
      * @param progress told now and then how many rows are written
      * @throws InterruptedIOException when the thread is interrupted meanwhile
      */
-    public static void write(DatasetFormat format, Dataset data, OutputStream out, IntConsumer progress)
+    public static void write(DatasetFormat format, Dataset data, OutputStream to, IntConsumer progress)
             throws IOException {
+        var out = new Unclosed(to);
         switch (format) {
             case CSV -> CsvRows.words(data).write(out, progress);
             case XLSX -> new XlsxBook(data).write(out, progress);

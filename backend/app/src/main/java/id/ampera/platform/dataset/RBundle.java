@@ -1,7 +1,6 @@
 package id.ampera.platform.dataset;
 
 import id.ampera.platform.export.ExportWords;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,17 +42,7 @@ final class RBundle {
         // the same rows give the same bytes
         entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
         zip.putNextEntry(entry);
-        part.write(new FilterOutputStream(zip) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        });
+        part.write(new Unclosed(zip));
         zip.closeEntry();
     }
 

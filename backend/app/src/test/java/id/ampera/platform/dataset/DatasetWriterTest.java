@@ -74,13 +74,25 @@ class DatasetWriterTest {
     }
 
     private static byte[] written(DatasetFormat format, Dataset data) throws IOException {
-        var out = new ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                // who opens a file makes sure that it is on the disk before it closes it
+                throw new AssertionError("closed by the writer");
+            }
+        };
         DatasetWriter.write(format, data, out, rows -> {});
         return out.toByteArray();
     }
 
     private static String text(DatasetFormat format, Dataset data) throws IOException {
         return new String(written(format, data), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void every_format_leaves_the_stream_open() throws IOException {
+        for (var format : DatasetFormat.values())
+            assertThat(written(format, dataset(true))).isNotEmpty();
     }
 
     @Test
