@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** A release of rows with its words, in an order that tells nothing. */
 final class RowDataset {
+    /** So many rows are read a column at a time: in their order each would be looked for far apart in all columns. */
+    private static final int BLOCK = 8192;
+
     private final RowRelease release;
     private final ExportTexts texts;
     private final RowWords words;
@@ -52,6 +55,9 @@ final class RowDataset {
 
     private Rows rows(int[] order) {
         return new Rows() {
+            private final int[][] cells = new int[variables.size()][BLOCK];
+            private int block = -1;
+
             @Override
             public int count() {
                 return order.length;
@@ -59,19 +65,32 @@ final class RowDataset {
 
             @Override
             public void read(int row, int[] into) {
-                RowDataset.this.read(order[row], into);
+                int from = row / BLOCK * BLOCK;
+                if (from != block) {
+                    fill(cells, order, from, Math.min(from + BLOCK, order.length));
+                    block = from;
+                }
+                for (int i = 0; i < cells.length; i++) into[i] = cells[i][row - from];
             }
         };
     }
 
-    private void read(int row, int[] into) {
-        int group = release.classOf(row);
+    private void fill(int[][] cells, int[] order, int from, int to) {
         int attributes = ofClass.size();
-        for (int i = 0; i < attributes; i++) into[i] = ofClass.get(i)[group];
+        for (int i = 0; i < attributes; i++) {
+            var of = ofClass.get(i);
+            for (int at = from; at < to; at++) cells[i][at - from] = of[release.classOf(order[at])];
+        }
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            int step = column.isWithheld(group) ? RowWords.WITHHELD : column.step(row);
-            into[attributes + i] = step >= 0 ? ofStep.get(i)[step] : gaps.get(i) - step - 1;
+            var of = ofStep.get(i);
+            int gap = gaps.get(i) - 1;
+            var into = cells[attributes + i];
+            for (int at = from; at < to; at++) {
+                int row = order[at];
+                int step = column.isWithheld(release.classOf(row)) ? RowWords.WITHHELD : column.step(row);
+                into[at - from] = step >= 0 ? of[step] : gap - step;
+            }
         }
     }
 

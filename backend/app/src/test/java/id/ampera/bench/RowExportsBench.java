@@ -25,7 +25,7 @@ class RowExportsBench {
     private static final List<String> FORMATS = List.of("CSV", "XLSX", "SAV", "JSONL", "R");
     private static final double PER_BARE_LOOP = 4;
     private static final double PER_PACKING = 2;
-    private static final double LINEAR = 1.5;
+    private static final double LINEAR = 2;
 
     @Test
     void rows_of_a_hundred_thousand_and_of_a_million_answers() throws IOException, InterruptedException {
