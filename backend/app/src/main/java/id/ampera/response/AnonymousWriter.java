@@ -96,7 +96,8 @@ class AnonymousWriter {
     private static final String KEEP = "replace into sealed_inbox (campaign_id, slot, sealed) values";
     private static final String UNSPEND = "delete from spent_ballot where campaign_id = ? and ballot_hash = ?";
     private static final String FORGET = "delete from sealed_inbox where campaign_id = ? and slot = ?";
-    private static final String DISCARD = "delete from sealed_draft where campaign_id = ? and slot in ";
+    private static final String DRAFTS = "select slot from sealed_draft where campaign_id = ? and slot in ";
+    private static final String DISCARD = "delete from sealed_draft where campaign_id = ? and slot = ?";
 
     private final Answering answering;
     private final Clock clock;
@@ -109,26 +110,34 @@ class AnonymousWriter {
     }
 
     /** What the server keeps for a connection while a writer holds it. */
-    private record Inserts(MultiRow spend, MultiRow keep) {
-        static Inserts on(Connection connection) {
-            return new Inserts(new MultiRow(connection, SPEND, 5), new MultiRow(connection, KEEP, 3));
+    private record Held(MultiRow spend, MultiRow keep, MultiRow drafts) implements AutoCloseable {
+        static Held on(Connection connection) {
+            return new Held(
+                    MultiRow.inserts(connection, SPEND, 5),
+                    MultiRow.inserts(connection, KEEP, 3),
+                    new MultiRow(connection, slots -> DRAFTS + "(" + Ids.marks(slots) + ")"));
+        }
+
+        @Override
+        public void close() throws SQLException {
+            spend.close();
+            keep.close();
+            drafts.close();
         }
     }
 
     private final class Rows implements GroupCommit.Batch<Entry, Boolean> {
-        private final Map<Connection, Inserts> inserts = Collections.synchronizedMap(new IdentityHashMap<>());
+        private final Map<Connection, Held> held = Collections.synchronizedMap(new IdentityHashMap<>());
 
         @Override
         public List<Outcome<Boolean>> write(Connection connection, List<Entry> entries) throws SQLException {
-            return writeAll(connection, inserts.computeIfAbsent(connection, Inserts::on), entries);
+            return writeAll(connection, held.computeIfAbsent(connection, Held::on), entries);
         }
 
         @Override
         public void leave(Connection connection) throws SQLException {
-            var mine = inserts.remove(connection);
-            if (mine == null) return;
-            mine.spend().close();
-            mine.keep().close();
+            var mine = held.remove(connection);
+            if (mine != null) mine.close();
         }
     }
 
@@ -147,8 +156,7 @@ class AnonymousWriter {
         commits.close();
     }
 
-    private List<Outcome<Boolean>> writeAll(Connection connection, Inserts inserts, List<Entry> entries)
-            throws SQLException {
+    private List<Outcome<Boolean>> writeAll(Connection connection, Held held, List<Entry> entries) throws SQLException {
         // sealed before anything is locked
         var rows = rows(entries);
         var open = lockOpen(connection, entries);
@@ -162,13 +170,13 @@ class AnonymousWriter {
             outcomes.add(Outcome.of(isTaken));
             if (isTaken) last.put(row.get().slot(), row.get());
         }
-        keep(inserts, last.values().stream().filter(row -> row.sealed() != null).toList());
+        keep(held, last.values().stream().filter(row -> row.sealed() != null).toList());
         for (var row : last.values()) {
             if (row.sealed() != null) continue;
             execute(connection, UNSPEND, row.campaignId(), row.hash());
             execute(connection, FORGET, row.campaignId(), row.slot());
         }
-        discardDrafts(connection, last.values());
+        discardDrafts(connection, held, last.values());
         return outcomes;
     }
 
@@ -196,29 +204,28 @@ class AnonymousWriter {
         return open;
     }
 
-    private static void keep(Inserts inserts, List<Row> rows) throws SQLException {
-        inserts.spend()
+    private static void keep(Held held, List<Row> rows) throws SQLException {
+        held.spend()
                 .write(rows.stream()
                         .sorted(Comparator.comparing(Row::hash, Arrays::compareUnsigned))
                         .map(Row::spent)
                         .toList());
-        inserts.keep().write(rows.stream().map(Row::kept).toList());
+        held.keep().write(rows.stream().map(Row::kept).toList());
     }
 
-    /** One statement per campaign, in the order of the slots, as every writer locks them. */
-    private static void discardDrafts(Connection connection, Collection<Row> rows) throws SQLException {
+    /**
+     * Most ballots have none, so they are looked for before anything is deleted, which is dearer. A draft that is being
+     * saved at this moment stays, as one that is saved a moment later.
+     */
+    private static void discardDrafts(Connection connection, Held held, Collection<Row> rows) throws SQLException {
         var byCampaign =
                 rows.stream().collect(Collectors.groupingBy(Row::campaignId, TreeMap::new, Collectors.toList()));
         for (var each : byCampaign.entrySet()) {
-            var slots = each.getValue().stream()
-                    .map(Row::draftSlot)
-                    .sorted(Arrays::compareUnsigned)
-                    .toList();
-            try (var discard = connection.prepareStatement(DISCARD + "(" + Ids.marks(slots.size()) + ")")) {
-                discard.setBytes(1, Ids.bytes(each.getKey()));
-                for (int i = 0; i < slots.size(); i++) discard.setBytes(i + 2, slots.get(i));
-                discard.executeUpdate();
-            }
+            var slots = each.getValue().stream().map(Row::draftSlot).toList();
+            var drafts = held.drafts().find(Ids.bytes(each.getKey()), slots);
+            // in the order in which every writer locks them
+            drafts.sort(Arrays::compareUnsigned);
+            for (var slot : drafts) execute(connection, DISCARD, each.getKey(), slot);
         }
     }
 

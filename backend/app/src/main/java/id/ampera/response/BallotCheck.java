@@ -5,9 +5,9 @@ import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.http.Allowance;
 import id.ampera.platform.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** Tells a ballot that a stratum's key has signed from any other bytes. */
@@ -17,7 +17,7 @@ class BallotCheck {
     private static final Duration THEN_EVERY = Duration.ofSeconds(1);
 
     private final AnswerSheets sheets;
-    private final Allowance<String> allowance = new Allowance<>(IN_A_ROW, THEN_EVERY);
+    private final Allowance<ByteBuffer> allowance = new Allowance<>(IN_A_ROW, THEN_EVERY);
 
     BallotCheck(AnswerSheets sheets) {
         this.sheets = sheets;
@@ -44,7 +44,7 @@ class BallotCheck {
         var decoder = Base64.getUrlDecoder();
         var ballot =
                 require(sheet, proof.stratumId(), decoder.decode(proof.ballot()), decoder.decode(proof.signature()));
-        allowance.take(HexFormat.of().formatHex(ballot.hash()));
+        allowance.take(ByteBuffer.wrap(ballot.hash()));
         return ballot;
     }
 

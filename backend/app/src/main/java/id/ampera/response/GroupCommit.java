@@ -26,7 +26,10 @@ import org.jboss.logging.Logger;
 final class GroupCommit<T, R> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+    /** How often somebody looks for those whose patience is at an end. */
+    private static final int LOOKING_MILLIS = 500;
+
     private static final int DRAINING_SECONDS = 10;
     private static final int IDLE_MILLIS = 100;
     /** So many times nothing, and the connection is given back. */
@@ -52,13 +55,27 @@ final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
-    private record Waiting<T, R>(T item, CompletableFuture<Outcome<R>> done) {}
+    private record Waiting<T, R>(T item, CompletableFuture<R> done, long since) {
+        static <T, R> Waiting<T, R> on(T item) {
+            return new Waiting<>(item, new CompletableFuture<>(), System.nanoTime());
+        }
+
+        void tell(Outcome<R> outcome) {
+            if (outcome.problem() == null) done.complete(outcome.value());
+            else done.completeExceptionally(outcome.problem());
+        }
+
+        boolean isTooLong(long now) {
+            return now - since > PATIENCE_NANOS;
+        }
+    }
 
     private final DataSource database;
     private final Batch<T, R> batch;
     private final int most;
     private final BlockingQueue<Waiting<T, R>> queue;
-    private final List<Thread> writers = new ArrayList<>();
+    private final List<Writer> writers = new ArrayList<>();
+    private final Thread patience;
     private final AtomicInteger entering = new AtomicInteger();
     private volatile boolean closing;
 
@@ -68,11 +85,16 @@ final class GroupCommit<T, R> implements AutoCloseable {
         most = config.batch();
         queue = new ArrayBlockingQueue<>(config.queue());
         for (int i = 0; i < config.writers(); i++) {
-            var writer = new Thread(new Writer(), name + "-" + i);
-            writer.setDaemon(true);
-            writer.start();
-            writers.add(writer);
+            writers.add(new Writer(name + "-" + i));
         }
+        patience = daemon(this::letGo, name + "-patience");
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     /**
@@ -80,13 +102,9 @@ final class GroupCommit<T, R> implements AutoCloseable {
      * away or the end near, and what the batch refuses.
      */
     CompletableFuture<R> enqueue(T item) {
-        var waiting = new Waiting<T, R>(item, new CompletableFuture<>());
+        var waiting = Waiting.<T, R>on(item);
         if (!accept(waiting)) return CompletableFuture.failedFuture(CommonProblem.TEMPORARILY_UNAVAILABLE.raise());
-        return waiting.done().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).handle((outcome, failure) -> {
-            if (failure != null) throw CommonProblem.TEMPORARILY_UNAVAILABLE.raise();
-            if (outcome.problem() != null) throw outcome.problem();
-            return outcome.value();
-        });
+        return waiting.done();
     }
 
     /** The same for a thread that waits. */
@@ -107,20 +125,46 @@ final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
-    private static void answer(List<? extends Waiting<?, ?>> taken, CommonProblem problem) {
-        for (var each : taken) each.done().complete(Outcome.refused(problem.raise()));
+    private static <T, R> void answer(List<Waiting<T, R>> taken, CommonProblem problem) {
+        for (var each : taken) each.tell(Outcome.refused(problem.raise()));
+    }
+
+    /** One for all: a timer for each item would cost more than its validation. */
+    private void letGo() {
+        try {
+            while (true) {
+                Thread.sleep(LOOKING_MILLIS);
+                long now = System.nanoTime();
+                queue.forEach(each -> letGo(each, now));
+                for (var writer : writers) for (var each : writer.inHand) letGo(each, now);
+            }
+        } catch (InterruptedException theEnd) {
+            // nobody waits any more
+        }
+    }
+
+    private void letGo(Waiting<T, R> waiting, long now) {
+        if (waiting.isTooLong(now)) waiting.tell(Outcome.refused(CommonProblem.TEMPORARILY_UNAVAILABLE.raise()));
     }
 
     /** Keeps its connection while there is work, and gives it back when there is none. */
     private final class Writer implements Runnable {
+        private final Thread thread;
+        private volatile List<Waiting<T, R>> inHand = List.of();
         private Connection connection;
         private int idle;
+
+        private Writer(String name) {
+            thread = daemon(this, name);
+        }
 
         @Override
         public void run() {
             var taken = new ArrayList<Waiting<T, R>>(most);
             while (take(taken)) {
-                settle(taken);
+                inHand = List.copyOf(taken);
+                settle(inHand);
+                inHand = List.of();
                 taken.clear();
             }
             release();
@@ -206,7 +250,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
                 rollBack();
                 throw e;
             }
-            for (int i = 0; i < taken.size(); i++) taken.get(i).done().complete(outcomes.get(i));
+            for (int i = 0; i < taken.size(); i++) taken.get(i).tell(outcomes.get(i));
         }
 
         private void rollBack() {
@@ -245,10 +289,11 @@ final class GroupCommit<T, R> implements AutoCloseable {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(DRAINING_SECONDS);
         try {
             for (var writer : writers) {
-                writer.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
+                writer.thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        patience.interrupt();
     }
 }

@@ -7,8 +7,11 @@ import jakarta.validation.constraints.Min;
 /** How answers are written: many in one transaction, each acknowledged after its commit. */
 @ConfigMapping(prefix = "ampera.response")
 interface ResponseConfig {
-    /** Writers per kind of answer; each holds a connection while it writes. */
-    @WithDefault("2")
+    /**
+     * Writers per kind of answer; each holds a connection while it writes. One makes the largest batches: what comes while
+     * it commits goes with the next, and a commit costs the database as much as ten rows.
+     */
+    @WithDefault("1")
     @Min(1)
     int writers();
 
