@@ -1,9 +1,14 @@
 package id.ampera.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is asked: one document, schema 1. The same as {@code definition.ts} of the survey engine. */
@@ -55,20 +60,24 @@ public record Definition(
                 .toList();
     }
 
+    /** Keys of the answers that decide whether an item is asked; none if everybody is. */
+    public Set<String> decidedBy(Item item) {
+        return sections.stream()
+                .filter(each -> each.items().contains(item))
+                .flatMap(each -> Stream.of(
+                        Optional.ofNullable(each.visibleWhen()), Optional.ofNullable(item.visibleWhen())))
+                .flatMap(Optional::stream)
+                .flatMap(Condition::keys)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Whether all that decides about an item is whether somebody consented. */
     public boolean restsOnConsentOnly(Item item) {
         var consents = items().stream()
                 .filter(each -> each.type() == ItemType.CONSENT)
                 .map(Item::code)
                 .toList();
-        return sections.stream()
-                .filter(each -> each.items().contains(item))
-                .flatMap(each -> java.util.stream.Stream.of(
-                        java.util.Optional.ofNullable(each.visibleWhen()),
-                        java.util.Optional.ofNullable(item.visibleWhen())))
-                .flatMap(java.util.Optional::stream)
-                .flatMap(Condition::keys)
-                .allMatch(consents::contains);
+        return consents.containsAll(decidedBy(item));
     }
 
     /** As it is asked on paper, on which nobody can give a file: none has to be given. */

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,22 +25,33 @@ final class Analysis {
     static final String NONE = "none";
     static final String BESIDE = "beside";
 
+    /**
+     * Beside the answers, what somebody may remember who looked before.
+     *
+     * @param releases what releases before this one counted, over the same cells
+     * @param moves what came between two moments at which figures of all together could be read; null if nothing was shown
+     *     before
+     */
+    record Past(List<AnswerColumns> releases, AnswerColumns moves) {
+        static final Past NONE = new Past(List.of(), null);
+    }
+
     private final AnswerColumns columns;
     private final Cells cells;
     private final Disclosure disclosure;
     private final boolean isOfEstimate;
-    private final List<AnswerColumns> earlier;
     private final boolean interim;
     private final Map<String, Tally> tallies = new HashMap<>();
-    private final Map<String, KeyGate> gates = new HashMap<>();
+    private final KeyGates gates;
 
     Analysis(AnswerColumns columns, int minimumGroup) {
-        this(columns, minimumGroup, false, List.of(), false);
+        this(columns, minimumGroup, false, Past.NONE, false);
     }
 
     /** Of answers that have come to stand, or that arrive one by one. */
-    static Analysis of(AnswerColumns columns, CampaignRef campaign) {
-        return new Analysis(columns, campaign.minimumGroup(), campaign.mode() == CampaignMode.PUBLIC, List.of(), false);
+    static Analysis of(AnswerColumns columns, CampaignRef campaign, AnswerColumns moves) {
+        var isOfEstimate = campaign.mode() == CampaignMode.PUBLIC;
+        return new Analysis(columns, campaign.minimumGroup(), isOfEstimate, new Past(List.of(), moves), false);
     }
 
     /**
@@ -49,59 +59,44 @@ final class Analysis {
      * @param interim whether this is an interim release: only what everybody must choose is there
      */
     Analysis(AnswerColumns columns, int minimumGroup, List<AnswerColumns> earlier, boolean interim) {
-        this(columns, minimumGroup, false, earlier, interim);
+        this(columns, minimumGroup, false, new Past(earlier, null), interim);
     }
 
-    private Analysis(
-            AnswerColumns columns,
-            int minimumGroup,
-            boolean isOfEstimate,
-            List<AnswerColumns> earlier,
-            boolean interim) {
+    private Analysis(AnswerColumns columns, int minimumGroup, boolean isOfEstimate, Past past, boolean interim) {
         this.columns = columns;
         this.isOfEstimate = isOfEstimate;
-        this.earlier = earlier;
         this.interim = interim;
         cells = columns.cells();
         disclosure = Gate.of(cells, minimumGroup);
+        gates = new KeyGates(columns, disclosure, past.releases(), past.moves());
         for (var item : columns.definition().items()) {
             for (var key : item.answerKeys()) {
                 var tally = columns.tally(key);
                 tallies.put(key, tally);
-                gates.put(key, gate(item, key, tally));
+                gates.add(item, key, tally);
             }
-            if (item.pair() != null) differences(item, minimumGroup);
+            if (item.pair() != null) differences(item, past.moves());
         }
     }
 
     /** Under the key of a row, which nobody answers by itself, the difference of its two ratings. */
-    private void differences(Item item, int minimumGroup) {
+    private void differences(Item item, AnswerColumns moves) {
         var keys = item.answerKeys();
         for (int i = 0; i < keys.size(); i += 2) {
-            var first = keys.get(i);
-            var second = keys.get(i + 1);
-            var tally = new DifferenceTally(
-                    columns.differences(first, second), List.of(tallies.get(first), tallies.get(second)), minimumGroup);
-            tallies.put(PairResult.rowKey(item, i / 2), tally);
-            gates.put(PairResult.rowKey(item, i / 2), gate(item, first, tally));
+            var pair = keys.subList(i, i + 2);
+            var tally = difference(columns, pair);
+            tallies.put(rowKey(item, i / 2), tally);
+            gates.addDifference(item, rowKey(item, i / 2), tally, moves == null ? null : difference(moves, pair));
         }
     }
 
-    private KeyGate gate(Item item, String key, Tally tally) {
-        var tells = !columns.definition().restsOnConsentOnly(item);
-        var asked = columns.definition().isConditional(item) || columns.isAskedOfSome(key)
-                ? Gate.ofAsked(
-                        disclosure,
-                        IntStream.range(0, cells.size())
-                                .map(cell -> tally.asked(new int[] {cell}))
-                                .toArray(),
-                        tells)
-                : disclosure;
-        var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
-        var before = earlier.stream().map(each -> each.tally(key)).toList();
-        Predicate<int[]> agree =
-                set -> tally.same(set) || before.stream().anyMatch(each -> Growth.tells(tally, each, set));
-        return new KeyGate(cells, disclosure, asked, compares ? Gate.ofItem(asked, agree) : asked, tells, agree);
+    private DifferenceTally difference(AnswerColumns of, List<String> pair) {
+        var ratings = pair.stream().map(of::tally).toList();
+        return new DifferenceTally(of.differences(pair.get(0), pair.get(1)), ratings, disclosure.minimum());
+    }
+
+    private static String rowKey(Item item, int row) {
+        return item.code() + "." + item.rows().get(row).code();
     }
 
     /** Whether anything given under this key may be shown of all together. */
@@ -172,6 +167,7 @@ final class Analysis {
 
     Beside beside(Cut cut, String key) {
         int at = indexOf(cut);
+        if (at < 0) return new Beside(List.of(), List.of());
         var keys = cells.groups(at).stream().map(Cells.Group::key).toList();
         int group = keys.indexOf(key);
         if (group < 0) return new Beside(List.of(), List.of());
@@ -244,7 +240,8 @@ final class Analysis {
                         int n = tally.answered(member.cells());
                         return Figure.hidden(name, HiddenReason.SAME_ANSWER, n, tally.skipped(member.cells()));
                     }
-                    return Figures.of(item, tally, name, member.cells(), population(tally, member.cells()));
+                    var figure = Figures.of(item, tally, name, member.cells(), population(tally, member.cells()));
+                    return member.group() == Member.WHOLE ? figure : figure.withoutExtremes();
                 })
                 .toList();
         return new Line(key, row, figures);
@@ -292,8 +289,9 @@ final class Analysis {
     private GroupView view(String key, String label, boolean shown, int[] of, Integer groups) {
         // how many answered in all is known to whoever may see the campaign; whose answers they are is not
         if (!shown && !ALL.equals(key)) return new GroupView(key, label, true, null, null, null, null);
-        int invited = cells.invited(of);
         int answered = cells.answered(of);
+        // more may come than were expected
+        int invited = isOfEstimate ? Math.max(cells.invited(of), answered) : cells.invited(of);
         return new GroupView(
                 key, label, !shown, invited, answered, invited == 0 ? null : (double) answered / invited, groups);
     }

@@ -39,6 +39,13 @@ public record Figure(
         return new Figure(group, true, reason, n, skipped, sum(n, skipped), null, null, null, null, null);
     }
 
+    /** The least and the largest number of a group are somebody's, and in another cut it shows whose. */
+    Figure withoutExtremes() {
+        if (number == null) return this;
+        var without = new Numbers(number.mean(), number.standardDeviation(), number.median(), null, null);
+        return new Figure(group, hidden, reason, n, skipped, asked, counts, shares, points, scale, without);
+    }
+
     private static Integer sum(Integer n, Integer skipped) {
         return n == null || skipped == null ? null : (Integer) (n + skipped);
     }
@@ -68,10 +75,16 @@ public record Figure(
             @Schema(description = "With the divisor n - 1; absent for one answer", examples = "4.2")
                     Double standardDeviation,
             @Schema(description = "Median", examples = "12") double median,
-            @Schema(description = "Least, rounded down to two significant digits of the range", examples = "1")
-                    double minimum,
-            @Schema(description = "Largest, rounded up to two significant digits of the range", examples = "30")
-                    double maximum) {}
+            @Schema(
+                            description =
+                                    "Least, rounded down to two significant digits of the range; of all together only, since in a group it would tell whose it is",
+                            examples = "1")
+                    Double minimum,
+            @Schema(
+                            description =
+                                    "Largest, rounded up to two significant digits of the range; of all together only",
+                            examples = "30")
+                    Double maximum) {}
 
     @Schema(
             description =

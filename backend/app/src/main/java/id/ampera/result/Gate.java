@@ -1,8 +1,8 @@
 package id.ampera.result;
 
+import id.ampera.campaign.Cut;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +19,44 @@ final class Gate {
     private Gate() {}
 
     static Disclosure of(Cells cells, int minimum) {
+        var sums = ofSums(cells, minimum);
+        // how many came to a service point is counted for everybody to see, and nobody was invited
+        if (!sums.overall() || cells.cuts().contains(Cut.POINT)) return sums;
+        var shown = sums.flags();
+        for (int[] betrayed; (betrayed = base(cells, shown)) != null && hideTouching(cells, shown, betrayed); ) {
+            closeAll(cells, minimum, shown);
+        }
+        return new Disclosure(cells, minimum, shown);
+    }
+
+    /** A hidden group of which it follows how many answered, though no group that is shown has all or none of its people. */
+    private static int[] base(Cells cells, boolean[][] shown) {
+        var counts = new int[cells.size()][];
+        var open = new boolean[cells.size()];
+        var isFull = isFull(cells, cells.all());
+        for (int cell = 0; cell < counts.length; cell++) {
+            int answered = cells.answered(cell);
+            counts[cell] = new int[] {answered, Math.max(0, cells.invited(cell) - answered)};
+            var at = cell;
+            open[cell] = !isFull
+                    && cells.invited(cell) > 0
+                    && IntStream.range(0, shown.length)
+                            .filter(cut -> shown[cut][cells.groupOf(cut, at)])
+                            .noneMatch(cut -> isFull(cells, cells.of(cut, cells.groupOf(cut, at))));
+        }
+        var exchange = new Exchange(cells, shown, counts, false);
+        return hiddenGroups(cells, shown).stream()
+                .filter(group -> IntStream.of(group).anyMatch(cell -> open[cell]))
+                .filter(group -> group.length < cells.size() && !exchange.leavesOpen(group, 0))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isFull(Cells cells, int[] of) {
+        return cells.answered(of) >= cells.invited(of);
+    }
+
+    static Disclosure ofSums(Cells cells, int minimum) {
         var shown = new boolean[cells.cuts().size()][];
         var enough = cells.answered(cells.all()) >= minimum;
         for (int cut = 0; cut < shown.length; cut++) {
@@ -28,55 +66,14 @@ final class Gate {
                 shown[cut][group] = enough && cells.answered(cells.of(cut, group)) >= least;
             }
         }
-        do {
-            for (int cut = 0; cut < shown.length; cut++) close(cells, minimum, shown, cut);
-        } while (hideOneThatBetrays(cells, minimum, shown));
+        closeAll(cells, minimum, shown);
         return new Disclosure(cells, minimum, shown);
     }
 
-    /**
-     * The same for the answers to one item: a group in which all chose the same is hidden too, since its figures would
-     * tell everybody's answer, together with the next smallest until what is hidden is mixed.
-     *
-     * @param same whether all answers of these cells are the same
-     */
-    static Disclosure ofItem(Disclosure base, Predicate<int[]> same) {
-        var cells = base.cells();
-        var shown = base.flags();
-        if (!base.overall() || same.test(cells.all())) return new Disclosure(cells, base.minimum(), none(shown));
-        var changed = false;
-        for (int cut = 0; cut < shown.length; cut++) changed |= closeItem(cells, base, same, shown, cut);
-        while (changed && hideOneThatBetraysItem(cells, base, same, shown)) {
-            for (int cut = 0; cut < shown.length; cut++) closeItem(cells, base, same, shown, cut);
-        }
-        return new Disclosure(cells, base.minimum(), shown);
-    }
-
-    /**
-     * The same for an item that is asked only of some. Whom it is asked tells what they answered before, so it is
-     * treated as an answer itself: the threshold is the number of those asked, and a group in which all or none are
-     * asked is hidden. Both gates hide more than the base, and from fewer sums less follows.
-     *
-     * @param asked by cell
-     * @param tells whether to be asked tells something of earlier answers; a consent does not
-     */
-    static Disclosure ofAsked(Disclosure base, int[] asked, boolean tells) {
-        var cells = base.cells().answeredBy(asked);
-        var few = of(cells, base.minimum());
-        var alike = ofItem(base, set -> isAskedOfAllOrNone(base, cells, set));
-        var shown = base.flags();
-        for (int cut = 0; cut < shown.length; cut++) {
-            for (int group = 0; group < shown[cut].length; group++) {
-                shown[cut][group] &= few.shown(cut, group) && (!tells || alike.shown(cut, group));
-            }
-        }
-        return new Disclosure(cells, base.minimum(), shown);
-    }
-
-    /** Whether everybody in these cells who answered the campaign was asked, or nobody. */
-    static boolean isAskedOfAllOrNone(Disclosure base, Cells asked, int[] set) {
-        int those = asked.answered(set);
-        return those == 0 || those == base.cells().answered(set);
+    private static void closeAll(Cells cells, int minimum, boolean[][] shown) {
+        do {
+            for (int cut = 0; cut < shown.length; cut++) close(cells, minimum, shown, cut);
+        } while (hideOneThatBetrays(cells, minimum, shown));
     }
 
     private static void close(Cells cells, int minimum, boolean[][] shown, int cut) {
@@ -87,31 +84,6 @@ final class Gate {
             if (hidden.length >= 2 && rest >= minimum) return;
             hideSmallest(cells, shown, cut);
         }
-    }
-
-    /** @return whether something was hidden in this cut for this item, beyond what the base hides */
-    private static boolean closeItem(Cells cells, Disclosure base, Predicate<int[]> same, boolean[][] shown, int cut) {
-        for (int group = 0; group < shown[cut].length; group++) {
-            if (shown[cut][group] && same.test(cells.of(cut, group))) shown[cut][group] = false;
-        }
-        while (true) {
-            var hidden = hidden(shown[cut]);
-            if (hidden.length == 0 || hidden.length == shown[cut].length) break;
-            var mixed = !same.test(cellsOf(cells, cut, hidden)) && anyMixed(cells, base, same, cut, hidden);
-            if (hidden.length >= 2 && mixed) break;
-            hideSmallest(cells, shown, cut);
-        }
-        return hidden(shown[cut]).length > hidden(base.flags()[cut]).length;
-    }
-
-    /** What is hidden must not consist of groups that each chose the same: their sizes would give them away. */
-    private static boolean anyMixed(Cells cells, Disclosure base, Predicate<int[]> same, int cut, int[] hidden) {
-        var small =
-                IntStream.of(hidden).filter(group -> !base.shown(cut, group)).toArray();
-        if (small.length > 0 && !same.test(cellsOf(cells, cut, small))) return true;
-        return IntStream.of(hidden)
-                .filter(group -> base.shown(cut, group))
-                .anyMatch(group -> !same.test(cells.of(cut, group)));
     }
 
     private static boolean hideOneThatBetrays(Cells cells, int minimum, boolean[][] shown) {
@@ -133,21 +105,6 @@ final class Gate {
                     .orElse(null);
         }
         return betrayed != null && hideTouching(cells, shown, betrayed);
-    }
-
-    private static boolean hideOneThatBetraysItem(
-            Cells cells, Disclosure base, Predicate<int[]> same, boolean[][] shown) {
-        if (!anyShown(shown)) return false;
-        var answered = IntStream.range(0, cells.size())
-                .filter(cell -> cells.answered(cell) > 0)
-                .toArray();
-        var derivation = new Derivation(answered, blocks(cells, shown));
-        return hiddenGroups(cells, shown).stream()
-                .filter(group -> cells.answered(group) >= base.minimum() && same.test(group))
-                .filter(derivation::follows)
-                .findFirst()
-                .filter(group -> hideTouching(cells, shown, group))
-                .isPresent();
     }
 
     private static int[] smallOverlap(Cells cells, int minimum, Derivation derivation) {
@@ -175,7 +132,7 @@ final class Gate {
     }
 
     /** Sums that a reader has: shown groups, and what remains of each cut. */
-    private static List<int[]> blocks(Cells cells, boolean[][] shown) {
+    static List<int[]> blocks(Cells cells, boolean[][] shown) {
         var blocks = new ArrayList<int[]>();
         blocks.add(cells.all());
         for (int cut = 0; cut < shown.length; cut++) {
@@ -186,7 +143,7 @@ final class Gate {
         return blocks;
     }
 
-    private static List<int[]> hiddenGroups(Cells cells, boolean[][] shown) {
+    static List<int[]> hiddenGroups(Cells cells, boolean[][] shown) {
         var groups = new ArrayList<int[]>();
         for (int cut = 0; cut < shown.length; cut++) {
             for (var group : hidden(shown[cut])) groups.add(cells.of(cut, group));
@@ -195,7 +152,7 @@ final class Gate {
     }
 
     /** Hides the smallest shown group that shares a cell with the betrayed set, or else the smallest of all. */
-    private static boolean hideTouching(Cells cells, boolean[][] shown, int[] betrayed) {
+    static boolean hideTouching(Cells cells, boolean[][] shown, int[] betrayed) {
         int bestCut = -1;
         int bestGroup = -1;
         long best = Long.MAX_VALUE;
@@ -220,7 +177,7 @@ final class Gate {
         return IntStream.of(betrayed).anyMatch(cell -> cells.groupOf(cut, cell) == group);
     }
 
-    private static void hideSmallest(Cells cells, boolean[][] shown, int cut) {
+    static void hideSmallest(Cells cells, boolean[][] shown, int cut) {
         IntStream.range(0, shown[cut].length)
                 .filter(group -> shown[cut][group])
                 .boxed()
@@ -228,12 +185,12 @@ final class Gate {
                 .ifPresent(group -> shown[cut][group] = false);
     }
 
-    private static boolean anyShown(boolean[][] shown) {
+    static boolean anyShown(boolean[][] shown) {
         for (var cut : shown) if (hidden(cut).length < cut.length) return true;
         return false;
     }
 
-    private static int[] hidden(boolean[] shown) {
+    static int[] hidden(boolean[] shown) {
         return IntStream.range(0, shown.length).filter(group -> !shown[group]).toArray();
     }
 
@@ -241,10 +198,5 @@ final class Gate {
         var wanted = new boolean[cells.groups(cut).size()];
         for (var group : groups) wanted[group] = true;
         return cells.of(cut, wanted);
-    }
-
-    private static boolean[][] none(boolean[][] shown) {
-        for (var cut : shown) java.util.Arrays.fill(cut, false);
-        return shown;
     }
 }

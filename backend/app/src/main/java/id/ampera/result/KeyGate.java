@@ -1,5 +1,6 @@
 package id.ampera.result;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -9,16 +10,24 @@ import java.util.stream.IntStream;
  * @param base the gate of the campaign
  * @param asked of whom it is asked: the gate of the campaign, unless it is asked only of some
  * @param answers the same and, in addition, no group that agrees
+ * @param deciding the answers that decide who is asked: where one of them is hidden, the number of those asked would tell it
  * @param tells whether to be asked tells something of earlier answers
  * @param agree whether all answers of these cells are the same, or those that came since an earlier release
  */
 record KeyGate(
-        Cells cells, Disclosure base, Disclosure asked, Disclosure answers, boolean tells, Predicate<int[]> agree) {
+        Cells cells,
+        Disclosure base,
+        Disclosure asked,
+        Disclosure answers,
+        List<KeyGate> deciding,
+        boolean tells,
+        Predicate<int[]> agree) {
 
     /** Whether anything may be said of those who were asked. */
     boolean isOpen(int cut, int group) {
         if (group <= Member.EXCEPT) return isOpen(cut, Member.WHOLE) && isOpen(cut, Member.EXCEPT - group);
         if (asked == base) return true;
+        if (deciding.stream().anyMatch(each -> !each.shown(cut, group))) return false;
         if (group == Member.WHOLE) {
             return asked.overall() && (!tells || !Gate.isAskedOfAllOrNone(base, asked.cells(), cells.all()));
         }

@@ -1,5 +1,7 @@
 package id.ampera.result;
 
+import java.util.stream.IntStream;
+
 /**
  * How often each option was chosen, by cell.
  *
@@ -69,5 +71,19 @@ record OptionTally(int options, int[][] counts, int[] answered, int[] skipped) i
         if (n == 0) return false;
         for (var count : counts(cells)) if (count == n) return true;
         return false;
+    }
+
+    /** Of several choices each is one by itself. */
+    @Override
+    public AnswerTables tables() {
+        var isOne = IntStream.range(0, counts.length)
+                .allMatch(cell -> IntStream.of(counts[cell]).sum() == answered[cell]);
+        if (isOne) return AnswerTables.of(counts);
+        var each = IntStream.range(0, options)
+                .mapToObj(option -> IntStream.range(0, counts.length)
+                        .mapToObj(cell -> new int[] {counts[cell][option], answered[cell] - counts[cell][option]})
+                        .toArray(int[][]::new))
+                .toList();
+        return new AnswerTables(each, true, false);
     }
 }

@@ -49,4 +49,10 @@ record RankTally(OptionTally first, int[][] points) implements Tally {
     public boolean same(int[] cells) {
         return first.same(cells);
     }
+
+    /** The points of a whole order are shown too, so orders can only be exchanged as they are. */
+    @Override
+    public AnswerTables tables() {
+        return new AnswerTables(first.tables().tables(), false, true);
+    }
 }

@@ -143,10 +143,7 @@ class ResultRepository {
         campaign.raterMinimums().forEach((role, least) -> cells.needs(role.name(), least));
         forEach(AnswerSources.places(campaign.mode()), campaign.id(), rows -> {
             var place = place(cuts, rows);
-            // more may come than were expected
-            int expected =
-                    reach == null ? rows.getInt(7) : Math.max(rows.getInt(7), reach.counted(id(rows.getBytes(1))));
-            cellOf.put(unlabelled(place), cells.add(place, expected, 0));
+            cellOf.put(unlabelled(place), cells.add(place, rows.getInt(7), 0));
         });
         var columns = new AnswerColumns.Builder(versions, cells.build());
         forEach(answers, campaign.id(), rows -> {

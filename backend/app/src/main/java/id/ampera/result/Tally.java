@@ -15,4 +15,9 @@ interface Tally {
 
     /** Whether somebody answered and everybody who did gave the same answer, or chose one option in common. */
     boolean same(int[] cells);
+
+    /** The answers themselves, for the gate; none where they are not counted. */
+    default AnswerTables tables() {
+        return AnswerTables.NONE;
+    }
 }

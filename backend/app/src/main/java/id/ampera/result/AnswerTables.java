@@ -1,0 +1,126 @@
+package id.ampera.result;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Answers as tables of counts, for the gate: what the sums that are shown leave open is looked for among people who could
+ * have answered the other way round.
+ *
+ * @param tables by cell and option, one for each choice that is made by itself
+ * @param isEither whether a table holds who chose something and who did not: that somebody did not is no answer
+ * @param isApart whether more is shown of an answer than these counts, so that only people of one place can be exchanged
+ */
+record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart) {
+    static final AnswerTables NONE = new AnswerTables(List.of(), false, false);
+
+    static AnswerTables of(int[][] counts) {
+        return new AnswerTables(List.of(counts), false, false);
+    }
+
+    private record Sensitive(int[] cells, boolean isHidden) {}
+
+    /** People of whom an answer follows from what is shown, or null. */
+    int[] betrayed(Cells cells, boolean[][] shown, int minimum) {
+        if (tables.isEmpty()) return null;
+        var sets = sensitive(cells, shown);
+        for (var counts : tables) {
+            var exchange = new Exchange(cells, shown, counts, isApart);
+            for (var set : sets) if (tells(exchange, counts, cells, set, minimum)) return set.cells();
+        }
+        return null;
+    }
+
+    private boolean tells(Exchange exchange, int[][] counts, Cells cells, Sensitive set, int minimum) {
+        var sums = sums(counts, set.cells());
+        int n = IntStream.of(sums).sum();
+        var agree = IntStream.of(sums).anyMatch(sum -> sum == n);
+        if (n == 0 || !set.isHidden() && !agree && cells.answered(set.cells()) >= minimum) return false;
+        for (int option = 0; option < (isEither ? 1 : sums.length); option++) {
+            if (sums[option] > 0 && !exchange.leavesOpen(set.cells(), option)) return true;
+        }
+        return false;
+    }
+
+    /**
+     * Whether the one group that can have agreed follows from the sum of those that are hidden because one of them did: to be
+     * told that one agrees must leave open which.
+     */
+    boolean tellsWhich(List<int[]> hidden) {
+        return tables.stream().anyMatch(counts -> {
+            var all = hidden.stream().flatMapToInt(IntStream::of).toArray();
+            var most = IntStream.of(sums(counts, all)).max().orElse(0);
+            var could = hidden.stream()
+                    .filter(group -> {
+                        int n = IntStream.of(sums(counts, group)).sum();
+                        return n > 0 && n <= most;
+                    })
+                    .toList();
+            return could.size() == 1 && agree(counts, could.get(0));
+        });
+    }
+
+    private static boolean agree(int[][] counts, int[] group) {
+        var sums = sums(counts, group);
+        int n = IntStream.of(sums).sum();
+        return IntStream.of(sums).anyMatch(sum -> sum == n);
+    }
+
+    private static int[] sums(int[][] counts, int[] set) {
+        var sums = new int[counts.length == 0 ? 0 : counts[0].length];
+        for (var cell : set) for (int option = 0; option < sums.length; option++) sums[option] += counts[cell][option];
+        return sums;
+    }
+
+    /** Cells, where two cuts cross and what they leave of each other, and hidden groups; none that is shown by itself. */
+    private static List<Sensitive> sensitive(Cells cells, boolean[][] shown) {
+        var sets = new ArrayList<Sensitive>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (cells.answered(cell) > 0) sets.add(new Sensitive(new int[] {cell}, false));
+        }
+        for (int one = 0; shown.length > 1 && one < shown.length; one++) {
+            for (int other = 0; other < shown.length; other++) {
+                if (one != other) sets.addAll(crossings(cells, one, other));
+            }
+        }
+        for (int cut = 0; cut < shown.length; cut++) {
+            for (int group = 0; group < shown[cut].length; group++) {
+                if (!shown[cut][group]) sets.add(new Sensitive(cells.of(cut, group), true));
+            }
+        }
+        int all = cells.answered(cells.all());
+        sets.removeIf(set -> cells.answered(set.cells()) == all || cells.answered(set.cells()) == 0);
+        return sets;
+    }
+
+    private static List<Sensitive> crossings(Cells cells, int one, int other) {
+        var sets = new ArrayList<Sensitive>();
+        for (int group = 0; group < cells.groups(one).size(); group++) {
+            var of = cells.of(one, group);
+            Map<Integer, List<Integer>> crossed = new HashMap<>();
+            for (var cell : of) {
+                crossed.computeIfAbsent(cells.groupOf(other, cell), unseen -> new ArrayList<>())
+                        .add(cell);
+            }
+            for (var each : crossed.entrySet()) {
+                if (one < other && each.getValue().size() > 1) {
+                    sets.add(new Sensitive(ints(each.getValue()), false));
+                }
+                if (crossed.size() > 2) {
+                    var rest = IntStream.of(of)
+                            .filter(cell -> cells.groupOf(other, cell) != each.getKey())
+                            .toArray();
+                    sets.add(new Sensitive(rest, false));
+                }
+            }
+        }
+        return sets;
+    }
+
+    private static int[] ints(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
+    }
+}
