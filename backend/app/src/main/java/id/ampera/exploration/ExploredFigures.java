@@ -94,8 +94,16 @@ final class ExploredFigures {
             squares += (each.n() - 1) * own + each.n() * Math.pow(number.mean().value() - mean, 2);
         }
         var deviation = n < 2 ? null : (Double) Math.sqrt(squares / (n - 1));
-        var least = given.stream().mapToDouble(each -> each.number().minimum()).min();
-        var most = given.stream().mapToDouble(each -> each.number().maximum()).max();
+        // of a group they would tell whose they are; of all together, as rounds are, they are there
+        var isWhole = given.stream().allMatch(each -> each.number().minimum() != null);
+        var least = given.stream()
+                .filter(each -> isWhole)
+                .mapToDouble(each -> each.number().minimum())
+                .min();
+        var most = given.stream()
+                .filter(each -> isWhole)
+                .mapToDouble(each -> each.number().maximum())
+                .max();
         return of(
                 group,
                 n,
@@ -105,7 +113,7 @@ final class ExploredFigures {
                 n,
                 estimate(mean, deviation, n, invited),
                 deviation,
-                new Double[] {least.getAsDouble(), null, null, null, most.getAsDouble()},
+                isWhole ? new Double[] {least.getAsDouble(), null, null, null, most.getAsDouble()} : null,
                 null);
     }
 

@@ -94,6 +94,10 @@ public record Definition(
         return new Definition(schema, languages, title, introduction, closing, minutes, onPaper, translations);
     }
 
+    Definition withoutItems() {
+        return new Definition(schema, languages, title, introduction, closing, minutes, List.of(), null);
+    }
+
     static Definition empty(String title) {
         return new Definition(1, List.of("id"), new Texts(title, null), null, null, null, List.of(), null);
     }

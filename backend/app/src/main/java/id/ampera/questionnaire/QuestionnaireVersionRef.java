@@ -16,4 +16,11 @@ public record QuestionnaireVersionRef(
         String title,
         String sha256,
         String canonical,
-        Definition definition) {}
+        Definition definition) {
+
+    /** The same with nothing in it that could be answered. */
+    public QuestionnaireVersionRef withoutItems() {
+        return new QuestionnaireVersionRef(
+                id, questionnaireId, number, title, sha256, canonical, definition.withoutItems());
+    }
+}

@@ -3,6 +3,7 @@ package id.ampera.result;
 import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.CampaignStatus;
+import id.ampera.campaign.Cut;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,10 @@ class Analyses {
     /** Joins the caller's transaction. */
     Analysis read(CampaignRef campaign, JoinedVersions versions) {
         var cuts = campaign.cuts().stream().sorted().toList();
-        if (campaign.mode() != CampaignMode.ANONYMOUS) {
-            return Analysis.of(repository.read(campaign, cuts, versions), campaign);
+        if (campaign.mode() == CampaignMode.PUBLIC) {
+            return Analysis.of(repository.read(campaign, cuts, versions), campaign, null);
         }
+        if (campaign.mode() == CampaignMode.NAMED) return named(campaign, versions, cuts);
         var earlier = new ArrayList<AnswerColumns>();
         int releases = repository.interim(campaign.id()).number();
         for (int number = 1; number <= releases; number++) {
@@ -33,6 +35,32 @@ class Analyses {
         }
         var settled = repository.read(campaign, cuts, versions);
         return new Analysis(settled, campaign.minimumGroup(), List.copyOf(earlier), false);
+    }
+
+    /** While it is open only of all together, at a few moments; a group grows by one person at a time. */
+    private Analysis named(CampaignRef campaign, JoinedVersions versions, List<Cut> cuts) {
+        int answers = (int) repository.state(campaign).answers();
+        var moments = OpenReach.moments(answers, campaign.minimumGroup());
+        if (lags(campaign)) {
+            int counted = moments.isEmpty() ? 0 : moments.get(moments.size() - 1);
+            var columns = repository.readArrivals(campaign, versions, 0, List.of(counted));
+            return Analysis.of(columns, campaign, repository.readArrivals(campaign, versions, 0, moments));
+        }
+        var columns = repository.read(campaign, cuts, versions);
+        if (moments.isEmpty()) return Analysis.of(columns, campaign, null);
+        var last = repository.readArrivals(campaign, versions, moments.get(moments.size() - 1), List.of(answers));
+        return Analysis.of(columns, campaign, last);
+    }
+
+    /** Who answered, by group and to this moment; nothing of what they answered. */
+    Analysis readRates(CampaignRef campaign, JoinedVersions versions) {
+        var cuts = campaign.cuts().stream().sorted().toList();
+        return Analysis.of(repository.read(campaign, cuts, versions.withoutItems()), campaign, null);
+    }
+
+    /** Whether figures lag behind who has answered. */
+    static boolean lags(CampaignRef campaign) {
+        return campaign.mode() == CampaignMode.NAMED && campaign.status() == CampaignStatus.OPEN;
     }
 
     /** Also after the release where too little was new to show anything else. */

@@ -22,8 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
 class AnalysisCache {
     private static final Duration LAZY = Duration.ofSeconds(5);
 
-    /** @param readAt the moment that the figures stand for */
-    record Entry(Analysis analysis, State state, CampaignStatus status, Instant readAt, Instant checkedAt) {}
+    /**
+     * @param analysis the figures
+     * @param rates who answered; the same where figures do not lag behind
+     * @param readAt the moment that the figures stand for
+     */
+    record Entry(Analysis analysis, Analysis rates, State state, CampaignStatus status, Instant readAt, Instant checkedAt) {}
 
     private final ResultRepository repository;
     private final Analyses analyses;
@@ -47,11 +51,13 @@ class AnalysisCache {
             var now = clock.instant();
             var state = repository.state(campaign);
             if (known != null && known.state().equals(state) && known.status() == campaign.status()) {
-                var checked = new Entry(known.analysis(), state, known.status(), known.readAt(), now);
+                var checked = new Entry(known.analysis(), known.rates(), state, known.status(), known.readAt(), now);
                 keep(campaign.id(), checked);
                 return checked;
             }
-            var entry = new Entry(analyses.read(campaign, versions), state, campaign.status(), now, now);
+            var analysis = analyses.read(campaign, versions);
+            var rates = Analyses.lags(campaign) ? analyses.readRates(campaign, versions) : analysis;
+            var entry = new Entry(analysis, rates, state, campaign.status(), now, now);
             keep(campaign.id(), entry);
             return entry;
         }

@@ -25,7 +25,7 @@ final class AnswerColumns {
     private final Map<String, Column> columns;
     private final int[] cellOfRow;
     private final int rows;
-    private final String fingerprint;
+    private final String digest;
 
     private AnswerColumns(Builder builder) {
         versions = builder.versions;
@@ -34,7 +34,7 @@ final class AnswerColumns {
         cellOfRow = builder.cellOfRow;
         rows = builder.rows;
         cells = builder.cells.counting(cellOfRow, rows);
-        fingerprint = HexFormat.of().formatHex(builder.digest.digest());
+        digest = HexFormat.of().formatHex(builder.digest.digest());
     }
 
     Definition definition() {
@@ -64,9 +64,12 @@ final class AnswerColumns {
         return rows;
     }
 
-    /** SHA-256 over cell and canonical text of every row in the order in which they were added. */
-    String fingerprint() {
-        return fingerprint;
+    /**
+     * SHA-256 over cell and canonical text of every row in the order in which they were added. Not to be shown: see
+     * {@link Fingerprints}.
+     */
+    String digest() {
+        return digest;
     }
 
     Column column(String key) {

@@ -26,6 +26,12 @@ final class AnswerSources {
             where s.campaign_id = ?
             order by s.id"""
                     .formatted(ROLE);
+    static final String NAMED_ARRIVALS =
+            """
+            select s.answers, s.questionnaire_version_id
+            from named_submission s
+            where s.campaign_id = ?
+            order by s.submitted_at, s.id""";
     private static final String ANONYMOUS_PLACES =
             """
             select unit_id, unit_label, cohort_id, cohort_label, sex, null, size_invited

@@ -18,7 +18,7 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart) {
     static final AnswerTables NONE = new AnswerTables(List.of(), false, false);
 
     static AnswerTables of(int[][] counts) {
-        return new AnswerTables(List.of(counts), false, false);
+        return new AnswerTables(List.<int[][]>of(counts), false, false);
     }
 
     private record Sensitive(int[] cells, boolean isHidden) {}
@@ -46,27 +46,20 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart) {
     }
 
     /**
-     * Whether the one group that can have agreed follows from the sum of those that are hidden because one of them did: to be
-     * told that one agrees must leave open which.
+     * Whether the sum of groups that are hidden because one of them agreed leaves one way only in which one can have: to be
+     * told that one agrees must leave open which, or on what.
      */
     boolean tellsWhich(List<int[]> hidden) {
+        var all = hidden.stream().flatMapToInt(IntStream::of).toArray();
         return tables.stream().anyMatch(counts -> {
-            var all = hidden.stream().flatMapToInt(IntStream::of).toArray();
-            var most = IntStream.of(sums(counts, all)).max().orElse(0);
-            var could = hidden.stream()
-                    .filter(group -> {
-                        int n = IntStream.of(sums(counts, group)).sum();
-                        return n > 0 && n <= most;
-                    })
-                    .toList();
-            return could.size() == 1 && agree(counts, could.get(0));
+            var sums = sums(counts, all);
+            long ways = hidden.stream()
+                    .mapToInt(group -> IntStream.of(sums(counts, group)).sum())
+                    .filter(n -> n > 0)
+                    .mapToLong(n -> IntStream.of(sums).filter(sum -> sum >= n).count())
+                    .sum();
+            return ways == 1;
         });
-    }
-
-    private static boolean agree(int[][] counts, int[] group) {
-        var sums = sums(counts, group);
-        int n = IntStream.of(sums).sum();
-        return IntStream.of(sums).anyMatch(sum -> sum == n);
     }
 
     private static int[] sums(int[][] counts, int[] set) {

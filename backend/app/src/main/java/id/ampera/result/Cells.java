@@ -142,6 +142,13 @@ final class Cells {
             return cell;
         }
 
+        /** A cell of its own, where there are no cuts. */
+        int addApart(int invited) {
+            places.add(List.of());
+            counts.add(new int[] {invited, 0});
+            return counts.size() - 1;
+        }
+
         /** A group that is shown only with so many answers. */
         void needs(String key, int answers) {
             least.put(key, answers);

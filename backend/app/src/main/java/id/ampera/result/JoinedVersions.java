@@ -32,6 +32,11 @@ record JoinedVersions(QuestionnaireVersionRef present, List<Earlier> earlier) {
         return present.definition();
     }
 
+    /** The same without any question: for who answered, whatever they answered. */
+    JoinedVersions withoutItems() {
+        return new JoinedVersions(present.withoutItems(), List.of());
+    }
+
     /** Whether an answer under this key, given to this version, counts. */
     boolean joins(UUID versionId, String key) {
         if (versionId.equals(present.id())) return true;

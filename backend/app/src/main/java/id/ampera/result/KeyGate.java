@@ -29,7 +29,7 @@ record KeyGate(
         if (asked == base) return true;
         if (deciding.stream().anyMatch(each -> !each.shown(cut, group))) return false;
         if (group == Member.WHOLE) {
-            return asked.overall() && (!tells || !Gate.isAskedOfAllOrNone(base, asked.cells(), cells.all()));
+            return asked.overall() && (!tells || !ItemGate.isAskedOfAllOrNone(base, asked.cells(), cells.all()));
         }
         return shown(asked, cut, group);
     }

@@ -13,7 +13,8 @@ import java.util.UUID;
 /**
  * Up to when the answers to a public campaign stand in its results while it runs. Whoever works at the counter sees who
  * answers; if figures moved with every answer, the difference would be that person's. So they move at the end of a day, and
- * at a point only once as many have come as may be shown as a group. With the closing all of them count.
+ * at a point only once as many have come as may be shown as a group, and as many again who wait. With the closing all of
+ * them count: those who waited are a group too.
  */
 final class PublicReach {
     /** Answers at a point in the hour that begins then. */
@@ -35,6 +36,7 @@ final class PublicReach {
     static PublicReach of(List<Hour> hours, boolean isOver, int minimumGroup, LocalDate today) {
         var reach = new PublicReach(isOver);
         var waiting = new HashMap<UUID, Integer>();
+        var complete = new HashMap<UUID, Lot>();
         for (int at = 0; at < hours.size(); at++) {
             var each = hours.get(at);
             var point = each.pointId();
@@ -45,12 +47,20 @@ final class PublicReach {
                     || !next.pointId().equals(point)
                     || !dayOf(next).equals(day);
             if (!isOver && (!isLastOfDay || !day.isBefore(today) || more < minimumGroup)) continue;
-            reach.until.put(
-                    point, day.plusDays(1).atStartOfDay(TimeBeans.PALEMBANG).toInstant());
-            reach.counted.merge(point, more, Integer::sum);
+            var end = day.plusDays(1).atStartOfDay(TimeBeans.PALEMBANG).toInstant();
+            var lot = new Lot(end, more);
+            reach.include(point, isOver ? lot : complete.put(point, lot));
             waiting.remove(point);
         }
         return reach;
+    }
+
+    private record Lot(Instant end, int answers) {}
+
+    private void include(UUID point, Lot lot) {
+        if (lot == null) return;
+        until.put(point, lot.end());
+        counted.merge(point, lot.answers(), Integer::sum);
     }
 
     private static LocalDate dayOf(Hour hour) {

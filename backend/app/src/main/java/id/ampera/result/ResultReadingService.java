@@ -21,13 +21,19 @@ class ResultReadingService implements Results {
     private final Questionnaires questionnaires;
     private final ResultRepository repository;
     private final AnalysisCache cache;
+    private final Fingerprints fingerprints;
 
     ResultReadingService(
-            Campaigns campaigns, Questionnaires questionnaires, ResultRepository repository, AnalysisCache cache) {
+            Campaigns campaigns,
+            Questionnaires questionnaires,
+            ResultRepository repository,
+            AnalysisCache cache,
+            Fingerprints fingerprints) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.repository = repository;
         this.cache = cache;
+        this.fingerprints = fingerprints;
     }
 
     @Override
@@ -54,8 +60,8 @@ class ResultReadingService implements Results {
 
     private SurveyRate rate(CampaignRef campaign) {
         var readable = ResultService.isReadable(campaign);
-        var analysis = readable ? analysis(campaign) : null;
-        var all = readable ? analysis.groups(null).get(0) : null;
+        var entry = readable ? cache.get(campaign, JoinedVersions.of(campaign, questionnaires)) : null;
+        var all = readable ? entry.rates().groups(null).get(0) : null;
         var band = readable || campaign.mode() != CampaignMode.ANONYMOUS
                 ? null
                 : repository
@@ -76,7 +82,7 @@ class ResultReadingService implements Results {
                 band,
                 readable,
                 ResultService.isProvisional(campaign),
-                readable ? analysis.columns().fingerprint() : null);
+                readable ? fingerprints.of(campaign.id(), entry.analysis()) : null);
     }
 
     private static SurveyLine line(String section, ItemResult item, ItemResult.Line line) {

@@ -136,6 +136,26 @@ class ResultRepository {
         return read(campaign, cuts, versions, AnswerSources.interim(number));
     }
 
+    /**
+     * Answers to a named campaign in the order in which they arrived, without anything of who gave them.
+     *
+     * @param until one cell for the answers up to each of these numbers, beyond those of the one before
+     * @param from how many are passed over first
+     */
+    AnswerColumns readArrivals(CampaignRef campaign, JoinedVersions versions, int from, List<Integer> until) {
+        var cells = new Cells.Builder(List.of());
+        int invited = invited(campaign.id());
+        until.forEach(unused -> cells.addApart(invited));
+        var columns = new AnswerColumns.Builder(versions, cells.build());
+        var at = new int[2];
+        forEach(AnswerSources.NAMED_ARRIVALS, campaign.id(), rows -> {
+            int number = at[0]++;
+            while (at[1] < until.size() && number >= until.get(at[1])) at[1]++;
+            if (number >= from && at[1] < until.size()) columns.add(at[1], id(rows.getBytes(2)), rows.getString(1));
+        });
+        return columns.build();
+    }
+
     private AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, String answers) {
         var reach = campaign.mode() == CampaignMode.PUBLIC ? reach(campaign) : null;
         var cellOf = new HashMap<List<Group>, Integer>();

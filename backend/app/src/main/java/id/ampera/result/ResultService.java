@@ -34,6 +34,7 @@ class ResultService implements OpenAnswers {
     private final Analyses analyses;
     private final AnalysisCache cache;
     private final Responses responses;
+    private final Fingerprints fingerprints;
     private final Caller caller;
 
     ResultService(
@@ -43,6 +44,7 @@ class ResultService implements OpenAnswers {
             Analyses analyses,
             AnalysisCache cache,
             Responses responses,
+            Fingerprints fingerprints,
             Caller caller) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
@@ -50,6 +52,7 @@ class ResultService implements OpenAnswers {
         this.analyses = analyses;
         this.cache = cache;
         this.responses = responses;
+        this.fingerprints = fingerprints;
         this.caller = caller;
     }
 
@@ -58,8 +61,7 @@ class ResultService implements OpenAnswers {
         requireDeclared(campaign, cut);
         if (!isReadable(campaign))
             return rate(campaign, cut, repository.invited(campaignId), null, band(campaign), List.of());
-        var analysis = cache.get(campaign, versions(campaign)).analysis();
-        var groups = analysis.groups(cut);
+        var groups = cache.get(campaign, versions(campaign)).rates().groups(cut);
         var all = groups.get(0);
         return rate(campaign, cut, all.invited(), all.answered(), null, groups);
     }
@@ -77,7 +79,7 @@ class ResultService implements OpenAnswers {
                 campaign.title(),
                 version.id(),
                 version.sha256(),
-                analysis.columns().fingerprint(),
+                fingerprints.of(campaignId, analysis),
                 entry.readAt(),
                 groups.get(0).answered(),
                 onPaper(campaign),

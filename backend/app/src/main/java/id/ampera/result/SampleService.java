@@ -64,7 +64,7 @@ class SampleService {
     }
 
     private List<SampleGroup> counted(CampaignRef campaign, Cut cut) {
-        return cache.get(campaign, JoinedVersions.of(campaign, questionnaires)).analysis().sizes(cut).stream()
+        return cache.get(campaign, JoinedVersions.of(campaign, questionnaires)).rates().sizes(cut).stream()
                 .map(each -> group(
                         each.view().key(),
                         each.view().label(),

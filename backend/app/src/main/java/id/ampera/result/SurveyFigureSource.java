@@ -88,13 +88,14 @@ class SurveyFigureSource implements EvidenceSource {
         if (cut != null && !campaign.cuts().contains(cut)) throw ResultProblem.CUT_NOT_DECLARED.at("/reference");
         var versions = JoinedVersions.of(campaign, questionnaires);
         var version = versions.present();
-        var groups = analysis(campaign, versions).groups(cut);
+        var of = reference.item() == null ? rates(campaign, versions) : analysis(campaign, versions);
+        var groups = of.groups(cut);
         var key = cut == null ? Analysis.ALL : reference.group();
         var group = groups.stream().filter(each -> each.key().equals(key)).findFirst();
         var asked = reference.item() == null ? null : Asked.in(version, reference.item());
         var value = group.isEmpty() || group.get().hidden()
                 ? null
-                : value(analysis(campaign, versions), reference, asked, groups.indexOf(group.get()), group.get());
+                : value(of, reference, asked, groups.indexOf(group.get()), group.get());
         var locator = locator(asked, cut, group.map(GroupView::label).orElse(null), key);
         return new Evidence(
                 EvidenceKind.SURVEY_FIGURE,
@@ -116,6 +117,10 @@ class SurveyFigureSource implements EvidenceSource {
         if (!unsettled.isChanged(campaign.id()))
             return cache.get(campaign, versions).analysis();
         return unsettled.get(campaign.id(), () -> analyses.read(campaign, versions));
+    }
+
+    private Analysis rates(CampaignRef campaign, JoinedVersions versions) {
+        return Analyses.lags(campaign) ? cache.get(campaign, versions).rates() : analysis(campaign, versions);
     }
 
     private static State state(CampaignRef campaign, Value value) {

@@ -48,10 +48,11 @@ final class Verbatims {
 
     /**
      * By their hash. While answers arrive, whoever reloads the page at the right moment would see whose text is new; so
-     * texts appear in full lots only, the first ones to arrive first.
+     * texts appear in full lots only, the first ones to arrive first, and the latest lot waits for the next one or for the
+     * closing, which would else add the last few alone.
      */
     TreeMap<String, String> sorted(boolean stillOpen, int lot) {
-        var shown = stillOpen ? texts.subList(0, texts.size() / lot * lot) : texts;
+        var shown = stillOpen ? texts.subList(0, Math.max(0, texts.size() / lot - 1) * lot) : texts;
         var sorted = new TreeMap<String, String>();
         Map<String, Integer> seen = new HashMap<>();
         for (var text : shown) sorted.put(hash(text, seen.merge(text, 1, Integer::sum)), text);

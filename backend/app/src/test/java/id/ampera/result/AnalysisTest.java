@@ -111,7 +111,7 @@ class AnalysisTest {
                         .map(choice -> {
                             var columns = new AnswerColumns.Builder(OneVersion.of(definition), cells);
                             columns.add(0, OneVersion.ID, "{\"q\":\"" + choice + "\"}");
-                            return columns.build().fingerprint();
+                            return columns.build().digest();
                         })
                         .distinct())
                 .hasSize(2)

@@ -12,17 +12,25 @@ class ItemGateTest {
     private static final int MINIMUM = 5;
 
     /** Answers by cell and option; whoever answered the campaign answered the item, unless the sums are less. */
-    private static Predicate<int[]> same(int[][] counts) {
+    private static OptionTally tally(int[][] counts) {
         var answered = IntStream.range(0, counts.length)
                 .map(cell -> IntStream.of(counts[cell]).sum())
                 .toArray();
-        return new OptionTally(counts[0].length, counts, answered, new int[counts.length])::same;
+        return new OptionTally(counts[0].length, counts, answered, new int[counts.length]);
+    }
+
+    private static Predicate<int[]> same(int[][] counts) {
+        return tally(counts)::same;
+    }
+
+    private static Disclosure of(Disclosure base, int[][] counts) {
+        return ItemGate.of(base, same(counts), tally(counts).tables());
     }
 
     @Test
     void a_group_that_agrees_is_hidden_with_the_next_smallest() {
         var base = Gate.of(Rosters.units(6, 8, 30), MINIMUM);
-        var item = Gate.ofItem(base, same(new int[][] {{0, 6}, {3, 5}, {10, 20}}));
+        var item = of(base, new int[][] {{0, 6}, {3, 5}, {10, 20}});
         assertThat(item.shown(0, 0)).isFalse();
         assertThat(item.shown(0, 1)).isFalse();
         assertThat(item.shown(0, 2)).isTrue();
@@ -31,7 +39,7 @@ class ItemGateTest {
     @Test
     void two_groups_that_agree_each_on_something_else_take_a_mixed_one() {
         var base = Gate.of(Rosters.units(6, 8, 30, 40), MINIMUM);
-        var item = Gate.ofItem(base, same(new int[][] {{0, 6}, {8, 0}, {10, 20}, {20, 20}}));
+        var item = of(base, new int[][] {{0, 6}, {8, 0}, {10, 20}, {20, 20}});
         assertThat(item.remainder(0)).containsExactly(0, 1, 2);
     }
 
@@ -39,7 +47,7 @@ class ItemGateTest {
     void what_a_cut_hides_anyway_must_be_mixed_too() {
         // units of 3 and 4 are hidden; both chose the second option, so that the remainder would tell it
         var base = Gate.of(Rosters.units(3, 4, 9, 30), MINIMUM);
-        var item = Gate.ofItem(base, same(new int[][] {{0, 3}, {0, 4}, {2, 7}, {10, 20}}));
+        var item = of(base, new int[][] {{0, 3}, {0, 4}, {2, 7}, {10, 20}});
         assertThat(base.remainder(0)).containsExactly(0, 1);
         assertThat(item.remainder(0)).containsExactly(0, 1, 2);
     }
@@ -47,7 +55,7 @@ class ItemGateTest {
     @Test
     void an_item_that_all_answered_alike_shows_nothing() {
         var base = Gate.of(Rosters.units(6, 8), MINIMUM);
-        var item = Gate.ofItem(base, same(new int[][] {{0, 6}, {0, 8}}));
+        var item = of(base, new int[][] {{0, 6}, {0, 8}});
         assertThat(IntStream.range(0, 2).anyMatch(group -> item.shown(0, group)))
                 .isFalse();
     }
@@ -55,10 +63,10 @@ class ItemGateTest {
     @Test
     void a_single_answer_to_an_item_counts_as_agreement_and_none_does_not() {
         var base = Gate.of(Rosters.units(6, 8, 30), MINIMUM);
-        assertThat(Gate.ofItem(base, same(new int[][] {{0, 1}, {3, 5}, {10, 20}}))
+        assertThat(of(base, new int[][] {{0, 1}, {3, 5}, {10, 20}})
                         .shown(0, 0))
                 .isFalse();
-        assertThat(Gate.ofItem(base, same(new int[][] {{0, 0}, {3, 5}, {10, 20}}))
+        assertThat(of(base, new int[][] {{0, 0}, {3, 5}, {10, 20}})
                         .shown(0, 0))
                 .isTrue();
     }
@@ -79,7 +87,7 @@ class ItemGateTest {
             }
             var same = same(counts);
             var base = Gate.of(cells, MINIMUM);
-            var item = Gate.ofItem(base, same);
+            var item = of(base, counts);
             if (!base.overall()) continue;
             if (same.test(cells.all())) continue; // nothing is shown, nothing follows
             var answered = IntStream.of(cells.all())

@@ -22,6 +22,18 @@ public interface KeyStore {
     /** As {@link #find}, but absence is an {@link IllegalStateException}. */
     byte[] require(String name);
 
+    /** As {@link #require}; a key that is not there yet is made, once for all replicas that share the store. */
+    default byte[] requireOrMake(String name) {
+        return find(name).orElseGet(() -> {
+            try {
+                put(name, Sealing.newKey());
+            } catch (IllegalStateException takenMeanwhile) {
+                return require(name);
+            }
+            return require(name);
+        });
+    }
+
     /** The names in use, sorted. */
     List<String> listNames();
 

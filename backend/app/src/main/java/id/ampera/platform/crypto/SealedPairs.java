@@ -46,14 +46,7 @@ public final class SealedPairs {
     }
 
     private byte[] key() {
-        return store.find(name).orElseGet(() -> {
-            try {
-                store.put(name, Sealing.newKey());
-            } catch (IllegalStateException takenMeanwhile) {
-                return store.require(name);
-            }
-            return store.require(name);
-        });
+        return store.requireOrMake(name);
     }
 
     private static void put(ByteBuffer into, UUID id) {
