@@ -46,7 +46,7 @@ class Analyses {
             var columns = repository.readArrivals(campaign, versions, 0, List.of(counted));
             return Analysis.of(columns, campaign, repository.readArrivals(campaign, versions, 0, moments));
         }
-        var columns = repository.read(campaign, cuts, versions);
+        var columns = repository.read(campaign, cuts, versions, moments);
         if (moments.isEmpty()) return Analysis.of(columns, campaign, null);
         var last = repository.readArrivals(campaign, versions, moments.get(moments.size() - 1), List.of(answers));
         return Analysis.of(columns, campaign, last);

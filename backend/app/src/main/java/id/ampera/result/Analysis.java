@@ -62,7 +62,7 @@ final class Analysis {
         this(columns, minimumGroup, false, new Past(earlier, null), interim);
     }
 
-    private Analysis(AnswerColumns columns, int minimumGroup, boolean isOfEstimate, Past past, boolean interim) {
+    Analysis(AnswerColumns columns, int minimumGroup, boolean isOfEstimate, Past past, boolean interim) {
         this.columns = columns;
         this.isOfEstimate = isOfEstimate;
         this.interim = interim;

@@ -25,6 +25,7 @@ final class AnswerColumns {
     private final Map<String, Column> columns;
     private final int[] cellOfRow;
     private final int rows;
+    private final Moments moments;
     private final String digest;
 
     private AnswerColumns(Builder builder) {
@@ -34,6 +35,7 @@ final class AnswerColumns {
         cellOfRow = builder.cellOfRow;
         rows = builder.rows;
         cells = builder.cells.counting(cellOfRow, rows);
+        moments = builder.momentOfRow == null ? null : Moments.of(cells, cellOfRow, builder.momentOfRow, rows);
         digest = HexFormat.of().formatHex(builder.digest.digest());
     }
 
@@ -84,6 +86,16 @@ final class AnswerColumns {
         return columns.get(key).tally(rows, cellOfRow, cells.size());
     }
 
+    /** Null unless figures could be read before all had answered. */
+    Moments moments() {
+        return moments;
+    }
+
+    /** As {@link #tally(String)}, by the cells of {@link #moments}. */
+    Tally tallyByMoment(String key) {
+        return columns.get(key).tally(rows, moments.cellOfRow(), moments.cells().size());
+    }
+
     /** Second rating less first, per respondent; skipped by who gave one of them only. */
     NumberTally differences(String first, String second) {
         return columns.get(first).differences(columns.get(second), rows, cellOfRow, cells.size());
@@ -103,6 +115,7 @@ final class AnswerColumns {
         private final Map<String, Column> columns = new LinkedHashMap<>();
         private final MessageDigest digest;
         private int[] cellOfRow = new int[64];
+        private int[] momentOfRow;
         private int rows;
 
         Builder(JoinedVersions versions, Cells cells) {
@@ -111,6 +124,14 @@ final class AnswerColumns {
             for (var item : versions.definition().items())
                 for (var key : item.answerKeys()) columns.put(key, new Column(item));
             digest = Sha256.digest();
+        }
+
+        /** Adds one respondent who answered before or after figures could be read: {@code moment} of them came before. */
+        void add(int cell, int moment, UUID versionId, String answers) {
+            if (momentOfRow == null) momentOfRow = new int[64];
+            if (rows >= momentOfRow.length) momentOfRow = Arrays.copyOf(momentOfRow, rows * 2);
+            momentOfRow[rows] = moment;
+            add(cell, versionId, answers);
         }
 
         /** Adds one respondent: the canonical text of the answers, as it is stored. */

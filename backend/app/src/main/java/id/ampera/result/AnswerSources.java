@@ -20,7 +20,8 @@ final class AnswerSources {
                     .formatted(ROLE);
     private static final String NAMED_ANSWERS =
             """
-            select i.unit_id, null, i.cohort_id, null, i.sex, %s, s.answers, s.questionnaire_version_id
+            select i.unit_id, null, i.cohort_id, null, i.sex, %s, s.answers, s.questionnaire_version_id,
+            row_number() over (order by s.submitted_at, s.id)
             from named_submission s
             join invitation i on i.id = s.invitation_id
             where s.campaign_id = ?
@@ -86,7 +87,7 @@ final class AnswerSources {
         };
     }
 
-    /** Groups as in {@link #places}, answers in 7, version of the questionnaire in 8; of a public campaign the hour in 9. */
+    /** Groups as in {@link #places}, answers in 7, version of the questionnaire in 8; of a public campaign the hour in 9, of a named one its place in 9. */
     static String answers(CampaignMode mode) {
         return switch (mode) {
             case NAMED -> NAMED_ANSWERS;

@@ -13,12 +13,17 @@ import java.util.stream.IntStream;
  * @param tables by cell and option, one for each choice that is made by itself
  * @param isEither whether a table holds who chose something and who did not: that somebody did not is no answer
  * @param isApart whether more is shown of an answer than these counts, so that only people of one place can be exchanged
+ * @param moments whose cells these tables have; null if they have those of the roster
  */
-record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart) {
-    static final AnswerTables NONE = new AnswerTables(List.of(), false, false);
+record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart, Moments moments) {
+    static final AnswerTables NONE = new AnswerTables(List.of(), false, false, null);
 
     static AnswerTables of(int[][] counts) {
-        return new AnswerTables(List.<int[][]>of(counts), false, false);
+        return new AnswerTables(List.<int[][]>of(counts), false, false, null);
+    }
+
+    AnswerTables by(Moments those) {
+        return new AnswerTables(tables, isEither, isApart, those);
     }
 
     private record Sensitive(int[] cells, boolean isHidden) {}
@@ -26,6 +31,12 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart) {
     /** People of whom an answer follows from what is shown, or null. */
     int[] betrayed(Cells cells, boolean[][] shown, int minimum) {
         if (tables.isEmpty()) return null;
+        if (moments == null) return found(cells, shown, minimum);
+        var found = found(moments.cells(), moments.withMoments(shown), minimum);
+        return found == null ? null : moments.toRoster(found);
+    }
+
+    private int[] found(Cells cells, boolean[][] shown, int minimum) {
         var sets = sensitive(cells, shown);
         for (var counts : tables) {
             var exchange = new Exchange(cells, shown, counts, isApart);
@@ -49,7 +60,8 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart) {
      * Whether the sum of groups that are hidden because one of them agreed leaves one way only in which one can have: to be
      * told that one agrees must leave open which, or on what.
      */
-    boolean tellsWhich(List<int[]> hidden) {
+    boolean tellsWhich(List<int[]> ofRoster) {
+        var hidden = moments == null ? ofRoster : moments.fromRoster(ofRoster);
         var all = hidden.stream().flatMapToInt(IntStream::of).toArray();
         return tables.stream().anyMatch(counts -> {
             var sums = sums(counts, all);

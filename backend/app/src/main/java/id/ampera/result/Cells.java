@@ -99,6 +99,26 @@ final class Cells {
         return new Cells(cuts, groups, groupOf, invited, counted, least);
     }
 
+    /**
+     * Each cell divided into several, with one cut more that tells them apart; nobody was invited to a part alone.
+     *
+     * @param cellOf the cell that is divided, by part
+     * @param part number of the part within the cut
+     */
+    Cells dividedBy(int[] cellOf, int[] part, int[] counted) {
+        var parts = new ArrayList<>(groups);
+        parts.add(IntStream.rangeClosed(0, IntStream.of(part).max().orElse(0))
+                .mapToObj(number -> new Group(String.valueOf(number), null))
+                .toList());
+        var divided = new int[groupOf.length + 1][];
+        for (int cut = 0; cut < groupOf.length; cut++) {
+            var of = groupOf[cut];
+            divided[cut] = IntStream.of(cellOf).map(cell -> of[cell]).toArray();
+        }
+        divided[groupOf.length] = part;
+        return new Cells(cuts, parts, divided, new int[counted.length], counted, least);
+    }
+
     /** The same cells with other numbers of answers, one per cell. */
     Cells answeredBy(int[] counted) {
         return new Cells(cuts, groups, groupOf, invited, counted, least);

@@ -41,10 +41,12 @@ final class ItemGate {
      * hidden, and so is one whose answers before are.
      *
      * @param asked by cell
+     * @param who those who were asked and those who were not
      * @param deciding what is shown of the answers that decide who is asked; none if that tells nothing of them
      * @param tells whether to be asked tells something of earlier answers; a consent does not
      */
-    static Disclosure ofAsked(Disclosure base, int[] asked, List<Disclosure> deciding, boolean tells) {
+    static Disclosure ofAsked(
+            Disclosure base, int[] asked, AnswerTables who, List<Disclosure> deciding, boolean tells) {
         var cells = base.cells().answeredBy(asked);
         var few = Gate.ofSums(cells, base.minimum());
         var shown = few.flags();
@@ -57,13 +59,10 @@ final class ItemGate {
             }
         }
         if (!tells) return new Disclosure(cells, base.minimum(), shown);
-        var counts = IntStream.range(0, asked.length)
-                .mapToObj(cell -> new int[] {asked[cell], base.cells().answered(cell) - asked[cell]})
-                .toArray(int[][]::new);
         var alike = of(
                 new Disclosure(base.cells(), base.minimum(), shown),
                 set -> isAskedOfAllOrNone(base, cells, set),
-                AnswerTables.of(counts));
+                who);
         return new Disclosure(cells, base.minimum(), alike.flags());
     }
 

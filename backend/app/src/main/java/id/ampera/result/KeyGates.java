@@ -35,15 +35,20 @@ final class KeyGates {
 
     void add(Item item, String key, Tally tally) {
         var before = earlier.stream().map(each -> each.tally(key)).toList();
-        add(item, key, tally, before, moves == null ? null : moves.tally(key));
+        add(item, key, tally, before, moves == null ? null : moves.tally(key), finest(key, tally));
+    }
+
+    /** By the finest cells that a reader may tell apart. */
+    private Tally finest(String key, Tally tally) {
+        return columns.moments() == null ? tally : columns.tallyByMoment(key);
     }
 
     /** Of the difference of two ratings, under the key of the row. */
     void addDifference(Item item, String key, DifferenceTally tally, DifferenceTally moved) {
-        add(item, key, tally, List.of(), moved);
+        add(item, key, tally, List.of(), moved, tally);
     }
 
-    private void add(Item item, String key, Tally tally, List<Tally> before, Tally moved) {
+    private void add(Item item, String key, Tally tally, List<Tally> before, Tally moved, Tally finest) {
         var cells = columns.cells();
         var definition = columns.definition();
         var tells = !definition.restsOnConsentOnly(item);
@@ -60,6 +65,7 @@ final class KeyGates {
                         IntStream.range(0, cells.size())
                                 .map(cell -> tally.asked(new int[] {cell}))
                                 .toArray(),
+                        asked(finest),
                         deciding.stream().map(KeyGate::answers).toList(),
                         tells)
                 : disclosure;
@@ -67,8 +73,20 @@ final class KeyGates {
                 || before.stream().anyMatch(each -> Growth.tells(tally, each, set))
                 || moved != null && set.length == cells.size() && agreesInAMove(moved);
         var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
-        var answers = compares ? ItemGate.of(asked, agree, tally.tables()) : asked;
+        var answers = compares ? ItemGate.of(asked, agree, finest.tables().by(columns.moments())) : asked;
         gates.put(key, new KeyGate(cells, disclosure, asked, answers, deciding, tells, agree));
+    }
+
+    private AnswerTables asked(Tally finest) {
+        if (finest instanceof DifferenceTally) return AnswerTables.NONE;
+        var of = columns.moments() == null ? columns.cells() : columns.moments().cells();
+        return AnswerTables.of(IntStream.range(0, of.size())
+                        .mapToObj(cell -> {
+                            int asked = finest.asked(new int[] {cell});
+                            return new int[] {asked, of.answered(cell) - asked};
+                        })
+                        .toArray(int[][]::new))
+                .by(columns.moments());
     }
 
     /** As with releases: what came in between is a group of its own. */

@@ -84,6 +84,6 @@ record OptionTally(int options, int[][] counts, int[] answered, int[] skipped) i
                         .mapToObj(cell -> new int[] {counts[cell][option], answered[cell] - counts[cell][option]})
                         .toArray(int[][]::new))
                 .toList();
-        return new AnswerTables(each, true, false);
+        return new AnswerTables(each, true, false, null);
     }
 }

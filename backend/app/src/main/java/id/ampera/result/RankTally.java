@@ -53,6 +53,6 @@ record RankTally(OptionTally first, int[][] points) implements Tally {
     /** The points of a whole order are shown too, so orders can only be exchanged as they are. */
     @Override
     public AnswerTables tables() {
-        return new AnswerTables(first.tables().tables(), false, true);
+        return new AnswerTables(first.tables().tables(), false, true, null);
     }
 }

@@ -128,12 +128,17 @@ class ResultRepository {
 
     /** Roster and answers as of one moment: both are read in the caller's transaction. */
     AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions) {
-        return read(campaign, cuts, versions, AnswerSources.answers(campaign.mode()));
+        return read(campaign, cuts, versions, List.of());
+    }
+
+    /** @param moments of a named campaign, the numbers of answers at which figures could be read */
+    AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, List<Integer> moments) {
+        return read(campaign, cuts, versions, AnswerSources.answers(campaign.mode()), moments);
     }
 
     /** What the interim releases up to this one count, over the same cells. */
     AnswerColumns readInterim(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, int number) {
-        return read(campaign, cuts, versions, AnswerSources.interim(number));
+        return read(campaign, cuts, versions, AnswerSources.interim(number), List.of());
     }
 
     /**
@@ -156,7 +161,8 @@ class ResultRepository {
         return columns.build();
     }
 
-    private AnswerColumns read(CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, String answers) {
+    private AnswerColumns read(
+            CampaignRef campaign, List<Cut> cuts, JoinedVersions versions, String answers, List<Integer> moments) {
         var reach = campaign.mode() == CampaignMode.PUBLIC ? reach(campaign) : null;
         var cellOf = new HashMap<List<Group>, Integer>();
         var cells = new Cells.Builder(cuts);
@@ -168,9 +174,15 @@ class ResultRepository {
         var columns = new AnswerColumns.Builder(versions, cells.build());
         forEach(answers, campaign.id(), rows -> {
             if (reach != null && !reach.includes(id(rows.getBytes(1)), hour(rows, 9))) return;
-            columns.add(cellOf.get(unlabelled(place(cuts, rows))), id(rows.getBytes(8)), rows.getString(7));
+            int cell = cellOf.get(unlabelled(place(cuts, rows)));
+            if (moments.isEmpty()) columns.add(cell, id(rows.getBytes(8)), rows.getString(7));
+            else columns.add(cell, passed(moments, rows.getInt(9)), id(rows.getBytes(8)), rows.getString(7));
         });
         return columns.build();
+    }
+
+    private static int passed(List<Integer> moments, int place) {
+        return (int) moments.stream().filter(moment -> moment < place).count();
     }
 
     /** Canonical answers; those to a named campaign in the order in which they arrived. */
