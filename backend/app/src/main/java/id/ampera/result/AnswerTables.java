@@ -1,9 +1,7 @@
 package id.ampera.result;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -37,7 +35,7 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart, Mom
     }
 
     private int[] found(Cells cells, boolean[][] shown, int minimum) {
-        var sets = sensitive(cells, shown);
+        var sets = sensitive(cells, shown, minimum);
         for (var counts : tables) {
             var exchange = new Exchange(cells, shown, counts, isApart);
             for (var set : sets) if (tells(exchange, counts, cells, set, minimum)) return set.cells();
@@ -80,17 +78,10 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart, Mom
         return sums;
     }
 
-    /** Cells, where two cuts cross and what they leave of each other, and hidden groups; none that is shown by itself. */
-    private static List<Sensitive> sensitive(Cells cells, boolean[][] shown) {
+    /** Cells, where two cuts cross, and hidden groups; none that is everybody. */
+    private static List<Sensitive> sensitive(Cells cells, boolean[][] shown, int minimum) {
         var sets = new ArrayList<Sensitive>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            if (cells.answered(cell) > 0) sets.add(new Sensitive(new int[] {cell}, false));
-        }
-        for (int one = 0; shown.length > 1 && one < shown.length; one++) {
-            for (int other = 0; other < shown.length; other++) {
-                if (one != other) sets.addAll(crossings(cells, one, other));
-            }
-        }
+        for (var crossing : cells.crossings(minimum)) sets.add(new Sensitive(crossing, false));
         for (int cut = 0; cut < shown.length; cut++) {
             for (int group = 0; group < shown[cut].length; group++) {
                 if (!shown[cut][group]) sets.add(new Sensitive(cells.of(cut, group), true));
@@ -99,33 +90,5 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart, Mom
         int all = cells.answered(cells.all());
         sets.removeIf(set -> cells.answered(set.cells()) == all || cells.answered(set.cells()) == 0);
         return sets;
-    }
-
-    private static List<Sensitive> crossings(Cells cells, int one, int other) {
-        var sets = new ArrayList<Sensitive>();
-        for (int group = 0; group < cells.groups(one).size(); group++) {
-            var of = cells.of(one, group);
-            Map<Integer, List<Integer>> crossed = new HashMap<>();
-            for (var cell : of) {
-                crossed.computeIfAbsent(cells.groupOf(other, cell), unseen -> new ArrayList<>())
-                        .add(cell);
-            }
-            for (var each : crossed.entrySet()) {
-                if (one < other && each.getValue().size() > 1) {
-                    sets.add(new Sensitive(ints(each.getValue()), false));
-                }
-                if (crossed.size() > 2) {
-                    var rest = IntStream.of(of)
-                            .filter(cell -> cells.groupOf(other, cell) != each.getKey())
-                            .toArray();
-                    sets.add(new Sensitive(rest, false));
-                }
-            }
-        }
-        return sets;
-    }
-
-    private static int[] ints(List<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -22,6 +22,8 @@ final class Cells {
     private final int[] invited;
     private final int[] answered;
     private final Map<String, Integer> least;
+    /** Made when they are first asked for; they depend on nothing that changes. */
+    private List<int[]> crossings;
 
     private Cells(
             List<Cut> cuts,
@@ -90,6 +92,20 @@ final class Cells {
 
     int answered(int[] of) {
         return Arrays.stream(of).map(cell -> answered[cell]).sum();
+    }
+
+    /**
+     * Sets of people that somebody may single out: every cell, where two cuts cross, and what a crossing leaves of a group
+     * where that is fewer than {@code minimum}. Where more than that agree, their crossings do too.
+     */
+    List<int[]> crossings(int minimum) {
+        if (crossings == null) crossings = new Crossings(this, minimum).sets();
+        return crossings;
+    }
+
+    /** How many cuts there are, that of the moment among them. */
+    int depth() {
+        return groupOf.length;
     }
 
     /** The same cells with the answers of these rows counted. */

@@ -14,13 +14,19 @@ import java.util.Map;
  * found who could, more is hidden. So it may hide too much and never too little.
  */
 final class Exchange {
+    /** Up to so many places, people are exchanged who differ in several cuts at once; beyond, in one. */
+    private static final int MOST_FOR_ANY = 64;
+
     private final int[][] counts;
     private final boolean isApart;
     private final int[] placeOf;
     /** The group in each cut, 0 where it is hidden. */
     private final List<int[]> places = new ArrayList<>();
 
-    private final Map<List<Integer>, Integer> known = new HashMap<>();
+    private final long[] stride;
+    private final Map<Long, Integer> known = new HashMap<>();
+    /** Places by cut and group. */
+    private final List<Map<Integer, List<Integer>>> members = new ArrayList<>();
     /** By place and answer: people outside the set that is looked at. */
     private final int[][] outside;
 
@@ -31,6 +37,13 @@ final class Exchange {
     Exchange(Cells cells, boolean[][] shown, int[][] counts, boolean isApart) {
         this.counts = counts;
         this.isApart = isApart;
+        stride = new long[shown.length];
+        long next = 1;
+        for (int cut = 0; cut < stride.length; cut++) {
+            stride[cut] = next;
+            next *= shown[cut].length + 1L;
+            members.add(new HashMap<>());
+        }
         placeOf = new int[cells.size()];
         for (int cell = 0; cell < placeOf.length; cell++) {
             var place = new int[shown.length];
@@ -38,13 +51,27 @@ final class Exchange {
                 int group = cells.groupOf(cut, cell);
                 place[cut] = shown[cut][group] ? group + 1 : 0;
             }
-            placeOf[cell] = known.computeIfAbsent(key(place), unseen -> {
-                places.add(place);
-                return places.size() - 1;
-            });
+            placeOf[cell] = known.computeIfAbsent(code(place), unseen -> add(place));
         }
         outside = new int[places.size()][counts.length == 0 ? 0 : counts[0].length];
         for (int cell = 0; cell < placeOf.length; cell++) move(cell, 1);
+    }
+
+    private int add(int[] place) {
+        int at = places.size();
+        places.add(place);
+        for (int cut = 0; cut < place.length; cut++) {
+            members.get(cut)
+                    .computeIfAbsent(place[cut], unseen -> new ArrayList<>())
+                    .add(at);
+        }
+        return at;
+    }
+
+    private long code(int[] place) {
+        long code = 0;
+        for (int cut = 0; cut < place.length; cut++) code += stride[cut] * place[cut];
+        return code;
     }
 
     /** Whether another number of these people could have given this answer. */
@@ -73,19 +100,33 @@ final class Exchange {
     private boolean isExchangeable(int from, int gave, int could) {
         if (outside[from][could] > 0) return true;
         if (isApart) return false;
-        for (int to = 0; to < outside.length; to++) {
-            if (to != from && outside[to][could] > 0 && isUndone(from, to, gave, could)) return true;
+        var place = places.get(from);
+        long code = code(place);
+        for (int cut = 0; cut < place.length; cut++) {
+            for (var group : members.get(cut).keySet()) {
+                long by = stride[cut] * (group - place[cut]);
+                var to = by == 0 ? null : known.get(code + by);
+                if (to == null || outside[to][could] == 0) continue;
+                for (var back : members.get(cut).get(place[cut])) {
+                    if (outside[back][could] > 0 && has(known.get(code(places.get(back)) + by), gave)) return true;
+                }
+            }
         }
-        return false;
+        return places.size() <= MOST_FOR_ANY && isExchangeableAcross(from, gave, could);
     }
 
-    /** Whether two others turn back what an exchange between these places changes. */
-    private boolean isUndone(int from, int to, int gave, int could) {
-        for (int back = 0; back < outside.length; back++) {
-            if (outside[back][could] == 0) continue;
-            var mirrored = mirrored(places.get(from), places.get(to), places.get(back));
-            var at = mirrored == null ? null : known.get(key(mirrored));
-            if (at != null && outside[at][gave] > 0) return true;
+    private boolean has(Integer place, int answer) {
+        return place != null && outside[place][answer] > 0;
+    }
+
+    private boolean isExchangeableAcross(int from, int gave, int could) {
+        for (int to = 0; to < outside.length; to++) {
+            if (to == from || outside[to][could] == 0) continue;
+            for (int back = 0; back < outside.length; back++) {
+                if (outside[back][could] == 0) continue;
+                var mirrored = mirrored(places.get(from), places.get(to), places.get(back));
+                if (mirrored != null && has(known.get(code(mirrored)), gave)) return true;
+            }
         }
         return false;
     }
@@ -99,11 +140,5 @@ final class Exchange {
             place[cut] = to[cut];
         }
         return place;
-    }
-
-    private static List<Integer> key(int[] place) {
-        var key = new ArrayList<Integer>(place.length);
-        for (var group : place) key.add(group);
-        return key;
     }
 }

@@ -64,6 +64,7 @@ class CampaignVersionApiTest {
         assertThat(answered(campaign, audience.versionId())).isEqualTo(7);
         assertThat(answered(campaign, second)).isEqualTo(6);
 
+        GivenCampaign.act(campaign, "close", 200);
         Api.as(Api.ADMIN)
                 .get("/campaigns/" + campaign + "/results")
                 .then()

@@ -79,6 +79,33 @@ class ConditionalItemTest {
     }
 
     @Test
+    void how_many_were_asked_does_not_tell_what_a_group_chose_whose_answers_before_are_hidden() {
+        // five of six of the first unit chose "a" and one left it out: of those who answered all agree
+        var roster = Rosters.units(6, 30, 40);
+        var builder = new AnswerColumns.Builder(OneVersion.of(DEFINITION), roster);
+        for (int cell = 0; cell < roster.size(); cell++) {
+            for (int person = 0; person < roster.answered(cell); person++) {
+                var isAsked = cell == 0 ? person > 0 : person % 2 == 0;
+                var none = cell == 0 ? "{\"q\":null}" : "{\"q\":\"b\"}";
+                var answer = person % 4 < 2 ? "a" : "b";
+                builder.add(cell, OneVersion.ID, isAsked ? "{\"q\":\"a\",\"z\":\"" + answer + "\"}" : none);
+            }
+        }
+        var analysis = new Analysis(builder.build(), MINIMUM);
+        assertThat(analysis.sections(Cut.UNIT)
+                        .get(0)
+                        .items()
+                        .get(0)
+                        .lines()
+                        .get(0)
+                        .figures()
+                        .get(1)
+                        .hidden())
+                .isTrue();
+        assertThat(figure(analysis, 1).asked()).isNull();
+    }
+
+    @Test
     void fewer_than_the_minimum_in_all_show_nothing() {
         var analysis = analysis(Rosters.units(20, 30), 2, 2);
         for (int at = 0; at < 3; at++) assertThat(figure(analysis, at).hidden()).isTrue();

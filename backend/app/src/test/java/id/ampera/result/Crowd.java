@@ -10,10 +10,23 @@ import java.util.stream.IntStream;
 
 /** Random people of small units, and what they answer; the first ones answered first. */
 record Crowd(List<Member> members, List<String> cuts) {
-    /** @param answers by key, canonical; null if the person did not answer */
+    /**
+     * @param answers by key, canonical; null if the person did not answer
+     * @param epoch between which moments
+     */
     record Member(Map<String, String> groups, Map<String, String> answers, int epoch) {
         boolean answered() {
             return answers != null;
+        }
+
+        Member in(int moment) {
+            return new Member(groups, answers, moment);
+        }
+
+        Member without(String key) {
+            var rest = new TreeMap<>(answers);
+            rest.remove(key);
+            return new Member(groups, rest, epoch);
         }
 
         Person person() {
@@ -28,11 +41,10 @@ record Crowd(List<Member> members, List<String> cuts) {
         }
     }
 
-    /** Keys with one choice of so many; {@code z} is asked of those who chose the first of {@code q}. */
+    /** How many options; {@code z} is asked of those who chose the first of {@code q}, {@code m} takes several. */
     static final Map<String, Integer> OPTIONS = new TreeMap<>(Map.of("q", 4, "w", 2, "z", 3, "m", 3));
 
-    /** @param epochs how many halves the answers come in */
-    static Crowd random(Random random, List<String> cuts, List<String> units, List<String> cohorts, int epochs) {
+    static Crowd random(Random random, List<String> cuts, List<String> units, List<String> cohorts) {
         var members = new ArrayList<Member>();
         var eager = 0.5 + random.nextDouble() / 2;
         var mind = random.nextInt(3);
@@ -51,7 +63,7 @@ record Crowd(List<Member> members, List<String> cuts) {
         return new Crowd(members, cuts);
     }
 
-    private static Map<String, String> answers(Random random, int favourite, int mind) {
+    static Map<String, String> answers(Random random, int favourite, int mind) {
         var answers = new TreeMap<String, String>();
         // from many minds to nearly one
         int q = mind == 0 ? random.nextInt(4) : random.nextInt(4 * mind) > 0 ? favourite : random.nextInt(4);
@@ -66,14 +78,26 @@ record Crowd(List<Member> members, List<String> cuts) {
         return answers;
     }
 
-    /** The same, with those who answered after so many told apart. */
-    Crowd after(int first) {
+    /** The same, with those told apart who answered up to one of these numbers. */
+    Crowd after(List<Integer> moments) {
         var at = new int[1];
         return new Crowd(
                 members.stream()
-                        .map(each -> each.answered()
-                                ? new Member(each.groups(), each.answers(), at[0]++ < first ? 0 : 1)
-                                : each)
+                        .map(each -> each.answered() ? each.in(passed(moments, at[0]++)) : each)
+                        .toList(),
+                cuts);
+    }
+
+    private static int passed(List<Integer> moments, int before) {
+        return (int) moments.stream().filter(moment -> moment <= before).count();
+    }
+
+    /** The first so many who answered, as they were asked before there was this question; those who never answer with them. */
+    Crowd withoutAtFirst(String key, int first) {
+        var at = new int[1];
+        return new Crowd(
+                members.stream()
+                        .map(each -> each.answered() && at[0]++ < first ? each.without(key) : each)
                         .toList(),
                 cuts);
     }

@@ -53,6 +53,17 @@ class GateTest {
     }
 
     @Test
+    void hidden_units_of_which_everybody_answered_take_one_with_them_of_which_not_everybody_did() {
+        // five of five answered in the first two together, so one of one and four of four
+        var builder = new Cells.Builder(List.of(Cut.UNIT));
+        builder.add(List.of(group("U0")), 1, 1);
+        builder.add(List.of(group("U1")), 4, 4);
+        builder.add(List.of(group("U2")), 8, 6);
+        builder.add(List.of(group("U3")), 40, 30);
+        assertThat(Gate.of(builder.build(), MINIMUM).remainder(0)).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void fewer_answers_than_the_minimum_show_nothing() {
         var disclosure = Gate.of(Rosters.units(1, 3), MINIMUM);
         assertThat(disclosure.overall()).isFalse();

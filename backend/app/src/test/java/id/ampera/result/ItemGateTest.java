@@ -2,6 +2,8 @@ package id.ampera.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.ampera.campaign.Cut;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -69,6 +71,51 @@ class ItemGateTest {
         assertThat(of(base, new int[][] {{0, 0}, {3, 5}, {10, 20}})
                         .shown(0, 0))
                 .isTrue();
+    }
+
+    private static Cells crossed(Object... unitOtherPeople) {
+        var builder = new Cells.Builder(List.of(Cut.UNIT, Cut.SEX));
+        for (int i = 0; i < unitOtherPeople.length; i += 3) {
+            int people = (int) unitOtherPeople[i + 2];
+            builder.add(
+                    List.of(
+                            Rosters.group((String) unitOtherPeople[i]),
+                            Rosters.group((String) unitOtherPeople[i + 1])),
+                    people,
+                    people);
+        }
+        return builder.build();
+    }
+
+    @Test
+    void a_nought_in_one_cut_does_not_tell_whose_an_answer_is_in_another() {
+        // no woman chose the first option, so the one who did in the unit of four women and a man is the man
+        var cells = crossed("U0", "F", 4, "U0", "M", 1, "U1", "F", 10, "U1", "M", 10, "U2", "F", 10, "U2", "M", 10);
+        var base = Gate.of(cells, MINIMUM);
+        var item = of(base, new int[][] {{0, 2, 2}, {1, 0, 0}, {0, 5, 5}, {2, 4, 4}, {0, 6, 4}, {3, 3, 4}});
+        assertThat(base.shown(0, 0) && base.shown(1, 0)).isTrue();
+        assertThat(item.shown(0, 0) && item.shown(1, 0)).isFalse();
+        assertThat(item.shown(0, 1) || item.shown(1, 1)).isTrue();
+    }
+
+    @Test
+    void people_who_agree_where_two_cuts_cross_are_not_told_apart() {
+        // A less U0 are the six of U1 in A, who all chose the first option
+        var cells = crossed("U0", "A", 8, "U1", "A", 6, "U1", "B", 10, "U2", "B", 10);
+        var base = Gate.of(cells, MINIMUM);
+        var item = of(base, new int[][] {{4, 4}, {6, 0}, {5, 5}, {3, 7}});
+        assertThat(new Attacker(cells.all(), Rosters.visible(base)).knows(new int[] {1}))
+                .isTrue();
+        assertThat(new Attacker(cells.all(), Rosters.visible(item)).knows(new int[] {1}))
+                .isFalse();
+    }
+
+    @Test
+    void the_rest_does_not_tell_which_of_two_groups_agreed_on_what() {
+        // of the first two units six chose the first option and eight another one: only the six can have agreed, and on that
+        var base = Gate.of(Rosters.units(6, 8, 40), MINIMUM);
+        var item = of(base, new int[][] {{6, 0, 0}, {0, 4, 4}, {20, 10, 10}});
+        assertThat(item.anyShown(0)).isFalse();
     }
 
     @Test

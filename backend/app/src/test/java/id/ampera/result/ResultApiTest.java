@@ -185,8 +185,14 @@ class ResultApiTest {
         fixture.given.named(campaign, crowd(fixture, 12));
         var after = json(path(campaign, "results"));
         assertThat(after.getBoolean("provisional")).isTrue();
-        assertThat(after.getInt("recipe.answered")).isEqualTo(12);
-        assertThat(after.getString("recipe.fingerprint")).isNotEqualTo(before.getString("recipe.fingerprint"));
+        // who answered is told at once; figures wait until enough came after them
+        assertThat(json(path(campaign, "response-rate")).getInt("answered")).isEqualTo(12);
+        assertThat(after.getInt("recipe.answered")).isZero();
+        fixture.given.named(campaign, crowd(fixture, 12));
+        var later = json(path(campaign, "results?cut=SEX"));
+        assertThat(later.getInt("recipe.answered")).isEqualTo(10);
+        assertThat(later.getList("groups.key")).containsExactly("all");
+        assertThat(later.getString("recipe.fingerprint")).isNotEqualTo(before.getString("recipe.fingerprint"));
         Api.as(Api.ADMIN)
                 .get(path(fixture.campaign("NAMED", "DRAFT", "SEX"), "results"))
                 .then()
@@ -206,8 +212,8 @@ class ResultApiTest {
                 .body("hidden", equalTo(true))
                 .body("items", hasSize(0))
                 .body("minimumVerbatim", equalTo(10));
-        // while it is open, texts come in lots of ten, so that none can be told as the newest
-        fixture.given.named(campaign, texts(unit, 9, 19));
+        // while it is open, texts come in lots of ten, the latest of which waits, so that none can be told as the newest
+        fixture.given.named(campaign, texts(unit, 9, 25));
         Api.as(Api.ADMIN)
                 .get(path(campaign, "results/saran/verbatim"))
                 .then()
@@ -222,16 +228,16 @@ class ResultApiTest {
             var page = request.get(path(campaign, "results/saran/verbatim"))
                     .then()
                     .statusCode(200)
-                    .body("total", equalTo(19))
+                    .body("total", equalTo(25))
                     .extract();
             seen.addAll(page.path("items"));
             cursor = page.path("nextCursor");
         } while (cursor != null);
-        var written = texts(unit, 0, 19).stream()
+        var written = texts(unit, 0, 25).stream()
                 .map(person -> "Saran " + person.answers().replaceAll("\\D", ""))
                 .toList();
-        assertThat(new HashSet<>(seen)).isEqualTo(new HashSet<>(written)).hasSize(19);
-        assertThat(seen).hasSize(19).isNotEqualTo(written);
+        assertThat(new HashSet<>(seen)).isEqualTo(new HashSet<>(written)).hasSize(25);
+        assertThat(seen).hasSize(25).isNotEqualTo(written);
         Api.as(Api.ADMIN).get(path(campaign, "results/materi/verbatim")).then().statusCode(404);
         Api.as(Api.ADMIN)
                 .get(path(campaign, "results/saran/verbatim?cursor=x"))

@@ -26,16 +26,22 @@ final class Solver {
     private record Known(Predicate<Member> who, int count) {}
 
     private final Crowd crowd;
+    private final boolean isPublic;
     /** By key and option, for all of several choices apart; {@code null} for who answered at all. */
     private final Map<String, List<Known>> facts = new LinkedHashMap<>();
 
     private final Map<String, Predicate<Member>> hidden = new LinkedHashMap<>();
-    private final Set<Set<Integer>> open = new HashSet<>();
     private int shown;
     private int cells;
 
     Solver(Crowd crowd) {
+        this(crowd, false);
+    }
+
+    /** @param isPublic nobody is kept from seeing who comes, so that agreement between two moments is not looked for */
+    Solver(Crowd crowd, boolean isPublic) {
         this.crowd = crowd;
+        this.isPublic = isPublic;
     }
 
     int shown() {
@@ -50,8 +56,17 @@ final class Solver {
         return group.equals("all") || group.equals(member.groups().getOrDefault(cut, "none"));
     }
 
-    /** Figures as the API tells them, of one cut and of one moment. */
-    void read(JsonNode results, String cut, Predicate<Member> moment) {
+    /** Figures as the API tells them, of one cut, as they are in the end. */
+    void read(JsonNode results, String cut) {
+        read(results, cut, each -> true, true);
+    }
+
+    /** What was read earlier, of these who had answered. */
+    void readEarlier(JsonNode results, String cut, Predicate<Member> counted) {
+        read(results, cut, each -> each.answered() && counted.test(each), false);
+    }
+
+    private void read(JsonNode results, String cut, Predicate<Member> moment, boolean isNow) {
         var groups = new HashMap<String, Predicate<Member>>();
         var rest = new HashSet<String>();
         for (var group : results.get("groups")) {
@@ -62,8 +77,8 @@ final class Solver {
         groups.put("others", each -> moment.test(each) && rest.stream().anyMatch(key -> isIn(each, cut, key)));
         for (var group : results.get("groups")) {
             var key = group.get("key").asText();
-            if (group.hasNonNull("answered")) fact("answered", groups.get(key), group.get("answered").asInt());
-            else hidden.put("answered " + cut + " " + key, groups.get(key));
+            if (group.get("hidden").asBoolean()) hidden.put("answered " + cut + " " + key, groups.get(key));
+            else if (isNow) fact("answered", groups.get(key), group.get("answered").asInt());
         }
         for (var section : results.get("sections")) {
             for (var item : section.get("items")) {
@@ -87,6 +102,37 @@ final class Solver {
         shown++;
         for (int option = 0; option < Crowd.OPTIONS.get(key); option++) {
             fact(key + "." + option, who, figure.get("counts").get(option).asInt());
+        }
+    }
+
+    /** A row of the distribution in a file. */
+    void read(Map<String, String> row, String cut, Map<String, String> keys) {
+        var group = keys.get(row.get("group"));
+        if (!row.get("table").equals("Distribution") || row.getOrDefault("count", "").isEmpty() || group == null) return;
+        int option = Integer.parseInt(row.get("option code")) - 1;
+        fact(row.get("key") + "." + option, each -> isIn(each, cut, group), Integer.parseInt(row.get("count")));
+    }
+
+    /** What the explorer draws. */
+    void explore(JsonNode explored, String cut) {
+        for (var item : explored.get("items")) {
+            for (var figure : item.get("figures")) {
+                var group = figure.get("group").asText();
+                if (group.equals("others") || !figure.hasNonNull("counts")) continue;
+                var key = item.get("key").asText();
+                for (int option = 0; option < Crowd.OPTIONS.get(key); option++) {
+                    fact(key + "." + option, each -> isIn(each, cut, group), figure.get("counts").get(option).asInt());
+                }
+            }
+        }
+    }
+
+    /** Groups with how many answered, wherever they stand. */
+    void rates(JsonNode groups, String cut) {
+        for (var group : groups) {
+            var key = group.get("key").asText();
+            if (key.equals("others") || !group.hasNonNull("answered")) continue;
+            fact("answered", each -> isIn(each, cut, key), group.get("answered").asInt());
         }
     }
 
@@ -143,7 +189,8 @@ final class Solver {
             var isHidden = set.getKey().startsWith("hidden");
             for (int option = from; option < until; option++) {
                 int count = Crowd.count(members, key, option);
-                if (count == 0 || !(isHidden || members.size() < MINIMUM || count == members.size())) continue;
+                var agree = count == members.size() && !(isPublic && set.getKey().startsWith("cell"));
+                if (count == 0 || !(isHidden || members.size() < MINIMUM || agree)) continue;
                 asked++;
                 var verdict = system.verdict(variables(at, cellMembers, set.getValue(), option - from));
                 if (verdict == Verdict.DETERMINED)
@@ -185,7 +232,6 @@ final class Solver {
         var told = new HashSet<Set<Integer>>();
         told.add(of(each -> true));
         facts.getOrDefault(key + ".0", List.of()).forEach(fact -> told.add(of(fact.who())));
-        var seen = new HashSet<Set<Integer>>();
         all.values().removeIf(who -> {
             var set = of(who);
             return set.isEmpty() || set.size() >= MINIMUM && told.contains(set);

@@ -1,0 +1,95 @@
+package id.ampera.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ampera.testsupport.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes everything that the interface tells of a campaign now, as everybody who may ask. */
+final class Crawler {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final UUID campaign;
+    private final List<String> staff;
+
+    /** @param staff NIPs of those who read results, all of whom must read the same */
+    Crawler(UUID campaign, List<String> staff) {
+        this.campaign = campaign;
+        this.staff = staff;
+    }
+
+    private String path(String what) {
+        return "/campaigns/" + campaign + "/" + what;
+    }
+
+    private static JsonNode json(String nip, String path, String cut) {
+        var request = Api.as(nip);
+        if (cut != null) request.queryParam("cut", cut);
+        return read(request.get(path).then().statusCode(200).extract().asString());
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Before there is anything to be read. */
+    void findsNothing() {
+        for (var nip : staff) {
+            for (var what : List.of("results", "results/export", "satisfaction"))
+                assertThat(Api.as(nip).get(path(what)).statusCode()).isGreaterThanOrEqualTo(400);
+        }
+        for (var what : List.of("results", "response-rate", "sample", "results/export")) {
+            Api.anonymous().get(path(what)).then().statusCode(401);
+            Api.as(Api.STRANGER).get(path(what)).then().statusCode(403);
+        }
+    }
+
+    JsonNode results(String cut) {
+        var first = json(staff.get(0), path("results"), cut);
+        for (var nip : staff.subList(1, staff.size())) {
+            var other = json(nip, path("results"), cut);
+            assertThat(other.get("groups")).isEqualTo(first.get("groups"));
+            assertThat(other.get("sections")).isEqualTo(first.get("sections"));
+        }
+        return first;
+    }
+
+    /** All that there is beside the page of results, in the end. */
+    void everythingElse(Solver solver, JsonNode results, String cut) {
+        solver.rates(json(staff.get(0), path("response-rate"), cut).get("groups"), cut);
+        solver.rates(json(staff.get(0), path("sample"), cut).get("groups"), cut);
+        var keys = names(results);
+        for (var row : new ExportedFiles(campaign).csv(cut, "en", ',')) solver.read(row, cut, keys);
+        var recipe = new HashMap<String, Object>();
+        recipe.put("campaignIds", List.of(campaign));
+        recipe.put("items", List.of("q", "w", "z", "m"));
+        recipe.put("grouping", cut);
+        var explored = Api.as(staff.get(0))
+                .body(recipe)
+                .post("/explorations/run")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        solver.explore(read(explored), cut);
+    }
+
+    private static Map<String, String> names(JsonNode results) {
+        var names = new HashMap<String, String>(Map.of("All", "all", "Women", "F", "Men", "M"));
+        for (var group : results.get("groups")) {
+            if (group.hasNonNull("label")) names.put(group.get("label").asText(), group.get("key").asText());
+        }
+        return names;
+    }
+}
