@@ -48,8 +48,8 @@ export interface Numbers {
   mean: Estimate;
   standardDeviation?: number | null;
   median: number;
-  minimum: number;
-  maximum: number;
+  minimum?: number | null;
+  maximum?: number | null;
 }
 
 export interface Figure {

@@ -18,6 +18,12 @@ import {
 const meanOf = (figure: Figure): Estimate | undefined =>
   (figure.scale ?? figure.number)?.mean ?? undefined;
 
+/** In a group the least and the largest number would tell whose they are; they are there for all together. */
+const range = ({ minimum, maximum }: { minimum?: number | null; maximum?: number | null }) =>
+  typeof minimum === 'number' && typeof maximum === 'number'
+    ? `${formatNumber(minimum, 2)}–${formatNumber(maximum, 2)}`
+    : '–';
+
 /** A rating of 0 to 10 as a histogram, a number by its summary; with a cut also the means of the groups. */
 export function NumberChart({ results, item }: { results: Results; item: ItemResult }) {
   const t = useMessages(messages);
@@ -73,10 +79,7 @@ function Summary({ figure, mean }: { figure: Figure; mean: Estimate }) {
         ...(number
           ? [
               { label: t('figure.median'), value: formatNumber(number.median, 1) },
-              {
-                label: t('figure.range'),
-                value: `${formatNumber(number.minimum, 2)}–${formatNumber(number.maximum, 2)}`,
-              },
+              { label: t('figure.range'), value: range(number) },
             ]
           : []),
       ]}
@@ -178,9 +181,7 @@ function Table({
                 ]
               : [
                   number ? formatNumber(number.median, 2) : '–',
-                  number
-                    ? `${formatNumber(number.minimum, 2)}–${formatNumber(number.maximum, 2)}`
-                    : '–',
+                  number ? range(number) : '–',
                 ]),
           ],
         };

@@ -1,0 +1,130 @@
+package id.ampera.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ampera.campaign.Cut;
+import id.ampera.questionnaire.Definition;
+import id.ampera.result.Cells.Group;
+import id.ampera.result.Crowd.Member;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The attack of {@link DisclosureAttackTest} on the gate alone, on fewer rosters. */
+class SolvedGateTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MINIMUM = 5;
+    private static final List<List<String>> CUTS =
+            List.of(List.of("UNIT"), List.of("SEX", "UNIT"), List.of("COHORT", "SEX", "UNIT"), List.of("COHORT", "UNIT"));
+    private static final Definition DEFINITION = FiguresTest.definition(String.join(
+            ",",
+            choice("single-choice", "q", ",\"required\":true"),
+            choice("single-choice", "w", ""),
+            choice("single-choice", "z", ",\"visibleWhen\":{\"op\":\"one-of\",\"item\":\"q\",\"options\":[\"1\"]}"),
+            choice("multiple-choice", "m", "")));
+
+    private final Random random = new Random(20261130);
+
+    private static String choice(String type, String code, String more) {
+        var options = IntStream.rangeClosed(1, Crowd.OPTIONS.get(code))
+                .mapToObj(option -> "{\"code\":\"" + option + "\",\"label\":{\"id\":\"?\"}}")
+                .collect(Collectors.joining(","));
+        return "{\"type\":\"" + type + "\",\"code\":\"" + code + "\",\"text\":{\"id\":\"?\"}" + more
+                + ",\"options\":[" + options + "]}";
+    }
+
+    private Crowd crowd(int run) {
+        var units = IntStream.range(0, 4 + random.nextInt(7)).mapToObj(i -> "U" + i).toList();
+        return Crowd.random(random, CUTS.get(run % CUTS.size()), units, List.of("A", "B", "C"));
+    }
+
+    private static List<Cut> cuts(Crowd crowd) {
+        return crowd.cuts().stream().map(Cut::valueOf).sorted().toList();
+    }
+
+    private static List<Group> place(Member member, List<Cut> cuts) {
+        return cuts.stream()
+                .map(cut -> Rosters.group(member.groups().get(cut.name())))
+                .toList();
+    }
+
+    private static AnswerColumns columns(Crowd crowd) {
+        var cuts = cuts(crowd);
+        var cells = new Cells.Builder(cuts);
+        Map<List<Group>, Integer> cellOf = new HashMap<>();
+        for (var each : crowd.members()) cellOf.put(place(each, cuts), cells.add(place(each, cuts), 1, 0));
+        var columns = new AnswerColumns.Builder(OneVersion.of(DEFINITION), cells.build());
+        for (var each : crowd.answered()) {
+            columns.add(cellOf.get(place(each, cuts)), each.epoch(), OneVersion.ID, each.json());
+        }
+        return columns.build();
+    }
+
+    /** Nothing of who they are; one cell for those between two moments, or for all. */
+    private static AnswerColumns apart(List<Member> members, boolean isByMoment) {
+        var epochs = members.stream().map(Member::epoch).distinct().sorted().toList();
+        var cells = new Cells.Builder(List.of());
+        for (int i = 0; i < (isByMoment ? epochs.size() : 1); i++) cells.addApart(100);
+        var columns = new AnswerColumns.Builder(OneVersion.of(DEFINITION), cells.build());
+        for (var each : members) columns.add(isByMoment ? epochs.indexOf(each.epoch()) : 0, OneVersion.ID, each.json());
+        return columns.build();
+    }
+
+    private static JsonNode shown(Analysis analysis, Cut cut) {
+        var shown = JSON.createObjectNode();
+        shown.set("groups", JSON.valueToTree(analysis.groups(cut)));
+        shown.set("sections", JSON.valueToTree(analysis.sections(cut)));
+        return shown;
+    }
+
+    private static Solver read(Analysis analysis, Crowd crowd, Solver solver) {
+        for (var cut : cuts(crowd)) solver.read(shown(analysis, cut), cut.name());
+        return solver;
+    }
+
+    @Test
+    void nothing_hidden_follows_in_whole_numbers() {
+        int shown = 0;
+        for (int run = 0; run < 12; run++) {
+            var crowd = crowd(run);
+            var solver = read(new Analysis(columns(crowd), MINIMUM), crowd, new Solver(crowd));
+            assertThat(solver.solve().what()).as("run %d", run).isEmpty();
+            assertThat(solver.bases()).as("run %d", run).isEmpty();
+            shown += solver.shown();
+        }
+        assertThat(shown).isGreaterThan(100);
+    }
+
+    @Test
+    void nothing_hidden_follows_from_an_earlier_look_either() {
+        for (int run = 0; run < 12; run++) {
+            var plain = crowd(run);
+            var moments = OpenReach.moments(plain.answered().size(), MINIMUM);
+            if (moments.isEmpty()) continue;
+            var crowd = plain.after(moments);
+            var solver = new Solver(crowd);
+            for (int look = 1; look <= moments.size(); look++) {
+                int before = look;
+                var seen = new ArrayList<>(crowd.answered());
+                seen.removeIf(each -> each.epoch() >= before);
+                var past = new Analysis.Past(List.of(), apart(seen, true));
+                var open = new Analysis(apart(seen, false), MINIMUM, false, past, false);
+                solver.readEarlier(shown(open, null), "UNIT", each -> each.epoch() < before);
+            }
+            var last = new ArrayList<>(crowd.answered());
+            last.removeIf(each -> each.epoch() < moments.size());
+            var past = new Analysis.Past(List.of(), apart(last, false));
+            var closed = new Analysis(columns(crowd), MINIMUM, false, past, false);
+            assertThat(read(closed, crowd, solver).solve().what())
+                    .as("run %d", run)
+                    .isEmpty();
+        }
+    }
+}
