@@ -87,6 +87,8 @@ export const messages = defineMessages('result', {
     'page.rate': 'Tingkat respons',
     'page.readAt': 'Keadaan data',
     'page.title': 'Hasil: {{title}}',
+    'provisional.named':
+      'Yang tampil gabungan semua jawaban, mulai dari dua kali kelompok terkecil, dan baru bergerak setelah jumlahnya berlipat dua, sehingga tidak terbaca siapa menjawab apa. Rincian per kelompok tampil setelah survei ditutup.',
     'provisional.text':
       'Survei masih terbuka. Angka di halaman ini dapat berubah dan belum dapat dikutip.',
     'provisional.title': 'Hasil sementara',
@@ -205,6 +207,8 @@ export const messages = defineMessages('result', {
     'page.rate': 'Response rate',
     'page.readAt': 'Data as of',
     'page.title': 'Results: {{title}}',
+    'provisional.named':
+      'They are of all answers together, start with twice the smallest group and move when the number has doubled, so that nobody can tell who answered what. The breakdown comes when the survey is closed.',
     'provisional.text':
       'The survey is still open. The figures on this page may change and cannot be quoted yet.',
     'provisional.title': 'Provisional results',

@@ -179,10 +179,7 @@ function Table({
                     return share ? `${count} (${formatPercent(share)})` : count;
                   }),
                 ]
-              : [
-                  number ? formatNumber(number.median, 2) : '–',
-                  number ? range(number) : '–',
-                ]),
+              : [number ? formatNumber(number.median, 2) : '–', number ? range(number) : '–']),
           ],
         };
       })}

@@ -77,6 +77,7 @@ export function ResultsPage() {
         <div className={classes.notice}>
           <Notice tone="info" title={t('provisional.title')}>
             <p>{t('provisional.text')}</p>
+            {head.mode === 'NAMED' && <p>{t('provisional.named')}</p>}
           </Notice>
         </div>
       )}
