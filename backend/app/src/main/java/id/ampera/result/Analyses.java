@@ -43,13 +43,10 @@ class Analyses {
         var moments = OpenReach.moments(answers, campaign.minimumGroup());
         if (lags(campaign)) {
             int counted = moments.isEmpty() ? 0 : moments.get(moments.size() - 1);
-            var columns = repository.readArrivals(campaign, versions, 0, List.of(counted));
-            return Analysis.of(columns, campaign, repository.readArrivals(campaign, versions, 0, moments));
+            var columns = repository.readArrivals(campaign, versions, List.of(counted));
+            return Analysis.of(columns, campaign, repository.readArrivals(campaign, versions, moments));
         }
-        var columns = repository.read(campaign, cuts, versions, moments);
-        if (moments.isEmpty()) return Analysis.of(columns, campaign, null);
-        var last = repository.readArrivals(campaign, versions, moments.get(moments.size() - 1), List.of(answers));
-        return Analysis.of(columns, campaign, last);
+        return Analysis.of(repository.read(campaign, cuts, versions, moments), campaign, null);
     }
 
     /** Who answered, by group and to this moment; nothing of what they answered. */

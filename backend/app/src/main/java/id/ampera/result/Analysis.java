@@ -29,8 +29,8 @@ final class Analysis {
      * Beside the answers, what somebody may remember who looked before.
      *
      * @param releases what releases before this one counted, over the same cells
-     * @param moves what came between two moments at which figures of all together could be read; null if nothing was shown
-     *     before
+     * @param moves of a campaign that is open, what came between two moments at which figures of all together could be read;
+     *     else null
      */
     record Past(List<AnswerColumns> releases, AnswerColumns moves) {
         static final Past NONE = new Past(List.of(), null);
@@ -68,31 +68,26 @@ final class Analysis {
         this.interim = interim;
         cells = columns.cells();
         disclosure = Gate.of(cells, minimumGroup);
-        gates = new KeyGates(columns, disclosure, past.releases(), past.moves());
+        gates = new KeyGates(columns, disclosure, past);
         for (var item : columns.definition().items()) {
             for (var key : item.answerKeys()) {
                 var tally = columns.tally(key);
                 tallies.put(key, tally);
                 gates.add(item, key, tally);
             }
-            if (item.pair() != null) differences(item, past.moves());
+            if (item.pair() != null) differences(item);
         }
     }
 
     /** Under the key of a row, which nobody answers by itself, the difference of its two ratings. */
-    private void differences(Item item, AnswerColumns moves) {
+    private void differences(Item item) {
         var keys = item.answerKeys();
         for (int i = 0; i < keys.size(); i += 2) {
             var pair = keys.subList(i, i + 2);
-            var tally = difference(columns, pair);
+            var tally = gates.difference(columns, pair, null);
             tallies.put(rowKey(item, i / 2), tally);
-            gates.addDifference(item, rowKey(item, i / 2), tally, moves == null ? null : difference(moves, pair));
+            gates.addDifference(item, rowKey(item, i / 2), pair, tally);
         }
-    }
-
-    private DifferenceTally difference(AnswerColumns of, List<String> pair) {
-        var ratings = pair.stream().map(of::tally).toList();
-        return new DifferenceTally(of.differences(pair.get(0), pair.get(1)), ratings, disclosure.minimum());
     }
 
     private static String rowKey(Item item, int row) {

@@ -91,9 +91,15 @@ final class AnswerColumns {
         return moments;
     }
 
-    /** As {@link #tally(String)}, by the cells of {@link #moments}. */
-    Tally tallyByMoment(String key) {
-        return columns.get(key).tally(rows, moments.cellOfRow(), moments.cells().size());
+    /** As {@link #tally(String)}, by the cells of these moments. */
+    Tally tally(String key, Moments by) {
+        return columns.get(key).tally(rows, by.cellOfRow(), by.cells().size());
+    }
+
+    /** As {@link #differences(String, String)}, by the cells of these moments. */
+    NumberTally differences(String first, String second, Moments by) {
+        return columns.get(first)
+                .differences(columns.get(second), rows, by.cellOfRow(), by.cells().size());
     }
 
     /** Second rating less first, per respondent; skipped by who gave one of them only. */

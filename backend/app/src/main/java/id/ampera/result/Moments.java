@@ -4,41 +4,72 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The cells of the roster, each divided by when its people answered, where figures could be read in between. For the gate the
- * moment is a cut of its own, shown as a whole: how each answer was given by those who came in between is known.
+ * moment is a cut of its own, shown as a whole: what those answered who came in between is known.
  *
  * @param cells with one cut more than the roster has, the last one, for the moment
  * @param cellOf the cell of the roster by cell here
  * @param cellOfRow the cell here of each answer
  */
-record Moments(Cells cells, int[] cellOf, int[] cellOfRow) {
+record Moments(Cells cells, int[] cellOf, int[] cellOfRow, Answers answers) {
+    /**
+     * @param cellOf the cell of the roster, by row
+     * @param momentOf how many looks there could be before it, by row
+     */
+    private record Answers(Cells roster, int[] cellOf, int[] momentOf, int rows) {}
 
-    /** @param momentOf of each row */
     static Moments of(Cells roster, int[] rosterCellOf, int[] momentOf, int rows) {
+        return of(new Answers(roster, rosterCellOf, momentOf, rows));
+    }
+
+    private static Moments of(Answers answers) {
+        int rows = answers.rows();
         Map<Long, Integer> known = new HashMap<>();
         var cellOf = new int[rows];
         var moment = new int[rows];
         var answered = new int[rows];
         var cellOfRow = new int[rows];
         for (int row = 0; row < rows; row++) {
-            int at = known.computeIfAbsent((long) rosterCellOf[row] << 32 | momentOf[row], unseen -> known.size());
-            cellOf[at] = rosterCellOf[row];
-            moment[at] = momentOf[row];
+            long place = (long) answers.cellOf()[row] << 32 | answers.momentOf()[row];
+            int at = known.computeIfAbsent(place, unseen -> known.size());
+            cellOf[at] = answers.cellOf()[row];
+            moment[at] = answers.momentOf()[row];
             answered[at]++;
             cellOfRow[row] = at;
         }
         int size = known.size();
-        var cells = roster.dividedBy(
-                Arrays.copyOf(cellOf, size), Arrays.copyOf(moment, size), Arrays.copyOf(answered, size));
-        return new Moments(cells, Arrays.copyOf(cellOf, size), cellOfRow);
+        var cells = answers.roster()
+                .dividedBy(Arrays.copyOf(cellOf, size), Arrays.copyOf(moment, size), Arrays.copyOf(answered, size));
+        return new Moments(cells, Arrays.copyOf(cellOf, size), cellOfRow, answers);
+    }
+
+    /** As for a question that was not shown any more from this look on; null if it never was. */
+    Moments until(int look) {
+        if (look == 0) return null;
+        if (look >= looks()) return this;
+        var momentOf = IntStream.of(answers.momentOf())
+                .map(moment -> Math.min(moment, look))
+                .toArray();
+        return of(new Answers(answers.roster(), answers.cellOf(), momentOf, answers.rows()));
+    }
+
+    /** How often figures could be read before the last answers came. */
+    int looks() {
+        return cells.groups(cells.depth() - 1).size() - 1;
+    }
+
+    /** Cells of those who came before this look and after the one before it; of the last ones of all, with {@link #looks}. */
+    int[] before(int look) {
+        return cells.of(cells.depth() - 1, look);
     }
 
     boolean[][] withMoments(boolean[][] shown) {
         var all = Arrays.copyOf(shown, shown.length + 1);
-        all[shown.length] = new boolean[cells.groups(shown.length).size()];
+        all[shown.length] = new boolean[looks() + 1];
         Arrays.fill(all[shown.length], true);
         return all;
     }
@@ -50,7 +81,7 @@ record Moments(Cells cells, int[] cellOf, int[] cellOfRow) {
     List<int[]> fromRoster(List<int[]> sets) {
         return sets.stream()
                 .map(set -> {
-                    var wanted = Arrays.stream(set).boxed().collect(java.util.stream.Collectors.toSet());
+                    var wanted = Arrays.stream(set).boxed().collect(Collectors.toSet());
                     return IntStream.range(0, cellOf.length)
                             .filter(cell -> wanted.contains(cellOf[cell]))
                             .toArray();

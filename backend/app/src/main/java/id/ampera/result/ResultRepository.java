@@ -145,9 +145,8 @@ class ResultRepository {
      * Answers to a named campaign in the order in which they arrived, without anything of who gave them.
      *
      * @param until one cell for the answers up to each of these numbers, beyond those of the one before
-     * @param from how many are passed over first
      */
-    AnswerColumns readArrivals(CampaignRef campaign, JoinedVersions versions, int from, List<Integer> until) {
+    AnswerColumns readArrivals(CampaignRef campaign, JoinedVersions versions, List<Integer> until) {
         var cells = new Cells.Builder(List.of());
         int invited = invited(campaign.id());
         until.forEach(unused -> cells.addApart(invited));
@@ -156,7 +155,7 @@ class ResultRepository {
         forEach(AnswerSources.NAMED_ARRIVALS, campaign.id(), rows -> {
             int number = at[0]++;
             while (at[1] < until.size() && number >= until.get(at[1])) at[1]++;
-            if (number >= from && at[1] < until.size()) columns.add(at[1], id(rows.getBytes(2)), rows.getString(1));
+            if (at[1] < until.size()) columns.add(at[1], id(rows.getBytes(2)), rows.getString(1));
         });
         return columns.build();
     }

@@ -68,13 +68,16 @@ class OpenReachTest {
 
     @Test
     void if_all_who_came_since_the_last_look_agree_nothing_is_shown_of_all_together() {
-        var columns = columns(true, "ababa", "ccdcdcdccd", "ccccc");
-        var came = new Cells.Builder(List.of());
-        came.addApart(80);
-        var last = new AnswerColumns.Builder(OneVersion.of(columns.definition()), came.build());
-        for (int i = 0; i < 5; i++) last.add(0, OneVersion.ID, "{\"q\":\"c\"}");
-        var analysis = new Analysis(columns, MINIMUM, false, new Analysis.Past(List.of(), last.build()), false);
-        assertThat(analysis.isShown("q")).isFalse();
-        assertThat(new Analysis(columns, MINIMUM).isShown("q")).isTrue();
+        assertThat(new Analysis(columns(true, "ababa", "ccdcdcdccd", "ccccc"), MINIMUM).isShown("q"))
+                .isFalse();
+        assertThat(new Analysis(columns(false, "ababa", "ccdcdcdccd", "ccccc"), MINIMUM).isShown("q"))
+                .isTrue();
+    }
+
+    @Test
+    void a_look_at_which_the_item_was_hidden_told_nothing() {
+        // the first agreed, so nothing was shown of them then; now nobody can take them off
+        assertThat(new Analysis(columns(true, "aaaaa", "aaaaaaaaaa", "aabcd"), MINIMUM).isShown("q"))
+                .isTrue();
     }
 }

@@ -118,10 +118,7 @@ class SolvedGateTest {
                 var open = new Analysis(apart(seen, false), MINIMUM, false, past, false);
                 solver.readEarlier(shown(open, null), "UNIT", each -> each.epoch() < before);
             }
-            var last = new ArrayList<>(crowd.answered());
-            last.removeIf(each -> each.epoch() < moments.size());
-            var past = new Analysis.Past(List.of(), apart(last, false));
-            var closed = new Analysis(columns(crowd), MINIMUM, false, past, false);
+            var closed = new Analysis(columns(crowd), MINIMUM);
             assertThat(read(closed, crowd, solver).solve().what())
                     .as("run %d", run)
                     .isEmpty();
