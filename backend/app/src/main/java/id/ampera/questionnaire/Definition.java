@@ -64,8 +64,8 @@ public record Definition(
     public Set<String> decidedBy(Item item) {
         return sections.stream()
                 .filter(each -> each.items().contains(item))
-                .flatMap(each -> Stream.of(
-                        Optional.ofNullable(each.visibleWhen()), Optional.ofNullable(item.visibleWhen())))
+                .flatMap(each ->
+                        Stream.of(Optional.ofNullable(each.visibleWhen()), Optional.ofNullable(item.visibleWhen())))
                 .flatMap(Optional::stream)
                 .flatMap(Condition::keys)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -27,7 +27,8 @@ class AnalysisCache {
      * @param rates who answered; the same where figures do not lag behind
      * @param readAt the moment that the figures stand for
      */
-    record Entry(Analysis analysis, Analysis rates, State state, CampaignStatus status, Instant readAt, Instant checkedAt) {}
+    record Entry(
+            Analysis analysis, Analysis rates, State state, CampaignStatus status, Instant readAt, Instant checkedAt) {}
 
     private final ResultRepository repository;
     private final Analyses analyses;

@@ -99,7 +99,8 @@ final class AnswerColumns {
     /** As {@link #differences(String, String)}, by the cells of these moments. */
     NumberTally differences(String first, String second, Moments by) {
         return columns.get(first)
-                .differences(columns.get(second), rows, by.cellOfRow(), by.cells().size());
+                .differences(
+                        columns.get(second), rows, by.cellOfRow(), by.cells().size());
     }
 
     /** Second rating less first, per respondent; skipped by who gave one of them only. */

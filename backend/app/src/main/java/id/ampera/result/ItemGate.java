@@ -54,15 +54,12 @@ final class ItemGate {
             for (int group = 0; group < shown[cut].length; group++) {
                 var at = cut;
                 var of = group;
-                shown[cut][group] &=
-                        base.shown(cut, group) && deciding.stream().allMatch(each -> each.shown(at, of));
+                shown[cut][group] &= base.shown(cut, group) && deciding.stream().allMatch(each -> each.shown(at, of));
             }
         }
         if (!tells) return new Disclosure(cells, base.minimum(), shown);
         var alike = of(
-                new Disclosure(base.cells(), base.minimum(), shown),
-                set -> isAskedOfAllOrNone(base, cells, set),
-                who);
+                new Disclosure(base.cells(), base.minimum(), shown), set -> isAskedOfAllOrNone(base, cells, set), who);
         return new Disclosure(cells, base.minimum(), alike.flags());
     }
 
@@ -109,8 +106,7 @@ final class ItemGate {
                 .anyMatch(group -> !same.test(cells.of(cut, group)));
     }
 
-    private static boolean hideOneThatBetrays(
-            Cells cells, Disclosure base, Predicate<int[]> same, boolean[][] shown) {
+    private static boolean hideOneThatBetrays(Cells cells, Disclosure base, Predicate<int[]> same, boolean[][] shown) {
         if (!Gate.anyShown(shown)) return false;
         var answered = IntStream.range(0, cells.size())
                 .filter(cell -> cells.answered(cell) > 0)

@@ -50,9 +50,8 @@ final class KeyGates {
         var ratings = pair.stream()
                 .map(key -> by == null ? of.tally(key) : of.tally(key, by))
                 .toList();
-        var differences = by == null
-                ? of.differences(pair.get(0), pair.get(1))
-                : of.differences(pair.get(0), pair.get(1), by);
+        var differences =
+                by == null ? of.differences(pair.get(0), pair.get(1)) : of.differences(pair.get(0), pair.get(1), by);
         return new DifferenceTally(differences, ratings, disclosure.minimum());
     }
 
@@ -94,17 +93,14 @@ final class KeyGates {
                 || before.stream().anyMatch(each -> Growth.tells(tally, each, set))
                 || set.length == cells.size() && (agreesInAMove(moved) || agreesInTheEnd(finest));
         var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
-        var answers = compares
-                ? ItemGate.of(asked, agree, finest.tally().tables().by(finest.moments()))
-                : asked;
+        var answers =
+                compares ? ItemGate.of(asked, agree, finest.tally().tables().by(finest.moments())) : asked;
         gates.put(key, new KeyGate(cells, disclosure, asked, answers, deciding, tells, agree));
     }
 
     private AnswerTables asked(Finest finest) {
         if (finest.tally() instanceof DifferenceTally) return AnswerTables.NONE;
-        var of = finest.moments() == null
-                ? columns.cells()
-                : finest.moments().cells();
+        var of = finest.moments() == null ? columns.cells() : finest.moments().cells();
         return AnswerTables.of(IntStream.range(0, of.size())
                         .mapToObj(cell -> {
                             int asked = finest.tally().asked(new int[] {cell});
@@ -116,8 +112,7 @@ final class KeyGates {
 
     /** As with releases: what came in between is a group of its own. */
     private boolean agreesInAMove(Tally moved) {
-        return moved != null
-                && IntStream.range(0, moves.cells().size()).anyMatch(move -> moved.same(new int[] {move}));
+        return moved != null && IntStream.range(0, moves.cells().size()).anyMatch(move -> moved.same(new int[] {move}));
     }
 
     private static boolean agreesInTheEnd(Finest finest) {

@@ -107,13 +107,17 @@ class AnalysisTest {
     void of_a_point_with_few_answers_the_number_expected_does_not_tell_how_many_came() {
         var roster = new Cells.Builder(List.of(Cut.POINT));
         for (var name : List.of("P0", "P1", "P2")) roster.add(List.of(Rosters.group(name)), 3, 0);
-        var columns = new AnswerColumns.Builder(OneVersion.of(FiguresTest.definition(FiguresTest.likert("q"))), roster.build());
+        var columns = new AnswerColumns.Builder(
+                OneVersion.of(FiguresTest.definition(FiguresTest.likert("q"))), roster.build());
         int[] came = {4, 8, 30};
         for (int point = 0; point < came.length; point++) {
-            for (int i = 0; i < came[point]; i++) columns.add(point, OneVersion.ID, "{\"q\":\"" + "abc".charAt(i % 3) + "\"}");
+            for (int i = 0; i < came[point]; i++)
+                columns.add(point, OneVersion.ID, "{\"q\":\"" + "abc".charAt(i % 3) + "\"}");
         }
         var analysis = new Analysis(columns.build(), 5, true, Analysis.Past.NONE, false);
-        assertThat(analysis.sizes(Cut.POINT).stream().map(Analysis.GroupSize::invited).toList())
+        assertThat(analysis.sizes(Cut.POINT).stream()
+                        .map(Analysis.GroupSize::invited)
+                        .toList())
                 .containsExactly(9, 3, 3, 3);
         var shown = analysis.groups(Cut.POINT).get(3);
         assertThat(shown.answered()).isEqualTo(30);
@@ -125,8 +129,7 @@ class AnalysisTest {
         var roster = new Cells.Builder(List.of(Cut.UNIT));
         for (var name : List.of("U0", "U1")) roster.add(List.of(Rosters.group(name)), 20, 0);
         var columns = new AnswerColumns.Builder(
-                OneVersion.of(FiguresTest.definition(
-                        "{\"type\":\"number\",\"code\":\"q\",\"text\":{\"id\":\"?\"}}")),
+                OneVersion.of(FiguresTest.definition("{\"type\":\"number\",\"code\":\"q\",\"text\":{\"id\":\"?\"}}")),
                 roster.build());
         for (int i = 0; i < 16; i++) columns.add(i % 2, OneVersion.ID, "{\"q\":" + (i * 3) + "}");
         var figures = new Analysis(columns.build(), 5)

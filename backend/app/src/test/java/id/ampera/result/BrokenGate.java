@@ -33,7 +33,8 @@ enum BrokenGate {
         for (var section : copy.get("sections"))
             for (var item : section.get("items"))
                 for (var line : item.get("lines"))
-                    for (var figure : line.get("figures")) put((ObjectNode) figure, line.get("key").asText(), cut, crowd, smallest);
+                    for (var figure : line.get("figures"))
+                        put((ObjectNode) figure, line.get("key").asText(), cut, crowd, smallest);
         return copy;
     }
 
@@ -42,18 +43,19 @@ enum BrokenGate {
         if (!figure.get("hidden").asBoolean() || group.equals("others") || !Crowd.OPTIONS.containsKey(key)) return;
         var members = of(crowd, cut, group);
         var isSame = figure.get("reason").asText().equals("SAME_ANSWER");
-        var isTold = switch (this) {
-            case NO_COMPLEMENT -> members.size() >= Solver.MINIMUM && !isSame;
-            case NO_UNANIMITY -> isSame;
-            case TOTAL_MINUS_PARTS -> !group.equals(smallest);
-            case RATE_OF_SMALL_UNITS -> false;
-            case LINKED_VERSIONS ->
-                !isSame
-                        && members.size() >= Solver.MINIMUM
-                        && crowd.answered().stream()
-                                .anyMatch(each -> !each.answers().containsKey(key))
-                        && key.equals("w");
-        };
+        var isTold =
+                switch (this) {
+                    case NO_COMPLEMENT -> members.size() >= Solver.MINIMUM && !isSame;
+                    case NO_UNANIMITY -> isSame;
+                    case TOTAL_MINUS_PARTS -> !group.equals(smallest);
+                    case RATE_OF_SMALL_UNITS -> false;
+                    case LINKED_VERSIONS ->
+                        !isSame
+                                && members.size() >= Solver.MINIMUM
+                                && crowd.answered().stream()
+                                        .anyMatch(each -> !each.answers().containsKey(key))
+                                && key.equals("w");
+                };
         if (!isTold) return;
         figure.put("hidden", false);
         if (!key.equals("m")) figure.put("n", Crowd.answeredKey(members, key));
@@ -70,7 +72,8 @@ enum BrokenGate {
         for (var group : results.get("groups")) {
             var key = group.get("key").asText();
             if (!isGroup(key) || of(crowd, cut, key).isEmpty()) continue;
-            if (smallest == null || of(crowd, cut, key).size() < of(crowd, cut, smallest).size()) smallest = key;
+            if (smallest == null
+                    || of(crowd, cut, key).size() < of(crowd, cut, smallest).size()) smallest = key;
         }
         return smallest;
     }

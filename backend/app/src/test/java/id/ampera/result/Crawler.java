@@ -88,7 +88,8 @@ final class Crawler {
     private static Map<String, String> names(JsonNode results) {
         var names = new HashMap<String, String>(Map.of("All", "all", "Women", "F", "Men", "M"));
         for (var group : results.get("groups")) {
-            if (group.hasNonNull("label")) names.put(group.get("label").asText(), group.get("key").asText());
+            if (group.hasNonNull("label"))
+                names.put(group.get("label").asText(), group.get("key").asText());
         }
         return names;
     }

@@ -105,13 +105,15 @@ record Crowd(List<Member> members, List<String> cuts) {
     static int count(List<Member> members, String key, int option) {
         var code = "\"" + (option + 1) + "\"";
         return (int) members.stream()
-                .filter(each -> each.answered() && each.answers().getOrDefault(key, "null").contains(code))
+                .filter(each -> each.answered()
+                        && each.answers().getOrDefault(key, "null").contains(code))
                 .count();
     }
 
     static int answeredKey(List<Member> members, String key) {
         return (int) members.stream()
-                .filter(each -> each.answered() && !each.answers().getOrDefault(key, "null").equals("null"))
+                .filter(each -> each.answered()
+                        && !each.answers().getOrDefault(key, "null").equals("null"))
                 .count();
     }
 

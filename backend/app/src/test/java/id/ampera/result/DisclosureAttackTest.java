@@ -43,8 +43,8 @@ import org.junit.jupiter.api.Test;
 class DisclosureAttackTest {
     private static final Path TOLD = Path.of("target", "disclosure.txt");
     private static final int ROSTERS = 40;
-    private static final List<List<String>> CUTS =
-            List.of(List.of("UNIT"), List.of("SEX", "UNIT"), List.of("COHORT", "SEX", "UNIT"), List.of("COHORT", "UNIT"));
+    private static final List<List<String>> CUTS = List.of(
+            List.of("UNIT"), List.of("SEX", "UNIT"), List.of("COHORT", "SEX", "UNIT"), List.of("COHORT", "UNIT"));
 
     @Inject
     DataSource database;
@@ -117,12 +117,13 @@ class DisclosureAttackTest {
         for (int run = 0; run < ROSTERS; run++) {
             var cuts = CUTS.get(run / 4 % CUTS.size());
             var few = units.subList(0, 4 + random.nextInt(6));
-            var solver = switch (run % 4) {
-                case 0 -> closed(Crowd.random(random, cuts, few, cohorts));
-                case 1 -> watched(Crowd.random(random, cuts, few, cohorts));
-                case 2 -> linked(Crowd.random(random, cuts, few, cohorts));
-                default -> released(Crowd.random(random, List.of("SEX", "UNIT"), few, cohorts));
-            };
+            var solver =
+                    switch (run % 4) {
+                        case 0 -> closed(Crowd.random(random, cuts, few, cohorts));
+                        case 1 -> watched(Crowd.random(random, cuts, few, cohorts));
+                        case 2 -> linked(Crowd.random(random, cuts, few, cohorts));
+                        default -> released(Crowd.random(random, List.of("SEX", "UNIT"), few, cohorts));
+                    };
             var findings = solver.solve();
             for (var each : findings.what()) found.add(run + ": " + each);
             for (var each : solver.bases()) found.add(run + ": " + each);
@@ -145,7 +146,8 @@ class DisclosureAttackTest {
 
     private void tell() throws IOException {
         var lines = new StringBuilder();
-        outcome.forEach((what, value) -> lines.append(what).append(": ").append(value).append('\n'));
+        outcome.forEach(
+                (what, value) -> lines.append(what).append(": ").append(value).append('\n'));
         Files.writeString(TOLD, lines);
     }
 
@@ -192,7 +194,8 @@ class DisclosureAttackTest {
                 var results = crawler.results(cut);
                 assertThat(results.get("groups")).hasSize(1);
                 assertThat(counted(results)).isEqualTo(counted);
-                int epochs = (int) moments.stream().filter(each -> each <= counted).count();
+                int epochs =
+                        (int) moments.stream().filter(each -> each <= counted).count();
                 solver.readEarlier(results, cut, each -> each.epoch() < epochs);
             }
         }
@@ -224,7 +227,8 @@ class DisclosureAttackTest {
             for (var sql : List.of(
                     "insert into campaign_earlier_version (campaign_id, place, questionnaire_version_id)"
                             + " select id, 0, questionnaire_version_id from campaign where id = uuid_to(?)",
-                    "update campaign set questionnaire_version_id = uuid_to('" + version + "') where id = uuid_to(?)")) {
+                    "update campaign set questionnaire_version_id = uuid_to('" + version
+                            + "') where id = uuid_to(?)")) {
                 var plain = sql.replaceAll("uuid_to\\(([^)]*)\\)", "unhex(replace($1, '-', ''))");
                 try (var statement = connection.prepareStatement(plain)) {
                     statement.setString(1, campaign.toString());
@@ -257,7 +261,9 @@ class DisclosureAttackTest {
         for (var gate : BrokenGate.values()) {
             var misled = new Solver(crowd);
             seen.forEach((cut, results) -> misled.read(gate.shown(results, cut, crowd), cut));
-            var findings = gate == BrokenGate.RATE_OF_SMALL_UNITS ? List.<String>of() : misled.solve().what();
+            var findings = gate == BrokenGate.RATE_OF_SMALL_UNITS
+                    ? List.<String>of()
+                    : misled.solve().what();
             if (!findings.isEmpty() || told(gate, seen, crowd)) caught.merge(gate, 1, Integer::sum);
         }
         return solver;
@@ -280,7 +286,8 @@ class DisclosureAttackTest {
         for (var item : results.get("sections").get(0).get("items")) {
             var figures = item.get("lines").get(0).get("figures");
             var own = IntStream.range(0, groups.size())
-                    .filter(at -> !List.of("all", "others").contains(groups.get(at).get("key").asText()))
+                    .filter(at -> !List.of("all", "others")
+                            .contains(groups.get(at).get("key").asText()))
                     .toArray();
             var isWhole = IntStream.of(own).allMatch(at -> {
                 var group = groups.get(at).get("key").asText();

@@ -20,7 +20,8 @@ class FingerprintsTest {
     private static Analysis of(String... answers) {
         var roster = new Cells.Builder(List.of(Cut.UNIT));
         roster.add(List.of(Rosters.group("U")), 9, 0);
-        var columns = new AnswerColumns.Builder(OneVersion.of(FiguresTest.definition(FiguresTest.likert("q"))), roster.build());
+        var columns = new AnswerColumns.Builder(
+                OneVersion.of(FiguresTest.definition(FiguresTest.likert("q"))), roster.build());
         for (var each : answers) columns.add(0, OneVersion.ID, "{\"q\":\"" + each + "\"}");
         return new Analysis(columns.build(), 5);
     }

@@ -131,7 +131,8 @@ final class IntegerSystem {
         if (budget-- <= 0 || !narrow(sums, least, most)) return false;
         int widest = -1;
         for (int at = 0; at < least.length; at++) {
-            if (least[at] < most[at] && (widest < 0 || most[at] - least[at] < most[widest] - least[widest])) widest = at;
+            if (least[at] < most[at] && (widest < 0 || most[at] - least[at] < most[widest] - least[widest]))
+                widest = at;
         }
         if (widest < 0) return true;
         int half = (least[widest] + most[widest]) / 2;

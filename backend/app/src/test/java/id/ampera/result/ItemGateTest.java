@@ -65,12 +65,8 @@ class ItemGateTest {
     @Test
     void a_single_answer_to_an_item_counts_as_agreement_and_none_does_not() {
         var base = Gate.of(Rosters.units(6, 8, 30), MINIMUM);
-        assertThat(of(base, new int[][] {{0, 1}, {3, 5}, {10, 20}})
-                        .shown(0, 0))
-                .isFalse();
-        assertThat(of(base, new int[][] {{0, 0}, {3, 5}, {10, 20}})
-                        .shown(0, 0))
-                .isTrue();
+        assertThat(of(base, new int[][] {{0, 1}, {3, 5}, {10, 20}}).shown(0, 0)).isFalse();
+        assertThat(of(base, new int[][] {{0, 0}, {3, 5}, {10, 20}}).shown(0, 0)).isTrue();
     }
 
     private static Cells crossed(Object... unitOtherPeople) {
@@ -78,9 +74,7 @@ class ItemGateTest {
         for (int i = 0; i < unitOtherPeople.length; i += 3) {
             int people = (int) unitOtherPeople[i + 2];
             builder.add(
-                    List.of(
-                            Rosters.group((String) unitOtherPeople[i]),
-                            Rosters.group((String) unitOtherPeople[i + 1])),
+                    List.of(Rosters.group((String) unitOtherPeople[i]), Rosters.group((String) unitOtherPeople[i + 1])),
                     people,
                     people);
         }
@@ -112,7 +106,8 @@ class ItemGateTest {
 
     @Test
     void the_rest_does_not_tell_which_of_two_groups_agreed_on_what() {
-        // of the first two units six chose the first option and eight another one: only the six can have agreed, and on that
+        // of the first two units six chose the first option and eight another one: only the six can have agreed, and on
+        // that
         var base = Gate.of(Rosters.units(6, 8, 40), MINIMUM);
         var item = of(base, new int[][] {{6, 0, 0}, {0, 4, 4}, {20, 10, 10}});
         assertThat(item.anyShown(0)).isFalse();

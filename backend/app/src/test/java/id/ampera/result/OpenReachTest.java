@@ -23,7 +23,8 @@ class OpenReachTest {
         var roster = new Cells.Builder(List.of(Cut.UNIT));
         int one = roster.add(List.of(Rosters.group("U0")), 20, 0);
         int other = roster.add(List.of(Rosters.group("U1")), 60, 0);
-        var columns = new AnswerColumns.Builder(OneVersion.of(FiguresTest.definition(FiguresTest.likert("q"))), roster.build());
+        var columns = new AnswerColumns.Builder(
+                OneVersion.of(FiguresTest.definition(FiguresTest.likert("q"))), roster.build());
         for (var each : (first + second).split("")) {
             add(columns, columns(first, each, one, other), isToldApart ? 0 : -1, each);
         }
@@ -60,7 +61,8 @@ class OpenReachTest {
     @Test
     void what_nobody_had_chosen_before_does_not_tell_who_chose_it_later() {
         // no "e" among the first; one in the unit of which one person came later
-        assertThat(ofTheFirstUnit(columns(false, "ababa", "ccdcdcdccd", "ecdcd")).hidden())
+        assertThat(ofTheFirstUnit(columns(false, "ababa", "ccdcdcdccd", "ecdcd"))
+                        .hidden())
                 .isFalse();
         assertThat(ofTheFirstUnit(columns(true, "ababa", "ccdcdcdccd", "ecdcd")).hidden())
                 .isTrue();

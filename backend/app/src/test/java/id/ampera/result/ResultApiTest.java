@@ -212,7 +212,8 @@ class ResultApiTest {
                 .body("hidden", equalTo(true))
                 .body("items", hasSize(0))
                 .body("minimumVerbatim", equalTo(10));
-        // while it is open, texts come in lots of ten, the latest of which waits, so that none can be told as the newest
+        // while it is open, texts come in lots of ten, the latest of which waits, so that none can be told as the
+        // newest
         fixture.given.named(campaign, texts(unit, 9, 25));
         Api.as(Api.ADMIN)
                 .get(path(campaign, "results/saran/verbatim"))

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class SolvedGateTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MINIMUM = 5;
-    private static final List<List<String>> CUTS =
-            List.of(List.of("UNIT"), List.of("SEX", "UNIT"), List.of("COHORT", "SEX", "UNIT"), List.of("COHORT", "UNIT"));
+    private static final List<List<String>> CUTS = List.of(
+            List.of("UNIT"), List.of("SEX", "UNIT"), List.of("COHORT", "SEX", "UNIT"), List.of("COHORT", "UNIT"));
     private static final Definition DEFINITION = FiguresTest.definition(String.join(
             ",",
             choice("single-choice", "q", ",\"required\":true"),
@@ -36,12 +36,13 @@ class SolvedGateTest {
         var options = IntStream.rangeClosed(1, Crowd.OPTIONS.get(code))
                 .mapToObj(option -> "{\"code\":\"" + option + "\",\"label\":{\"id\":\"?\"}}")
                 .collect(Collectors.joining(","));
-        return "{\"type\":\"" + type + "\",\"code\":\"" + code + "\",\"text\":{\"id\":\"?\"}" + more
-                + ",\"options\":[" + options + "]}";
+        return "{\"type\":\"" + type + "\",\"code\":\"" + code + "\",\"text\":{\"id\":\"?\"}" + more + ",\"options\":["
+                + options + "]}";
     }
 
     private Crowd crowd(int run) {
-        var units = IntStream.range(0, 4 + random.nextInt(7)).mapToObj(i -> "U" + i).toList();
+        var units =
+                IntStream.range(0, 4 + random.nextInt(7)).mapToObj(i -> "U" + i).toList();
         return Crowd.random(random, CUTS.get(run % CUTS.size()), units, List.of("A", "B", "C"));
     }
 

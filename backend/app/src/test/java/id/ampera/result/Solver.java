@@ -78,13 +78,18 @@ final class Solver {
         for (var group : results.get("groups")) {
             var key = group.get("key").asText();
             if (group.get("hidden").asBoolean()) hidden.put("answered " + cut + " " + key, groups.get(key));
-            else if (isNow) fact("answered", groups.get(key), group.get("answered").asInt());
+            else if (isNow)
+                fact("answered", groups.get(key), group.get("answered").asInt());
         }
         for (var section : results.get("sections")) {
             for (var item : section.get("items")) {
                 for (var line : item.get("lines")) {
                     for (var figure : line.get("figures"))
-                        read(line.get("key").asText(), figure, cut, groups.get(figure.get("group").asText()));
+                        read(
+                                line.get("key").asText(),
+                                figure,
+                                cut,
+                                groups.get(figure.get("group").asText()));
                 }
             }
         }
@@ -93,8 +98,10 @@ final class Solver {
     private void read(String key, JsonNode figure, String cut, Predicate<Member> who) {
         if (!Crowd.OPTIONS.containsKey(key)) return;
         cells++;
-        if (figure.hasNonNull("n") && !key.equals("m")) fact(key, who, figure.get("n").asInt());
-        if (figure.hasNonNull("asked") && key.equals("z")) fact("q.0", who, figure.get("asked").asInt());
+        if (figure.hasNonNull("n") && !key.equals("m"))
+            fact(key, who, figure.get("n").asInt());
+        if (figure.hasNonNull("asked") && key.equals("z"))
+            fact("q.0", who, figure.get("asked").asInt());
         if (!figure.hasNonNull("counts")) {
             hidden.put(key + " " + cut + " " + figure.get("group").asText(), who);
             return;
@@ -108,7 +115,9 @@ final class Solver {
     /** A row of the distribution in a file. */
     void read(Map<String, String> row, String cut, Map<String, String> keys) {
         var group = keys.get(row.get("group"));
-        if (!row.get("table").equals("Distribution") || row.getOrDefault("count", "").isEmpty() || group == null) return;
+        if (!row.get("table").equals("Distribution")
+                || row.getOrDefault("count", "").isEmpty()
+                || group == null) return;
         int option = Integer.parseInt(row.get("option code")) - 1;
         fact(row.get("key") + "." + option, each -> isIn(each, cut, group), Integer.parseInt(row.get("count")));
     }
@@ -121,7 +130,10 @@ final class Solver {
                 if (group.equals("others") || !figure.hasNonNull("counts")) continue;
                 var key = item.get("key").asText();
                 for (int option = 0; option < Crowd.OPTIONS.get(key); option++) {
-                    fact(key + "." + option, each -> isIn(each, cut, group), figure.get("counts").get(option).asInt());
+                    fact(
+                            key + "." + option,
+                            each -> isIn(each, cut, group),
+                            figure.get("counts").get(option).asInt());
                 }
             }
         }
@@ -189,12 +201,15 @@ final class Solver {
             var isHidden = set.getKey().startsWith("hidden");
             for (int option = from; option < until; option++) {
                 int count = Crowd.count(members, key, option);
-                var agree = count == members.size() && !(isPublic && set.getKey().startsWith("cell"));
+                var agree =
+                        count == members.size() && !(isPublic && set.getKey().startsWith("cell"));
                 if (count == 0 || !(isHidden || members.size() < MINIMUM || agree)) continue;
                 asked++;
                 var verdict = system.verdict(variables(at, cellMembers, set.getValue(), option - from));
                 if (verdict == Verdict.DETERMINED)
-                    before.what().add(set.getKey() + ": " + count + " of " + members.size() + " chose " + key + "." + option);
+                    before.what()
+                            .add(set.getKey() + ": " + count + " of " + members.size() + " chose " + key + "."
+                                    + option);
                 if (verdict == Verdict.UNDECIDED) undecided++;
             }
         }
@@ -202,7 +217,9 @@ final class Solver {
     }
 
     private List<String> visible(Member member) {
-        return crowd.cuts().stream().map(cut -> member.groups().getOrDefault(cut, "none")).toList();
+        return crowd.cuts().stream()
+                .map(cut -> member.groups().getOrDefault(cut, "none"))
+                .toList();
     }
 
     private static int[] variables(int[][] at, List<List<Member>> cells, Predicate<Member> who, int option) {
@@ -217,12 +234,16 @@ final class Solver {
         var all = new LinkedHashMap<String, Predicate<Member>>();
         for (var cell : cellMembers) {
             var first = cell.get(0);
-            all.put("cell " + visible(first) + first.epoch(), each -> visible(each).equals(visible(first)) && each.epoch() == first.epoch());
+            all.put(
+                    "cell " + visible(first) + first.epoch(),
+                    each -> visible(each).equals(visible(first)) && each.epoch() == first.epoch());
             for (var one : crowd.cuts()) {
                 all.put(one + " " + visible(first), each -> same(each, first, one) && each.epoch() == first.epoch());
                 for (var other : crowd.cuts()) {
                     if (one.compareTo(other) >= 0) continue;
-                    all.put(one + " and " + other + " " + visible(first), each -> same(each, first, one) && same(each, first, other));
+                    all.put(
+                            one + " and " + other + " " + visible(first),
+                            each -> same(each, first, one) && same(each, first, other));
                 }
             }
         }
@@ -270,7 +291,8 @@ final class Solver {
             if (!name.startsWith("answered")) return;
             var told = crowd.members().stream().filter(who).allMatch(each -> known.stream()
                     .filter(fact -> fact.who().test(each) && fact.count() >= MINIMUM)
-                    .anyMatch(fact -> crowd.members().stream().filter(fact.who()).allMatch(Member::answered)));
+                    .anyMatch(
+                            fact -> crowd.members().stream().filter(fact.who()).allMatch(Member::answered)));
             if (!told && system.verdict(variables(at, cellMembers, who, 0)) == Verdict.DETERMINED) found.add(name);
         });
         return found;
