@@ -15,7 +15,7 @@ export function FilterControl({ offer, place }: { offer: Offer; place: PlaceOf }
   const groupedBy = cuts.find((cut) => cut === grouping);
   const offered = offer.groupings.flatMap(({ grouping: by, groups }) => {
     const cut = cuts.find((one) => one === by);
-    return cut && (!groupedBy || cut === groupedBy) ? [{ cut, groups }] : [];
+    return cut && groups.length > 0 && (!groupedBy || cut === groupedBy) ? [{ cut, groups }] : [];
   });
   if (offered.length === 0 || grouping === 'SELF_OTHERS') return null;
   const cut = filter?.cut ?? (offered.some((one) => one.cut === begun) ? begun : undefined);

@@ -87,8 +87,11 @@ export const messages = defineMessages('result', {
     'page.rate': 'Tingkat respons',
     'page.readAt': 'Keadaan data',
     'page.title': 'Hasil: {{title}}',
+    'provisional.few.text':
+      'Baru {{answered}} orang menjawab. Angka pertama muncul setelah {{first}} jawaban, agar tidak terbaca siapa menjawab apa.',
+    'provisional.few.title': 'Belum cukup jawaban untuk angka',
     'provisional.named':
-      'Yang tampil gabungan semua jawaban, mulai dari dua kali kelompok terkecil, dan baru bergerak setelah jumlahnya berlipat dua, sehingga tidak terbaca siapa menjawab apa. Rincian per kelompok tampil setelah survei ditutup.',
+      'Selama survei terbuka hanya angka gabungan yang tampil: mulai dari {{first}} jawaban, lalu bergerak setiap kali jumlahnya berlipat dua, agar tidak terbaca siapa menjawab apa. Rincian per kelompok tampil setelah survei ditutup ({{date}}).',
     'provisional.text':
       'Survei masih terbuka. Angka di halaman ini dapat berubah dan belum dapat dikutip.',
     'provisional.title': 'Hasil sementara',
@@ -207,8 +210,11 @@ export const messages = defineMessages('result', {
     'page.rate': 'Response rate',
     'page.readAt': 'Data as of',
     'page.title': 'Results: {{title}}',
+    'provisional.few.text':
+      'So far {{answered}} people have answered. The first figures appear after {{first}} answers, so that nobody can tell who answered what.',
+    'provisional.few.title': 'Not enough answers for figures yet',
     'provisional.named':
-      'They are of all answers together, start with twice the smallest group and move when the number has doubled, so that nobody can tell who answered what. The breakdown comes when the survey is closed.',
+      'While the survey is open only figures of all together are shown: from {{first}} answers on, and moving each time the number has doubled, so that nobody can tell who answered what. The breakdown comes when the survey is closed ({{date}}).',
     'provisional.text':
       'The survey is still open. The figures on this page may change and cannot be quoted yet.',
     'provisional.title': 'Provisional results',

@@ -22,6 +22,17 @@ export type ResponseRate = Omit<
   'groups' | 'band' | 'interim'
 > & { groups: Group[]; band?: Band | null; interim?: Interim | null };
 
+/** A named survey that is open shows all together only, twice the smallest group first, with one more behind them. */
+export const movesSeldom = ({ mode, status }: Pick<ResponseRate, 'mode' | 'status'>) =>
+  mode === 'NAMED' && status === 'OPEN';
+export const firstFigures = (minimumGroup: number) => 3 * minimumGroup;
+
+/** What colleagues gave by name is there at once. */
+export const withFilesOnly = (sections: readonly SectionResult[]) =>
+  sections
+    .map((section) => ({ ...section, items: section.items.filter(({ type }) => type === 'file') }))
+    .filter(({ items }) => items.length > 0);
+
 /** Users of a service are not invited: their number is an estimate. */
 export const invitedWord = (mode: ResponseRate['mode']) =>
   mode === 'PUBLIC' ? 'page.expected' : 'page.invited';

@@ -1,16 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
-import { formatDateTime } from '../../lib/format';
+import { formatDateTime, formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { DescriptionList, Notice, ProblemAlert, Section } from '../../ui';
+import { DescriptionList, EmptyState, Notice, ProblemAlert, Section } from '../../ui';
 import { BesideSection } from './beside-section';
 import { Glance } from './glance';
 import { SectionResults } from './item-results';
 import { JoinedVersions } from './joined-versions';
 import { messages } from './messages';
 import { paperMessages } from './paper-messages';
-import { type Cut, type ResponseRate, type Results } from './model';
+import {
+  type Cut,
+  firstFigures,
+  movesSeldom,
+  type ResponseRate,
+  type Results,
+  withFilesOnly,
+} from './model';
 import { resultQueries } from './queries';
 import { RateSection } from './rate-section';
 import classes from './result.module.css';
@@ -36,21 +43,52 @@ export function ResultsBody({ id, cuts, cut }: ResultsBodyProps) {
         </div>
       )}
       {(results.isPending || rate.isPending) && !failed && <Skeleton />}
-      {results.data && rate.data && (
-        <>
-          {hidesSomething(results.data) && <WhyHidden results={results.data} />}
-          {cut && rate.data.groups.length > 0 && <RateSection rate={rate.data} />}
-          {cut === 'RATER_ROLE' && <BesideSection id={id} />}
-          {asksSatisfaction(results.data) && <SatisfactionSection id={id} cut={cut} />}
-          <Glance results={results.data} />
-          {results.data.sections.map((section) => (
-            <SectionResults key={section.code} results={results.data} section={section} />
-          ))}
-          <JoinedVersions results={results.data} />
-          <Recipe results={results.data} mode={rate.data.mode} />
-        </>
-      )}
+      {results.data && rate.data && <Figures results={results.data} rate={rate.data} cut={cut} />}
     </>
+  );
+}
+
+function Figures({
+  results,
+  rate,
+  cut,
+}: {
+  results: Results;
+  rate: ResponseRate;
+  cut: Cut | undefined;
+}) {
+  const isEarly = movesSeldom(rate);
+  const isTooEarly = isEarly && results.groups[0]?.hidden === true;
+  return (
+    <>
+      {!isTooEarly && hidesSomething(results) && <WhyHidden results={results} />}
+      {cut && rate.groups.length > 0 && <RateSection rate={rate} />}
+      {isTooEarly && <TooEarly rate={rate} />}
+      {cut === 'RATER_ROLE' && !isEarly && <BesideSection id={rate.campaignId} />}
+      {!isTooEarly && asksSatisfaction(results) && (
+        <SatisfactionSection id={rate.campaignId} cut={isEarly ? undefined : cut} />
+      )}
+      <Glance results={results} />
+      {(isTooEarly ? withFilesOnly(results.sections) : results.sections).map((section) => (
+        <SectionResults key={section.code} results={results} section={section} />
+      ))}
+      <JoinedVersions results={results} />
+      {!isTooEarly && <Recipe results={results} mode={rate.mode} />}
+    </>
+  );
+}
+
+function TooEarly({ rate }: { rate: ResponseRate }) {
+  const t = useMessages(messages);
+  return (
+    <EmptyState icon="lock" title={t('provisional.few.title')}>
+      <p>
+        {t('provisional.few.text', {
+          answered: formatNumber(rate.answered ?? 0),
+          first: firstFigures(rate.minimumGroup),
+        })}
+      </p>
+    </EmptyState>
   );
 }
 

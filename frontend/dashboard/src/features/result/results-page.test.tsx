@@ -263,12 +263,6 @@ describe('before there are results', () => {
     expect(asked).toEqual([]);
   });
 
-  it('an open named campaign says that its figures are provisional', async () => {
-    serve(rate({ status: 'OPEN', provisional: true }));
-    await renderAdminPage('/campaigns/c1/results');
-    expect(await screen.findByText('Hasil sementara')).toBeVisible();
-  });
-
   it('an error of the figures can be tried again', async () => {
     serve();
     server.use(

@@ -16,7 +16,14 @@ import {
 import { interimMessages } from './interim-messages';
 import { messages } from './messages';
 import { paperMessages } from './paper-messages';
-import { cutOf, invitedWord, type Interim, type ResponseRate } from './model';
+import {
+  cutOf,
+  firstFigures,
+  invitedWord,
+  type Interim,
+  movesSeldom,
+  type ResponseRate,
+} from './model';
 import { resultQueries } from './queries';
 import classes from './result.module.css';
 import { ResultsBody } from './results-body';
@@ -77,7 +84,14 @@ export function ResultsPage() {
         <div className={classes.notice}>
           <Notice tone="info" title={t('provisional.title')}>
             <p>{t('provisional.text')}</p>
-            {head.mode === 'NAMED' && <p>{t('provisional.named')}</p>}
+            {movesSeldom(head) && (
+              <p>
+                {t('provisional.named', {
+                  first: firstFigures(head.minimumGroup),
+                  date: formatDate(head.closesAt),
+                })}
+              </p>
+            )}
           </Notice>
         </div>
       )}

@@ -4,6 +4,7 @@ package id.ampera.exploration;
 enum CaveatCode {
     PROVISIONAL,
     INTERIM,
+    GROUPS_LATER,
     HIDDEN_GROUPS,
     HIDDEN_ITEMS,
     GROUPS_LEFT_OUT,

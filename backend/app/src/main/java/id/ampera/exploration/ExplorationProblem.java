@@ -17,6 +17,7 @@ enum ExplorationProblem implements ProblemType {
     EXPLORATION_CROSS_CUT(422, null),
     EXPLORATION_GROUP_UNKNOWN(422, null),
     EXPLORATION_NO_RATERS(422, null),
+    EXPLORATION_GROUPS_LATER(409, null),
     EXPLORATION_METHOD_UNFIT(422, null),
     EXPLORATION_TESTS_MANY(422, null),
     EXPLORATION_EVALUATION_UNKNOWN(422, "fk_saved_exploration_evaluation"),

@@ -69,7 +69,9 @@ class ExplorationReader {
                     if (cut != null && !campaign.cuts().contains(cut))
                         throw ExplorationProblem.EXPLORATION_CUT_UNDECLARED.at(
                                 recipe.filter() == null ? "/grouping" : "/filter/cut");
-                    return new Round(campaign, figures.results(campaign.id(), cut));
+                    var shown = figures.results(campaign.id(), cut);
+                    if (recipe.method() != ExplorationMethod.RESPONSE) return new Round(campaign, shown);
+                    return new Round(campaign, shown.withGroups(figures.responses(campaign.id(), cut)));
                 })
                 .toList();
     }
@@ -91,7 +93,10 @@ class ExplorationReader {
             var isKnown = rounds.stream()
                     .flatMap(round -> round.shown().groups().stream())
                     .anyMatch(group -> group.key().equals(key) && isApart(group));
-            if (!isKnown) throw ExplorationProblem.EXPLORATION_GROUP_UNKNOWN.at("/filter/groups/" + i);
+            if (isKnown) continue;
+            if (rounds.stream().anyMatch(Round::hasNoGroupsYet))
+                throw ExplorationProblem.EXPLORATION_GROUPS_LATER.at("/filter");
+            throw ExplorationProblem.EXPLORATION_GROUP_UNKNOWN.at("/filter/groups/" + i);
         }
     }
 
@@ -169,6 +174,7 @@ class ExplorationReader {
     private List<Series> beside(Round round, ExplorationWords words, Caveats caveats) {
         if (!round.campaign().cuts().contains(Cut.RATER_ROLE))
             throw ExplorationProblem.EXPLORATION_NO_RATERS.at("/grouping");
+        if (round.hasNoGroupsYet()) throw ExplorationProblem.EXPLORATION_GROUPS_LATER.at("/grouping");
         var beside = figures.selfAndOthers(round.campaign().id());
         if (beside.groups().isEmpty()) throw ExplorationProblem.EXPLORATION_NO_RATERS.at("/grouping");
         caveats.note(CaveatCode.DEPENDENT);

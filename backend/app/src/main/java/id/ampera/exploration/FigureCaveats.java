@@ -17,6 +17,8 @@ final class FigureCaveats {
             var title = round.campaign().title();
             if (round.shown().provisional()) caveats.note(CaveatCode.PROVISIONAL, title);
             if (isInterim(round)) caveats.note(CaveatCode.INTERIM, title);
+            if (round.shown().cut() != null && method != ExplorationMethod.RESPONSE && round.hasNoGroupsYet())
+                caveats.note(CaveatCode.GROUPS_LATER, title);
             if (round.shown().versions().size() > 1) caveats.note(CaveatCode.JOINED_VERSIONS, title);
         }
         var shown = material.groups().stream().filter(each -> !each.hidden()).toList();

@@ -1,6 +1,8 @@
 package id.ampera.exploration;
 
+import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
+import id.ampera.campaign.CampaignStatus;
 import id.ampera.exploration.ExplorationView.ExploredGroup;
 import id.ampera.result.ItemResult;
 import id.ampera.result.ItemResult.SectionResult;
@@ -17,7 +19,12 @@ record Material(
         List<Round> rounds, List<ExploredGroup> groups, List<Asked> asked, List<ExploredItem> items, Caveats caveats) {
 
     /** @param shown its results by the cut of the recipe */
-    record Round(CampaignRef campaign, ResultsView shown) {}
+    record Round(CampaignRef campaign, ResultsView shown) {
+        /** While people still answer by name, figures are of all together. */
+        boolean hasNoGroupsYet() {
+            return campaign.mode() == CampaignMode.NAMED && campaign.status() == CampaignStatus.OPEN;
+        }
+    }
 
     /** One answer key in the first campaign. */
     record Asked(SectionResult section, ItemResult item, ItemResult.Line line) {

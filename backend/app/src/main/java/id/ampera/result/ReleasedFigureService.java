@@ -36,6 +36,12 @@ class ReleasedFigureService implements ReleasedFigures {
     }
 
     @Override
+    public List<GroupView> responses(UUID campaignId, Cut cut) {
+        results.readable(campaignId);
+        return results.responseRate(campaignId, cut).groups();
+    }
+
+    @Override
     public BesideView selfAndOthers(UUID campaignId) {
         return results.beside(campaignId);
     }

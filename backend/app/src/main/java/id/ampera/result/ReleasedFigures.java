@@ -30,6 +30,13 @@ public interface ReleasedFigures {
     List<GroupView> groups(UUID campaignId, Cut cut);
 
     /**
+     * The same groups with how many answered to this moment, which figures may lag behind.
+     *
+     * @throws id.ampera.platform.problem.Problem as there
+     */
+    List<GroupView> responses(UUID campaignId, Cut cut);
+
+    /**
      * Self-ratings beside those of all others.
      *
      * @throws id.ampera.platform.problem.Problem not-found, results-not-released, cut-not-declared

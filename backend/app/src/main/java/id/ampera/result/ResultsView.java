@@ -26,6 +26,12 @@ public record ResultsView(
                 List<GroupView> groups,
         @Schema(description = "Sections of the questionnaire") List<SectionResult> sections) {
 
+    /** The same figures beside other numbers of who answered. */
+    public ResultsView withGroups(List<GroupView> others) {
+        return new ResultsView(
+                recipe, versions, provisional, interim, cut, cuts, minimumGroup, minimumVerbatim, others, sections);
+    }
+
     @Schema(name = "ResultRecipe", description = "What is needed to compute the figures again and get the same")
     public record Recipe(
             @Schema(description = "Campaign", examples = "01937c2e-5f0a-7cc3-98c4-dc0c0c07398f") UUID campaignId,
@@ -39,7 +45,7 @@ public record ResultsView(
                     String questionnaireSha256,
             @Schema(
                             description =
-                                    "SHA-256 over the answers with the group of each; the same answers give the same",
+                                    "Of the answers with the group of each, under a key of this installation; the same answers give the same",
                             examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
                     String fingerprint,
             @Schema(description = "The moment that the figures stand for", examples = "2026-12-15T10:00:03Z")

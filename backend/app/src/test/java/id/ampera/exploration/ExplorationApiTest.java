@@ -136,7 +136,7 @@ class ExplorationApiTest {
             people.addAll(
                     people(units.get(units.size() - 1), "F", size, i -> Map.of("materi", "" + (1 + (i + size) % 5))));
         }
-        fixture.given.named(campaign, people);
+        fixture.mixed(campaign, people);
         var found = explored(recipe(campaign, "UNIT", "materi"));
         // the unit of four takes the next smallest, of eight, with it
         var hidden = List.of(units.get(3), units.get(4));

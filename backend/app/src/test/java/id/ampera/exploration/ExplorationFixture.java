@@ -12,9 +12,11 @@ import id.ampera.testsupport.GivenResult.Person;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -61,6 +63,13 @@ final class ExplorationFixture {
 
     UUID campaign(String cuts) {
         return given.campaign(evaluation, version, "NAMED", "CLOSED", cuts);
+    }
+
+    /** As people of many units answer, not one unit after the other: figures could be read in between. */
+    void mixed(UUID campaign, List<Person> people) {
+        var mixed = new ArrayList<>(people);
+        Collections.shuffle(mixed, new Random(1));
+        given.named(campaign, mixed);
     }
 
     /** @param answers of each person by number */

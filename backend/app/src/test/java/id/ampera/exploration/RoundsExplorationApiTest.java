@@ -91,7 +91,7 @@ class RoundsExplorationApiTest {
         people.addAll(people(units.get(1), "M", 12, i -> answer(i, 2, 4, 4, 1, 1)));
         people.addAll(people(units.get(2), "F", 7, i -> answer(i, 1, 2, 2, 1, 1)));
         people.add(new Person(units.get(1), null, "F", null));
-        fixture.given.named(campaign, people);
+        fixture.mixed(campaign, people);
         var recipe = recipe(campaign, null, "materi", "hari");
         recipe.put("filter", Map.of("cut", "UNIT", "groups", units.subList(0, 2)));
         recipe.put("method", "MEAN");

@@ -61,10 +61,11 @@ class RaterRolesApiTest {
         set(campaign, raters).statusCode(200);
         GivenCampaign.act(campaign, "publish", 200);
         for (int i = 0; i < PEOPLE; i++) {
-            submit(campaign, audience.nips().get(i), "SELF", i % 2 == 0 ? "5" : "4");
-            submit(campaign, audience.nips().get(i), "PEER", "" + (2 + i % 3));
+            submit(campaign, audience.nips().get(i), "SELF", "" + (5 - i % 3));
+            submit(campaign, audience.nips().get(i), "PEER", "" + (3 + i % 3));
         }
         submit(campaign, bossNip, "SUPERIOR", "3");
+        GivenCampaign.act(campaign, "close", 200);
         return campaign;
     }
 
@@ -130,8 +131,8 @@ class RaterRolesApiTest {
         assertThat(beside.getList("groups.answered")).containsExactly(9, 15);
         var figures = "sections[0].items[0].lines[0].figures";
         assertThat(beside.getList(figures + ".n")).containsExactly(9, 15);
-        assertThat(beside.getDouble(figures + "[0].scale.mean.value")).isCloseTo(41.0 / 9, within(1e-6));
-        assertThat(beside.getDouble(figures + "[1].scale.mean.value")).isCloseTo((27.0 + 21.0) / 15, within(1e-6));
+        assertThat(beside.getDouble(figures + "[0].scale.mean.value")).isCloseTo(36.0 / 9, within(1e-6));
+        assertThat(beside.getDouble(figures + "[1].scale.mean.value")).isCloseTo((36.0 + 21.0) / 15, within(1e-6));
         Api.as(Api.ADMIN)
                 .get("/campaigns/" + campaign + "/results/export?format=csv&cut=RATER_ROLE")
                 .then()

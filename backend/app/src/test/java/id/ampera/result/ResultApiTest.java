@@ -21,6 +21,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -259,9 +260,12 @@ class ResultApiTest {
         var campaign = fixture.campaign("NAMED", "RELEASED", "UNIT");
         var people = new ArrayList<Person>();
         for (int i = 0; i < 6; i++) people.add(new Person(units.get(0), null, "F", "{\"materi\":\"5\"}"));
-        for (int i = 0; i < 21; i++) {
-            people.add(new Person(units.get(1 + i % 2), null, "M", "{\"materi\":\"" + (1 + i % 5) + "\"}"));
-        }
+        for (int i = 0; i < 11; i++)
+            people.add(new Person(units.get(1), null, "M", "{\"materi\":\"" + (1 + i % 5) + "\"}"));
+        // six chose the first option, so that six of one mind may stand in either of the two that are hidden
+        for (int i = 0; i < 10; i++)
+            people.add(new Person(units.get(2), null, "M", "{\"materi\":\"" + Math.max(1, i - 4) + "\"}"));
+        Collections.shuffle(people, new Random(1));
         fixture.given.named(campaign, people);
         Api.as(Api.ADMIN)
                 .get(path(campaign, "results?cut=UNIT"))

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** An evaluation with one question, led by somebody, and a survey of twelve answers; findings and evidence of it. */
+/** An evaluation with one question, led by somebody, and a survey of twelve answers (sixteen while it is open); findings and evidence of it. */
 public final class GivenFinding {
     public final String lead = Given.staff(Role.EVALUATOR);
     public final String programme = GivenProgramme.programme();
@@ -27,9 +27,11 @@ public final class GivenFinding {
                 evaluation, GivenQuestionnaire.published(definition(likert("q1", 5))), "NAMED", status, "");
         var unit = Given.unit();
         var people = new ArrayList<Person>();
-        for (int i = 0; i < 15; i++) {
-            people.add(
-                    new Person(unit, null, i % 2 == 0 ? "F" : "M", i < 12 ? "{\"q1\":\"" + (1 + i % 4) + "\"}" : null));
+        // while it is open figures begin with ten, five more behind them
+        int answers = status.equals("OPEN") ? 16 : 12;
+        for (int i = 0; i < answers + 3; i++) {
+            people.add(new Person(
+                    unit, null, i % 2 == 0 ? "F" : "M", i < answers ? "{\"q1\":\"" + (1 + i % 4) + "\"}" : null));
         }
         given.named(campaign, people);
     }
