@@ -46,7 +46,7 @@ final class Crawler {
     /** Before there is anything to be read. */
     void findsNothing() {
         for (var nip : staff) {
-            for (var what : List.of("results", "results/export", "satisfaction"))
+            for (var what : List.of("results", "results/export", "satisfaction-index"))
                 assertThat(Api.as(nip).get(path(what)).statusCode()).isGreaterThanOrEqualTo(400);
         }
         for (var what : List.of("results", "response-rate", "sample", "results/export")) {

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,9 +58,7 @@ class DisclosureAttackTest {
     private String before;
     private final Map<String, String> outcome = new LinkedHashMap<>();
     private final Map<BrokenGate, Integer> caught = new EnumMap<>(BrokenGate.class);
-    private int shown;
-    private int naively;
-    private int possible;
+    private final Utility utility = new Utility();
 
     @BeforeEach
     void people_and_questionnaires() {
@@ -134,14 +131,14 @@ class DisclosureAttackTest {
         outcome.put("questions to the solver", "" + asked);
         outcome.put("undecided", "" + undecided);
         outcome.put("found", "" + found.size());
-        outcome.put("figures of groups shown", shown + " of " + possible);
-        outcome.put("a rule that hides whole tables shows", naively + " of " + possible);
+        outcome.put("figures of groups shown", utility.shown() + " of " + utility.possible());
+        outcome.put("a rule that hides whole tables shows", utility.naively() + " of " + utility.possible());
         for (var gate : BrokenGate.values()) outcome.put("caught, " + gate, "" + caught.getOrDefault(gate, 0));
         tell();
         assertThat(found).isEmpty();
         assertThat(undecided).isLessThan(asked / 500);
         assertThat(caught.keySet()).containsExactly(BrokenGate.values());
-        assertThat(shown).isGreaterThan(naively);
+        assertThat(utility.shown()).isGreaterThan(utility.naively());
     }
 
     private void tell() throws IOException {
@@ -256,7 +253,7 @@ class DisclosureAttackTest {
             seen.put(cut, results);
             solver.read(results, cut);
             crawler.everythingElse(solver, results, cut);
-            measure(results, cut, crowd);
+            utility.measure(results, cut, crowd);
         }
         for (var gate : BrokenGate.values()) {
             var misled = new Solver(crowd);
@@ -278,33 +275,5 @@ class DisclosureAttackTest {
             solver.rates(gate.shown(results, cut, crowd).get("groups"), cut);
         });
         return !solver.bases().isEmpty();
-    }
-
-    /** Against a rule that hides a table as soon as one of its groups is small or of one mind. */
-    private void measure(JsonNode results, String cut, Crowd crowd) {
-        var groups = results.get("groups");
-        for (var item : results.get("sections").get(0).get("items")) {
-            var figures = item.get("lines").get(0).get("figures");
-            var own = IntStream.range(0, groups.size())
-                    .filter(at -> !List.of("all", "others")
-                            .contains(groups.get(at).get("key").asText()))
-                    .toArray();
-            var isWhole = IntStream.of(own).allMatch(at -> {
-                var group = groups.get(at).get("key").asText();
-                var members = crowd.answered().stream()
-                        .filter(each -> Solver.isIn(each, cut, group))
-                        .toList();
-                var key = item.get("code").asText();
-                int n = Crowd.answeredKey(members, key);
-                return members.size() >= Solver.MINIMUM
-                        && IntStream.range(0, Crowd.OPTIONS.get(key))
-                                .noneMatch(option -> n > 0 && Crowd.count(members, key, option) == n);
-            });
-            possible += own.length;
-            if (isWhole) naively += own.length;
-            shown += (int) IntStream.of(own)
-                    .filter(at -> !figures.get(at).get("hidden").asBoolean())
-                    .count();
-        }
     }
 }
