@@ -26,32 +26,51 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart, Mom
 
     private record Sensitive(int[] cells, boolean isHidden) {}
 
-    /** People of whom an answer follows from what is shown, or null. */
-    int[] betrayed(Cells cells, boolean[][] shown, int minimum) {
+    /**
+     * Of whom an answer follows from what is shown.
+     *
+     * @param near who answered between the same two moments as some of them
+     */
+    record Betrayed(int[] cells, int[] near) {}
+
+    /** Null if there are none. */
+    Betrayed betrayed(Cells cells, boolean[][] shown, int minimum) {
         if (tables.isEmpty()) return null;
-        if (moments == null) return found(cells, shown, minimum);
+        if (moments == null) {
+            var found = found(cells, shown, minimum);
+            return found == null ? null : new Betrayed(found, found);
+        }
         var found = found(moments.cells(), moments.withMoments(shown), minimum);
-        return found == null ? null : moments.toRoster(found);
+        return found == null ? null : new Betrayed(moments.toRoster(found), moments.toRoster(moments.beside(found)));
     }
 
     private int[] found(Cells cells, boolean[][] shown, int minimum) {
         var sets = sensitive(cells, shown, minimum);
         for (var counts : tables) {
             var exchange = new Exchange(cells, shown, counts, isApart);
-            for (var set : sets) if (tells(exchange, counts, cells, set, minimum)) return set.cells();
+            Exchange looks = null;
+            for (var set : sets) {
+                var told = told(exchange, counts, cells, set, minimum);
+                if (told.length > 0 && looks == null)
+                    looks = moments == null ? exchange : new Exchange(cells, moments.alone(), counts, isApart);
+                for (var option : told) if (moments == null || looks.leavesOpen(set.cells(), option)) return set.cells();
+            }
         }
         return null;
     }
 
-    private boolean tells(Exchange exchange, int[][] counts, Cells cells, Sensitive set, int minimum) {
+    /**
+     * Options of which it follows how many of these people chose them. What the looks alone told is told, whatever is hidden
+     * now.
+     */
+    private int[] told(Exchange exchange, int[][] counts, Cells cells, Sensitive set, int minimum) {
         var sums = sums(counts, set.cells());
         int n = IntStream.of(sums).sum();
         var agree = IntStream.of(sums).anyMatch(sum -> sum == n);
-        if (n == 0 || !set.isHidden() && !agree && cells.answered(set.cells()) >= minimum) return false;
-        for (int option = 0; option < (isEither ? 1 : sums.length); option++) {
-            if (sums[option] > 0 && !exchange.leavesOpen(set.cells(), option)) return true;
-        }
-        return false;
+        if (n == 0 || !set.isHidden() && !agree && cells.answered(set.cells()) >= minimum) return new int[0];
+        return IntStream.range(0, isEither ? 1 : sums.length)
+                .filter(option -> sums[option] > 0 && !exchange.leavesOpen(set.cells(), option))
+                .toArray();
     }
 
     /**

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  * that touches it is hidden as well. The reader is told that a group is hidden, not which of the two reasons it has.
  */
 final class Gate {
+    /** So many times as small a group must be to be hidden for people that are not in it. */
+    private static final int NEAR = 3;
+
     private Gate() {}
 
     static Disclosure of(Cells cells, int minimum) {
@@ -153,6 +156,11 @@ final class Gate {
 
     /** Hides the smallest shown group that shares a cell with the betrayed set, or else the smallest of all. */
     static boolean hideTouching(Cells cells, boolean[][] shown, int[] betrayed) {
+        return hideTouching(cells, shown, betrayed, betrayed);
+    }
+
+    /** @param near whose answers could stand for those of the betrayed: of use where those are hidden in the cut already */
+    static boolean hideTouching(Cells cells, boolean[][] shown, int[] betrayed, int[] near) {
         int bestCut = -1;
         int bestGroup = -1;
         long best = Long.MAX_VALUE;
@@ -160,7 +168,8 @@ final class Gate {
             for (int group = 0; group < shown[cut].length; group++) {
                 if (!shown[cut][group]) continue;
                 long size = cells.answered(cells.of(cut, group));
-                if (!touches(cells, cut, group, betrayed)) size += Integer.MAX_VALUE;
+                if (!touches(cells, cut, group, betrayed))
+                    size = touches(cells, cut, group, near) ? size * NEAR : size + Integer.MAX_VALUE;
                 if (size < best) {
                     best = size;
                     bestCut = cut;

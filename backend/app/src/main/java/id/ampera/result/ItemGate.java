@@ -21,7 +21,7 @@ final class ItemGate {
         var shown = base.flags();
         if (!base.overall() || same.test(cells.all())) return new Disclosure(cells, base.minimum(), none(shown));
         var group = new Answered(cells, base, same, answers);
-        int[] betrayed;
+        AnswerTables.Betrayed betrayed;
         do {
             var changed = false;
             for (int cut = 0; cut < shown.length; cut++) changed |= close(group, shown, cut);
@@ -29,7 +29,7 @@ final class ItemGate {
                 for (int cut = 0; cut < shown.length; cut++) close(group, shown, cut);
             }
             betrayed = answers.betrayed(cells, shown, base.minimum());
-        } while (betrayed != null && Gate.hideTouching(cells, shown, betrayed));
+        } while (betrayed != null && Gate.hideTouching(cells, shown, betrayed.cells(), betrayed.near()));
         return new Disclosure(cells, base.minimum(), shown);
     }
 

@@ -67,11 +67,28 @@ record Moments(Cells cells, int[] cellOf, int[] cellOfRow, Answers answers) {
         return cells.of(cells.depth() - 1, look);
     }
 
+    /** As while figures were of all together only. */
+    boolean[][] alone() {
+        return withMoments(IntStream.range(0, cells.depth() - 1)
+                .mapToObj(cut -> new boolean[cells.groups(cut).size()])
+                .toArray(boolean[][]::new));
+    }
+
     boolean[][] withMoments(boolean[][] shown) {
         var all = Arrays.copyOf(shown, shown.length + 1);
         all[shown.length] = new boolean[looks() + 1];
         Arrays.fill(all[shown.length], true);
         return all;
+    }
+
+    /** All who came between the same moments as some of these. */
+    int[] beside(int[] of) {
+        int moment = cells.depth() - 1;
+        var theirs = IntStream.of(of)
+                .map(cell -> cells.groupOf(moment, cell))
+                .distinct()
+                .toArray();
+        return Gate.cellsOf(cells, moment, theirs);
     }
 
     int[] toRoster(int[] of) {

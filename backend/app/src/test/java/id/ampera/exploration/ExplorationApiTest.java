@@ -127,7 +127,6 @@ class ExplorationApiTest {
     @Test
     void what_the_results_hide_is_in_no_part_of_the_answer() {
         var fixture = new ExplorationFixture(database);
-        var campaign = fixture.campaign("UNIT");
         var people = new ArrayList<Person>();
         int[] sizes = {12, 11, 10, 4, 8};
         var units = new ArrayList<String>();
@@ -136,7 +135,7 @@ class ExplorationApiTest {
             people.addAll(
                     people(units.get(units.size() - 1), "F", size, i -> Map.of("materi", "" + (1 + (i + size) % 5))));
         }
-        fixture.mixed(campaign, people);
+        var campaign = fixture.released("UNIT", people);
         var found = explored(recipe(campaign, "UNIT", "materi"));
         // the unit of four takes the next smallest, of eight, with it
         var hidden = List.of(units.get(3), units.get(4));

@@ -12,11 +12,9 @@ import id.ampera.testsupport.GivenResult.Person;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -65,11 +63,11 @@ final class ExplorationFixture {
         return given.campaign(evaluation, version, "NAMED", "CLOSED", cuts);
     }
 
-    /** As people of many units answer, not one unit after the other: figures could be read in between. */
-    void mixed(UUID campaign, List<Person> people) {
-        var mixed = new ArrayList<>(people);
-        Collections.shuffle(mixed, new Random(1));
-        given.named(campaign, mixed);
+    /** Nothing could be read of it before all had answered. */
+    UUID released(String cuts, List<Person> people) {
+        var campaign = given.campaign(evaluation, version, "ANONYMOUS", "RELEASED", cuts);
+        given.released(campaign, people);
+        return campaign;
     }
 
     /** @param answers of each person by number */

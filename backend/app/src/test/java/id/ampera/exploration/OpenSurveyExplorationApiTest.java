@@ -69,7 +69,7 @@ class OpenSurveyExplorationApiTest {
         var responses = recipe(campaign, "SEX");
         responses.put("method", "RESPONSE");
         var found = explored(responses);
-        assertThat(found.getList("groups.key")).containsExactly("all", "M", "F");
+        assertThat(found.getList("groups.key")).containsExactly("all", "F", "M");
         assertThat(found.getList("groups.answered")).containsExactly(16, 8, 8);
         assertThat(found.getList("caveats.code")).doesNotContain("GROUPS_LATER");
     }

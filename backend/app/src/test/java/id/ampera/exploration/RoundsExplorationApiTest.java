@@ -86,12 +86,11 @@ class RoundsExplorationApiTest {
     void a_filter_takes_shown_groups_together_in_every_round() {
         var fixture = new ExplorationFixture(database);
         var units = List.of(Given.unit(), Given.unit(), Given.unit());
-        var campaign = fixture.campaign("UNIT");
         var people = new ArrayList<Person>(people(units.get(0), "F", 10, i -> answer(i, 0, 0, 2, 5, 3)));
         people.addAll(people(units.get(1), "M", 12, i -> answer(i, 2, 4, 4, 1, 1)));
         people.addAll(people(units.get(2), "F", 7, i -> answer(i, 1, 2, 2, 1, 1)));
         people.add(new Person(units.get(1), null, "F", null));
-        fixture.mixed(campaign, people);
+        var campaign = fixture.released("UNIT", people);
         var recipe = recipe(campaign, null, "materi", "hari");
         recipe.put("filter", Map.of("cut", "UNIT", "groups", units.subList(0, 2)));
         recipe.put("method", "MEAN");

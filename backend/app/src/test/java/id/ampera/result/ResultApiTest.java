@@ -21,7 +21,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -257,7 +256,7 @@ class ResultApiTest {
     void a_group_that_agrees_hides_its_distribution_and_keeps_its_n() {
         var fixture = new ResultFixture(database);
         var units = fixture.units(3);
-        var campaign = fixture.campaign("NAMED", "RELEASED", "UNIT");
+        var campaign = fixture.campaign("ANONYMOUS", "RELEASED", "UNIT");
         var people = new ArrayList<Person>();
         for (int i = 0; i < 6; i++) people.add(new Person(units.get(0), null, "F", "{\"materi\":\"5\"}"));
         for (int i = 0; i < 11; i++)
@@ -265,8 +264,7 @@ class ResultApiTest {
         // six chose the first option, so that six of one mind may stand in either of the two that are hidden
         for (int i = 0; i < 10; i++)
             people.add(new Person(units.get(2), null, "M", "{\"materi\":\"" + Math.max(1, i - 4) + "\"}"));
-        Collections.shuffle(people, new Random(1));
-        fixture.given.named(campaign, people);
+        fixture.given.released(campaign, people);
         Api.as(Api.ADMIN)
                 .get(path(campaign, "results?cut=UNIT"))
                 .then()

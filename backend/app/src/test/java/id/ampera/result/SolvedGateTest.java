@@ -125,4 +125,25 @@ class SolvedGateTest {
                     .isEmpty();
         }
     }
+
+    /** Every moment falls among the people of one unit, and only those about it have to give way. */
+    @Test
+    void units_that_answer_one_after_the_other_keep_most_of_their_figures() {
+        var moments = OpenReach.moments(480, MINIMUM);
+        var members = new ArrayList<Member>();
+        for (int i = 0; i < 480; i++) {
+            var sex = random.nextInt(10) < 6 ? "F" : "M";
+            int now = i;
+            int looks = (int) moments.stream().filter(each -> each <= now).count();
+            members.add(new Member(
+                    Map.of("UNIT", "U" + i / 12, "SEX", sex), Crowd.answers(random, random.nextInt(4), 1), looks));
+        }
+        var crowd = new Crowd(members, List.of("SEX", "UNIT"));
+        var figures = new Analysis(columns(crowd), MINIMUM)
+                .sections(Cut.UNIT).get(0).items().get(0).lines().get(0).figures().stream()
+                        .filter(each -> each.group().startsWith("U"))
+                        .toList();
+        assertThat(figures).hasSize(40);
+        assertThat(figures.stream().filter(Figure::hidden)).hasSizeBetween(2, 20);
+    }
 }
