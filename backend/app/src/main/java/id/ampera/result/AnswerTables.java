@@ -53,7 +53,8 @@ record AnswerTables(List<int[][]> tables, boolean isEither, boolean isApart, Mom
                 var told = told(exchange, counts, cells, set, minimum);
                 if (told.length > 0 && looks == null)
                     looks = moments == null ? exchange : new Exchange(cells, moments.alone(), counts, isApart);
-                for (var option : told) if (moments == null || looks.leavesOpen(set.cells(), option)) return set.cells();
+                for (var option : told)
+                    if (moments == null || looks.leavesOpen(set.cells(), option)) return set.cells();
             }
         }
         return null;

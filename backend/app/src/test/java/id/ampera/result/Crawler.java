@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.testsupport.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,18 +72,35 @@ final class Crawler {
         solver.rates(json(staff.get(0), path("sample"), cut).get("groups"), cut);
         var keys = names(results);
         for (var row : new ExportedFiles(campaign).csv(cut, "en", ',')) solver.read(row, cut, keys);
+        explore(solver, cut, null);
+        var shown = new ArrayList<String>();
+        for (var group : results.get("groups")) {
+            var key = group.get("key").asText();
+            if (!group.get("hidden").asBoolean() && !List.of("all", "others").contains(key)) shown.add(key);
+        }
+        for (int i = 0; i + 1 < shown.size(); i++) explore(solver, cut, shown.subList(i, i + 2));
+    }
+
+    /** @param filter groups to be taken together; null for each of the cut by itself */
+    private void explore(Solver solver, String cut, List<String> filter) {
         var recipe = new HashMap<String, Object>();
         recipe.put("campaignIds", List.of(campaign));
         recipe.put("items", List.of("q", "w", "z", "m"));
-        recipe.put("grouping", cut);
-        var explored = Api.as(staff.get(0))
-                .body(recipe)
-                .post("/explorations/run")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        solver.explore(read(explored), cut);
+        if (filter == null) recipe.put("grouping", cut);
+        else recipe.put("filter", Map.of("cut", cut, "groups", filter));
+        var told = staff.stream()
+                .map(nip -> Api.as(nip)
+                        .body(recipe)
+                        .post("/explorations/run")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .map(Crawler::read)
+                .toList();
+        solver.explore(told.get(0), cut, filter);
+        for (var other : told)
+            assertThat(other.get("items")).isEqualTo(told.get(0).get("items"));
     }
 
     private static Map<String, String> names(JsonNode results) {

@@ -26,7 +26,6 @@ final class Solver {
     private record Known(Predicate<Member> who, int count) {}
 
     private final Crowd crowd;
-    private final boolean isPublic;
     /** By key and option, for all of several choices apart; {@code null} for who answered at all. */
     private final Map<String, List<Known>> facts = new LinkedHashMap<>();
 
@@ -35,13 +34,7 @@ final class Solver {
     private int cells;
 
     Solver(Crowd crowd) {
-        this(crowd, false);
-    }
-
-    /** @param isPublic nobody is kept from seeing who comes, so that agreement between two moments is not looked for */
-    Solver(Crowd crowd, boolean isPublic) {
         this.crowd = crowd;
-        this.isPublic = isPublic;
     }
 
     int shown() {
@@ -122,17 +115,18 @@ final class Solver {
         fact(row.get("key") + "." + option, each -> isIn(each, cut, group), Integer.parseInt(row.get("count")));
     }
 
-    /** What the explorer draws. */
-    void explore(JsonNode explored, String cut) {
+    /** What the explorer draws, also of these groups taken together. */
+    void explore(JsonNode explored, String cut, List<String> filtered) {
         for (var item : explored.get("items")) {
             for (var figure : item.get("figures")) {
                 var group = figure.get("group").asText();
                 if (group.equals("others") || !figure.hasNonNull("counts")) continue;
                 var key = item.get("key").asText();
+                var of = group.equals("filtered") ? filtered : List.of(group);
                 for (int option = 0; option < Crowd.OPTIONS.get(key); option++) {
                     fact(
                             key + "." + option,
-                            each -> isIn(each, cut, group),
+                            each -> of.stream().anyMatch(name -> isIn(each, cut, name)),
                             figure.get("counts").get(option).asInt());
                 }
             }
@@ -201,8 +195,7 @@ final class Solver {
             var isHidden = set.getKey().startsWith("hidden");
             for (int option = from; option < until; option++) {
                 int count = Crowd.count(members, key, option);
-                var agree =
-                        count == members.size() && !(isPublic && set.getKey().startsWith("cell"));
+                var agree = count == members.size();
                 if (count == 0 || !(isHidden || members.size() < MINIMUM || agree)) continue;
                 asked++;
                 var verdict = system.verdict(variables(at, cellMembers, set.getValue(), option - from));
