@@ -49,7 +49,6 @@ class DisclosureAttackTest {
     DataSource database;
 
     private GivenResult given;
-    private final String programme = GivenProgramme.programme();
     private final List<String> units = new ArrayList<>();
     private final List<String> cohorts = new ArrayList<>();
     private List<String> staff;
@@ -64,6 +63,7 @@ class DisclosureAttackTest {
     void people_and_questionnaires() {
         given = new GivenResult(database);
         for (int i = 0; i < 9; i++) units.add(i == 0 ? Given.unit() : below(units.get(i / 3)));
+        var programme = GivenProgramme.programme();
         for (int i = 0; i < 3; i++) cohorts.add(GivenProgramme.cohort(programme));
         var lead = Given.staff(Role.EVALUATOR);
         evaluation = GivenProgramme.evaluationOf(lead, programme);
