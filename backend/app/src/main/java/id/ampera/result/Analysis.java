@@ -85,13 +85,9 @@ final class Analysis {
         for (int i = 0; i < keys.size(); i += 2) {
             var pair = keys.subList(i, i + 2);
             var tally = gates.difference(columns, pair, null);
-            tallies.put(rowKey(item, i / 2), tally);
-            gates.addDifference(item, rowKey(item, i / 2), pair, tally);
+            tallies.put(PairResult.rowKey(item, i / 2), tally);
+            gates.addDifference(item, PairResult.rowKey(item, i / 2), pair, tally);
         }
-    }
-
-    private static String rowKey(Item item, int row) {
-        return item.code() + "." + item.rows().get(row).code();
     }
 
     /** Whether anything given under this key may be shown of all together. */
