@@ -21,6 +21,7 @@ enum BrokenGate {
     JsonNode shown(JsonNode results, String cut, Crowd crowd) {
         var copy = results.deepCopy();
         var smallest = smallest(copy, cut, crowd);
+        var isApart = true;
         for (var group : copy.get("groups")) {
             var key = group.get("key").asText();
             if (!isGroup(key) || !group.get("hidden").asBoolean()) continue;
@@ -28,7 +29,15 @@ enum BrokenGate {
             var isTold = this == NO_COMPLEMENT && answered >= Solver.MINIMUM
                     || this == TOTAL_MINUS_PARTS && !key.equals(smallest)
                     || this == RATE_OF_SMALL_UNITS;
-            if (isTold) ((ObjectNode) group).put("hidden", false).put("answered", answered);
+            if (!isTold) continue;
+            ((ObjectNode) group).put("hidden", false).put("answered", answered);
+            isApart = false;
+        }
+        if (!isApart) {
+            copy.get("groups").forEach(each -> {
+                if (each.get("key").asText().equals("others")) ((ObjectNode) each).put("hidden", true).remove("answered");
+            });
+            copy.findParents("group").forEach(BrokenGate::withoutRemainder);
         }
         for (var section : copy.get("sections"))
             for (var item : section.get("items"))
@@ -61,6 +70,11 @@ enum BrokenGate {
         if (!key.equals("m")) figure.put("n", Crowd.answeredKey(members, key));
         var counts = figure.putArray("counts");
         for (int option = 0; option < Crowd.OPTIONS.get(key); option++) counts.add(Crowd.count(members, key, option));
+    }
+
+    /** What was hidden as one is less by then; it follows from the total. */
+    private static void withoutRemainder(JsonNode figure) {
+        if (figure.get("group").asText().equals("others")) ((ObjectNode) figure).retain("group", "hidden", "reason");
     }
 
     private static boolean isGroup(String key) {
