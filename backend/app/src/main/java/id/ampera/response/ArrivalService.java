@@ -36,7 +36,7 @@ class ArrivalService {
     private final PublicAnswerRepository answers;
     private final ExcludedWindowRepository windows;
     private final Campaigns campaigns;
-    private final Event<PublicResultsChanged> changed;
+    private final Event<AnswersChanged> changed;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -45,7 +45,7 @@ class ArrivalService {
             PublicAnswerRepository answers,
             ExcludedWindowRepository windows,
             Campaigns campaigns,
-            Event<PublicResultsChanged> changed,
+            Event<AnswersChanged> changed,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -123,7 +123,7 @@ class ArrivalService {
 
     private ArrivalsView changed(CampaignRef campaign, String action, WindowView before, WindowView after) {
         audit.record(action, SUBJECT, campaign.id(), before, after);
-        changed.fire(new PublicResultsChanged(campaign.id()));
+        changed.fire(new AnswersChanged(campaign.id()));
         return view(campaign);
     }
 

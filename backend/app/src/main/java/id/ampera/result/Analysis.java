@@ -9,7 +9,6 @@ import id.ampera.questionnaire.Texts;
 import id.ampera.result.ItemResult.Line;
 import id.ampera.result.ItemResult.SectionResult;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,7 @@ final class Analysis {
     private final AnswerColumns columns;
     private final Cells cells;
     private final Disclosure disclosure;
+    private final Members members;
     private final boolean isOfEstimate;
     private final boolean interim;
     private final Map<String, Tally> tallies = new HashMap<>();
@@ -68,11 +68,13 @@ final class Analysis {
         this.interim = interim;
         cells = columns.cells();
         disclosure = Gate.of(cells, minimumGroup);
+        members = new Members(cells, disclosure, isOfEstimate);
         gates = new KeyGates(columns, disclosure, past);
+        var rows = gates.rows();
         for (var item : columns.definition().items()) {
             for (var key : item.answerKeys()) {
-                var tally = columns.tally(key);
-                tallies.put(key, tally);
+                var tally = gates.count(key, rows);
+                tallies.put(key, tally.roster());
                 gates.add(item, key, tally);
             }
             if (item.pair() != null) differences(item);
@@ -117,13 +119,20 @@ final class Analysis {
         return columns;
     }
 
+    /** What it takes of the memory: the answers, and what was tallied of them. */
+    long bytes() {
+        long bytes = columns.bytes() + cells.bytes() + gates.bytes();
+        for (var tally : tallies.values()) bytes += tally.bytes();
+        return bytes;
+    }
+
     Disclosure disclosure() {
         return disclosure;
     }
 
     /** All together first, then the groups of the cut by name, then what it hides as one row. */
     List<GroupView> groups(Cut cut) {
-        return members(cut).stream().map(Member::view).toList();
+        return members.of(indexOf(cut)).stream().map(Member::view).toList();
     }
 
     /** @param invited also of a group that is hidden: it follows from the roster, not from the answers */
@@ -131,14 +140,14 @@ final class Analysis {
 
     /** The groups of a cut without what they are taken together to. */
     List<GroupSize> sizes(Cut cut) {
-        return members(cut).stream()
+        return members.of(indexOf(cut)).stream()
                 .filter(each -> each.group() != Member.REMAINDER)
                 .map(each -> new GroupSize(each.view(), cells.invited(each.cells())))
                 .toList();
     }
 
     List<SectionResult> sections(Cut cut) {
-        return sections(cut, members(cut));
+        return sections(cut, members.of(indexOf(cut)));
     }
 
     private List<SectionResult> sections(Cut cut, List<Member> members) {
@@ -157,19 +166,8 @@ final class Analysis {
     record Beside(List<GroupView> groups, List<SectionResult> sections) {}
 
     Beside beside(Cut cut, String key) {
-        int at = indexOf(cut);
-        if (at < 0) return new Beside(List.of(), List.of());
-        var keys = cells.groups(at).stream().map(Cells.Group::key).toList();
-        int group = keys.indexOf(key);
-        if (group < 0) return new Beside(List.of(), List.of());
-        var of = cells.of(at, group);
-        var shown = disclosure.shown(at, group);
-        var rest = IntStream.range(0, keys.size()).filter(each -> each != group).toArray();
-        var others = Gate.cellsOf(cells, at, rest);
-        var enough = shown && cells.answered(others) >= disclosure.minimum();
-        var members = List.of(
-                new Member(view(key, null, shown, of, null), of, group),
-                new Member(view(BESIDE, null, enough, others, rest.length), others, Member.EXCEPT - group));
+        var members = this.members.beside(indexOf(cut), key);
+        if (members.isEmpty()) return new Beside(List.of(), List.of());
         return new Beside(members.stream().map(Member::view).toList(), sections(cut, members));
     }
 
@@ -246,44 +244,7 @@ final class Analysis {
         return cells.answered(of) == invited ? tally.asked(of) : invited;
     }
 
-    private List<Member> members(Cut wanted) {
-        var all = cells.all();
-        var members = new ArrayList<Member>();
-        members.add(new Member(view(ALL, null, disclosure.overall(), all, null), all, Member.WHOLE));
-        int cut = indexOf(wanted);
-        if (cut < 0) return members;
-        var groups = cells.groups(cut);
-        IntStream.range(0, groups.size())
-                .mapToObj(group -> {
-                    var of = cells.of(cut, group);
-                    var name = groups.get(group);
-                    return new Member(
-                            view(name.key(), name.label(), disclosure.shown(cut, group), of, null), of, group);
-                })
-                .sorted(Comparator.comparing(
-                                (Member member) -> member.view().label(),
-                                Comparator.nullsLast(String::compareToIgnoreCase))
-                        .thenComparing(member -> member.view().key()))
-                .forEach(members::add);
-        var rest = disclosure.remainder(cut);
-        if (rest.length > 0) {
-            var of = Gate.cellsOf(cells, cut, rest);
-            members.add(new Member(view(OTHERS, null, true, of, rest.length), of, Member.REMAINDER));
-        }
-        return members;
-    }
-
     private int indexOf(Cut cut) {
         return cut == null ? -1 : cells.cuts().indexOf(cut);
-    }
-
-    private GroupView view(String key, String label, boolean shown, int[] of, Integer groups) {
-        // how many answered in all is known to whoever may see the campaign; whose answers they are is not
-        if (!shown && !ALL.equals(key)) return new GroupView(key, label, true, null, null, null, null);
-        int answered = cells.answered(of);
-        // more may come than were expected
-        int invited = isOfEstimate ? Math.max(cells.invited(of), answered) : cells.invited(of);
-        return new GroupView(
-                key, label, !shown, invited, answered, invited == 0 ? null : (double) answered / invited, groups);
     }
 }

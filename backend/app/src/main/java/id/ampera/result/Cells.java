@@ -1,8 +1,8 @@
 package id.ampera.result;
 
 import id.ampera.campaign.Cut;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,18 @@ final class Cells {
     private final List<Cut> cuts;
     private final List<List<Group>> groups;
     private final int[][] groupOf;
+    /** By cut, then group; asked for thousands of times while the gate decides. */
+    private final int[][][] cellsOf;
+
+    private final int[] all;
+    private final byte[][] keys;
     private final int[] invited;
     private final int[] answered;
     private final Map<String, Integer> least;
     /** Made when they are first asked for; they depend on nothing that changes. */
-    private List<int[]> crossings;
+    private Crossings crossings;
+
+    private Places places;
 
     private Cells(
             List<Cut> cuts,
@@ -38,6 +45,36 @@ final class Cells {
         this.groupOf = groupOf;
         this.invited = invited;
         this.answered = answered;
+        all = IntStream.range(0, invited.length).toArray();
+        keys = new byte[invited.length][];
+        for (int cell = 0; cell < keys.length; cell++) {
+            keys[cell] = String.join("\n", keys(cell)).concat("\n").getBytes(StandardCharsets.UTF_8);
+        }
+        cellsOf = new int[groups.size()][][];
+        for (int cut = 0; cut < cellsOf.length; cut++) {
+            cellsOf[cut] = gathered(groupOf[cut], groups.get(cut).size());
+        }
+    }
+
+    private Cells(Cells same, int[] answered) {
+        this.answered = answered;
+        least = same.least;
+        cuts = same.cuts;
+        groups = same.groups;
+        groupOf = same.groupOf;
+        invited = same.invited;
+        all = same.all;
+        keys = same.keys;
+        cellsOf = same.cellsOf;
+    }
+
+    private static int[][] gathered(int[] groupOf, int groups) {
+        var sizes = new int[groups];
+        for (var group : groupOf) sizes[group]++;
+        var gathered = new int[groups][];
+        for (int group = 0; group < groups; group++) gathered[group] = new int[sizes[group]];
+        for (int cell = groupOf.length - 1; cell >= 0; cell--) gathered[groupOf[cell]][--sizes[groupOf[cell]]] = cell;
+        return gathered;
     }
 
     List<Cut> cuts() {
@@ -61,6 +98,32 @@ final class Cells {
         return groupOf[cut][cell];
     }
 
+    /** Keys of the groups of this cell, one per cut. */
+    List<String> keys(int cell) {
+        return IntStream.range(0, cuts.size())
+                .mapToObj(cut -> groups.get(cut).get(groupOf[cut][cell]).key())
+                .toList();
+    }
+
+    /** Every cell by {@link #keys}. */
+    Map<List<String>, Integer> byKeys() {
+        var cells = new HashMap<List<String>, Integer>();
+        for (int cell = 0; cell < size(); cell++) cells.put(keys(cell), cell);
+        return cells;
+    }
+
+    /** The same in bytes, which do not depend on the numbers of the cells. */
+    byte[] place(int cell) {
+        return keys[cell];
+    }
+
+    /** What they take of the memory, about. */
+    long bytes() {
+        long bytes = size() * (16L + 8L * cuts.size());
+        for (var key : keys) bytes += 16 + key.length;
+        return bytes;
+    }
+
     int invited(int cell) {
         return invited[cell];
     }
@@ -69,8 +132,9 @@ final class Cells {
         return answered[cell];
     }
 
+    /** Not to be changed, as little as what {@link #of(int, int)} gives. */
     int[] all() {
-        return IntStream.range(0, size()).toArray();
+        return all;
     }
 
     /** Cells of these groups of a cut; {@code wanted} has one flag per group. */
@@ -81,26 +145,32 @@ final class Cells {
     }
 
     int[] of(int cut, int group) {
-        return IntStream.range(0, size())
-                .filter(cell -> groupOf[cut][cell] == group)
-                .toArray();
+        return cellsOf[cut][group];
     }
 
     int invited(int[] of) {
-        return Arrays.stream(of).map(cell -> invited[cell]).sum();
+        return sum(invited, of);
     }
 
     int answered(int[] of) {
-        return Arrays.stream(of).map(cell -> answered[cell]).sum();
+        return sum(answered, of);
     }
 
-    /**
-     * Sets of people that somebody may single out: every cell, where two cuts cross, and what a crossing leaves of a group
-     * where that is fewer than {@code minimum}. Where more than that agree, their crossings do too.
-     */
-    List<int[]> crossings(int minimum) {
-        if (crossings == null) crossings = new Crossings(this, minimum).sets();
+    private static int sum(int[] counts, int[] of) {
+        int sum = 0;
+        for (var cell : of) sum += counts[cell];
+        return sum;
+    }
+
+    Crossings crossings(int minimum) {
+        if (crossings == null) crossings = new Crossings(this, minimum);
         return crossings;
+    }
+
+    /** What is made once for the items of which the same is shown. */
+    Places places(boolean[][] shown) {
+        if (places == null || !places.isOf(shown)) places = new Places(this, shown);
+        return places;
     }
 
     /** How many cuts there are, that of the moment among them. */
@@ -112,7 +182,7 @@ final class Cells {
     Cells counting(int[] cellOfRow, int rows) {
         var counted = new int[size()];
         for (int row = 0; row < rows; row++) counted[cellOfRow[row]]++;
-        return new Cells(cuts, groups, groupOf, invited, counted, least);
+        return new Cells(this, counted);
     }
 
     /**
@@ -137,7 +207,7 @@ final class Cells {
 
     /** The same cells with other numbers of answers, one per cell. */
     Cells answeredBy(int[] counted) {
-        return new Cells(cuts, groups, groupOf, invited, counted, least);
+        return new Cells(this, counted);
     }
 
     static final class Builder {

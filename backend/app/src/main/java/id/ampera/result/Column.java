@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import id.ampera.questionnaire.Item;
 import id.ampera.questionnaire.ItemType;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,24 +16,44 @@ import java.util.Map;
  * choice, or a number. Of texts and files only that there is one.
  */
 final class Column {
-    static final short ABSENT = -2;
-    static final short SKIPPED = -1;
+    static final byte ABSENT = -2;
+    static final byte SKIPPED = -1;
     private static final int RATINGS = 11;
 
     private final Item item;
-    private final Map<String, Short> options = new HashMap<>();
-    private short[] codes = new short[64];
+    private final Map<String, Byte> options;
+    private byte[] codes;
     private long[] chosen;
     private double[] numbers;
 
-    Column(Item item) {
+    Column(Item item, int rows) {
         this.item = item;
+        options = new HashMap<>();
         if (item.options() != null) {
-            for (var option : item.options()) options.put(option.code(), (short) options.size());
+            for (var option : item.options()) options.put(option.code(), (byte) options.size());
         }
-        if (item.type() == ItemType.MULTIPLE_CHOICE || item.type() == ItemType.RANKING) chosen = new long[64];
-        if (item.type() == ItemType.NUMBER) numbers = new double[64];
+        codes = new byte[rows];
+        if (item.type() == ItemType.MULTIPLE_CHOICE || item.type() == ItemType.RANKING) chosen = new long[rows];
+        if (item.type() == ItemType.NUMBER) numbers = new double[rows];
         Arrays.fill(codes, ABSENT);
+    }
+
+    private Column(Column same, int rows) {
+        item = same.item;
+        options = same.options;
+        codes = same.codes;
+        chosen = same.chosen;
+        numbers = same.numbers;
+        resize(rows);
+    }
+
+    /** The same answers with room for so many rows; what is done to one of the two does not show in the other. */
+    Column resized(int rows) {
+        return new Column(this, rows);
+    }
+
+    Column trimmed(int rows) {
+        return codes.length == rows ? this : resized(rows);
     }
 
     Item item() {
@@ -55,7 +77,7 @@ final class Column {
 
     /** Reads the value at which the parser stands; rows that are never read stay absent. */
     void read(int row, JsonParser parser) throws IOException {
-        room(row);
+        if (row >= codes.length) resize(Math.max(64, row * 2));
         codes[row] = SKIPPED;
         switch (item.type()) {
             case LIKERT, LIKERT_MATRIX, SINGLE_CHOICE -> {
@@ -85,7 +107,7 @@ final class Column {
             }
             case NOTE -> throw new IllegalStateException("a note has no answers");
             case RATING -> {
-                if (parser.currentToken().isNumeric()) codes[row] = (short) parser.getDoubleValue();
+                if (parser.currentToken().isNumeric()) codes[row] = rating((int) parser.getDoubleValue());
             }
             case SHORT_TEXT, LONG_TEXT, DATE, CONSENT -> {
                 if (parser.currentToken() == JsonToken.VALUE_STRING && !isBlank(parser.getText())) codes[row] = 0;
@@ -102,26 +124,67 @@ final class Column {
                         || Character.getType(c) == Character.FORMAT);
     }
 
-    private short option(String code) {
+    private byte option(String code) {
         var index = options.get(code);
         // a wrong figure is worse than none: answers were checked against this version when they came in
         if (index == null) throw new IllegalStateException("unknown option under " + item.code());
         return index;
     }
 
-    private void room(int row) {
+    private byte rating(int value) {
+        if (value < 0 || value >= RATINGS) throw new IllegalStateException("no rating under " + item.code());
+        return (byte) value;
+    }
+
+    private void resize(int rows) {
         int old = codes.length;
-        if (row < old) return;
-        int length = Math.max(row + 1, old * 2);
-        codes = Arrays.copyOf(codes, length);
-        Arrays.fill(codes, old, length, ABSENT);
-        if (chosen != null) chosen = Arrays.copyOf(chosen, length);
-        if (numbers != null) numbers = Arrays.copyOf(numbers, length);
+        codes = Arrays.copyOf(codes, rows);
+        if (rows > old) Arrays.fill(codes, old, rows, ABSENT);
+        if (chosen != null) chosen = Arrays.copyOf(chosen, rows);
+        if (numbers != null) numbers = Arrays.copyOf(numbers, rows);
+    }
+
+    long bytes() {
+        return codes.length + (chosen == null ? 0 : 8L * chosen.length) + (numbers == null ? 0 : 8L * numbers.length);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        Packed.write(out, codes.length, row -> codes[row] - ABSENT);
+        if (chosen != null) Packed.write(out, chosen.length, row -> chosen[row]);
+        if (numbers != null) {
+            var distinct = Arrays.stream(numbers).sorted().distinct().toArray();
+            out.writeInt(distinct.length);
+            for (var number : distinct) out.writeDouble(number);
+            Packed.write(out, numbers.length, row -> Arrays.binarySearch(distinct, numbers[row]));
+        }
+    }
+
+    static Column read(Item item, int rows, ByteBuffer in) {
+        var column = new Column(item, rows);
+        int most = column.mostCode() - ABSENT;
+        Packed.read(in, rows, (row, code) -> {
+            if (code > most) throw new IllegalArgumentException("no option");
+            column.codes[row] = (byte) (code + ABSENT);
+        });
+        if (column.chosen != null) Packed.read(in, rows, (row, chosen) -> column.chosen[row] = chosen);
+        if (column.numbers != null) {
+            var distinct = new double[in.getInt()];
+            for (int i = 0; i < distinct.length; i++) distinct[i] = in.getDouble();
+            Packed.read(in, rows, (row, at) -> column.numbers[row] = distinct[(int) at]);
+        }
+        return column;
+    }
+
+    private int mostCode() {
+        return switch (item.type()) {
+            case LIKERT, LIKERT_MATRIX, SINGLE_CHOICE, RANKING, RATING -> options() - 1;
+            default -> 0;
+        };
     }
 
     /** Of two scales with the same options: the value of the other less the value here. */
     NumberTally differences(Column other, int rows, int[] cellOfRow, int cells) {
-        var given = new short[rows];
+        var given = new byte[rows];
         var differences = new double[rows];
         for (int row = 0; row < rows; row++) {
             var from = value(row);
@@ -135,16 +198,13 @@ final class Column {
 
     /** Of a scale; null where it was not answered, or by an option that stands outside the scale. */
     private Integer value(int row) {
-        return row < codes.length && codes[row] >= 0
-                ? item.options().get(codes[row]).value()
-                : null;
+        return codes[row] >= 0 ? item.options().get(codes[row]).value() : null;
     }
 
     /** Of those who answered both: by option here, then option of the other. */
     int[][] table(Column other, int rows) {
         var table = new int[options()][other.options()];
-        int most = Math.min(rows, Math.min(codes.length, other.codes.length));
-        for (int row = 0; row < most; row++) {
+        for (int row = 0; row < rows; row++) {
             if (codes[row] >= 0 && other.codes[row] >= 0) table[codes[row]][other.codes[row]]++;
         }
         return table;
@@ -155,16 +215,15 @@ final class Column {
     }
 
     /** One pass over the rows. */
-    Tally tally(int rows, int[] cellOfRow, int cells) {
-        if (rows > 0) room(rows - 1);
+    Tally tally(Rows rows) {
         return switch (item.type()) {
-            case NUMBER -> NumberTally.of(codes, numbers, rows, cellOfRow, cells);
+            case NUMBER -> NumberTally.of(codes, numbers, rows.size(), rows.cellOf(), rows.cells());
             case MULTIPLE_CHOICE ->
-                OptionTally.ofSets(codes, chosen, item.options().size(), rows, cellOfRow, cells);
-            case RANKING -> RankTally.of(codes, chosen, item, rows, cellOfRow, cells);
-            case RATING -> OptionTally.ofCodes(codes, RATINGS, rows, cellOfRow, cells);
-            case SHORT_TEXT, LONG_TEXT, DATE, CONSENT, FILE -> OptionTally.ofCodes(codes, 1, rows, cellOfRow, cells);
-            default -> OptionTally.ofCodes(codes, item.options().size(), rows, cellOfRow, cells);
+                OptionTally.ofSets(codes, chosen, item.options().size(), rows);
+            case RANKING -> RankTally.of(codes, chosen, item, rows);
+            case RATING -> OptionTally.ofCodes(codes, RATINGS, rows);
+            case SHORT_TEXT, LONG_TEXT, DATE, CONSENT, FILE -> OptionTally.ofCodes(codes, 1, rows);
+            default -> OptionTally.ofCodes(codes, item.options().size(), rows);
         };
     }
 }

@@ -1,6 +1,8 @@
 package id.ampera.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ final class Derivation {
     private static final int MOST_FOR_THREE = 4_000;
 
     private final int[] cells;
-    private final Map<Integer, Integer> index = new HashMap<>();
+    /** Place of each cell among {@link #cells}, -1 for one whose sum is known. */
+    private final int[] index;
+
     private final long[] mark;
 
     /**
@@ -30,25 +34,38 @@ final class Derivation {
      */
     Derivation(int[] cells, List<int[]> blocks) {
         this.cells = cells;
-        for (int i = 0; i < cells.length; i++) index.put(cells[i], i);
+        index = new int[cells.length == 0 ? 0 : Arrays.stream(cells).max().getAsInt() + 1];
+        Arrays.fill(index, -1);
+        for (int i = 0; i < cells.length; i++) index[cells[i]] = i;
         var rows = new ArrayList<long[]>();
-        for (var block : blocks) {
+        for (var block : small(blocks)) {
             var row = new long[cells.length];
-            for (var cell : block) if (index.containsKey(cell)) row[index.get(cell)] = 1;
+            for (var cell : block) if (at(cell) >= 0) row[at(cell)] = 1;
             rows.add(row);
         }
         var pivots = eliminate(rows);
         var random = new SplittableRandom(20261124L);
-        var first = orthogonal(rows, pivots, random);
-        var second = orthogonal(rows, pivots, random);
+        var first = orthogonal(rows, pivots, random, cells.length);
+        var second = orthogonal(rows, pivots, random, cells.length);
         mark = new long[cells.length];
         for (int i = 0; i < mark.length; i++) mark[i] = first[i] << 32 | second[i];
+    }
+
+    /** Small ones first: what has few ones fills few others while it is taken off them. */
+    private static List<int[]> small(List<int[]> blocks) {
+        return blocks.stream()
+                .sorted(Comparator.comparingInt((int[] block) -> block.length))
+                .toList();
+    }
+
+    private int at(int cell) {
+        return cell < index.length ? index[cell] : -1;
     }
 
     /** Whether the sum over these cells follows from the sums of the blocks. */
     boolean follows(int[] set) {
         long sum = 0;
-        for (var cell : set) if (index.containsKey(cell)) sum = plus(sum, mark[index.get(cell)]);
+        for (var cell : set) if (at(cell) >= 0) sum = plus(sum, mark[at(cell)]);
         return sum == 0;
     }
 
@@ -93,7 +110,7 @@ final class Derivation {
 
     private int[] match(Map<Long, List<Integer>> byMark, long sum, int[] weight, int most, int... chosen) {
         for (var last : byMark.getOrDefault(minus(sum), List.of())) {
-            var all = java.util.Arrays.copyOf(chosen, chosen.length + 1);
+            var all = Arrays.copyOf(chosen, chosen.length + 1);
             all[chosen.length] = last;
             var found = set(weight, most, all);
             if (found != null) return found;
@@ -109,7 +126,7 @@ final class Derivation {
             total += weight[cells[indices[i]]];
         }
         if (total < 1 || total > most) return null;
-        return java.util.Arrays.stream(indices).map(i -> cells[i]).toArray();
+        return Arrays.stream(indices).map(i -> cells[i]).toArray();
     }
 
     private static long plus(long a, long b) {
@@ -120,49 +137,52 @@ final class Derivation {
         return (P - (a >>> 32)) % P << 32 | (P - (a & P)) % P;
     }
 
-    /** Reduced row echelon form in place; the pivot column of each row, rows without one removed. */
+    /**
+     * Takes each row off those after it, in place, so that its first column is zero there; rows without any are removed.
+     *
+     * @return that column of each row, which holds 1
+     */
     private static int[] eliminate(List<long[]> rows) {
-        var pivots = new ArrayList<Integer>();
-        int width = rows.isEmpty() ? 0 : rows.get(0).length;
-        for (int column = 0; column < width && pivots.size() < rows.size(); column++) {
-            int at = pivots.size();
-            int found = at;
-            while (found < rows.size() && rows.get(found)[column] == 0) found++;
-            if (found == rows.size()) continue;
-            java.util.Collections.swap(rows, at, found);
-            var pivot = rows.get(at);
-            var inverse = power(pivot[column], P - 2);
-            for (int i = 0; i < width; i++) pivot[i] = pivot[i] * inverse % P;
-            for (int other = 0; other < rows.size(); other++) {
-                var factor = rows.get(other)[column];
-                if (other == at || factor == 0) continue;
-                var row = rows.get(other);
-                for (int i = column; i < width; i++) row[i] = Math.floorMod(row[i] - factor * pivot[i], P);
+        var pivots = new int[rows.size()];
+        int kept = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            int column = 0;
+            while (column < row.length && row[column] == 0) column++;
+            if (column == row.length) continue;
+            var inverse = power(row[column], P - 2);
+            for (int i = column; i < row.length; i++) row[i] = modulo(row[i] * inverse);
+            for (int other = at + 1; other < rows.size(); other++) {
+                var below = rows.get(other);
+                long factor = below[column] == 0 ? 0 : P - below[column];
+                if (factor == 0) continue;
+                for (int i = column; i < row.length; i++) below[i] = modulo(below[i] + factor * row[i]);
             }
-            pivots.add(column);
+            rows.set(kept, row);
+            pivots[kept++] = column;
         }
-        while (rows.size() > pivots.size()) rows.remove(rows.size() - 1);
-        return pivots.stream().mapToInt(Integer::intValue).toArray();
+        rows.subList(kept, rows.size()).clear();
+        return Arrays.copyOf(pivots, kept);
     }
 
-    private long[] orthogonal(List<long[]> rows, int[] pivots, SplittableRandom random) {
-        var vector = new long[cells.length];
-        for (int i = 0; i < vector.length; i++) vector[i] = random.nextLong(P);
-        for (var pivot : pivots) vector[pivot] = 0;
-        for (int at = 0; at < pivots.length; at++) {
+    /** From the last row up: its other columns are free, or were settled by rows below. */
+    private static long[] orthogonal(List<long[]> rows, int[] pivots, SplittableRandom random, int length) {
+        var vector = new long[length];
+        for (int i = 0; i < length; i++) vector[i] = random.nextLong(P);
+        for (int at = pivots.length - 1; at >= 0; at--) {
+            var row = rows.get(at);
             long sum = 0;
-            for (int i = 0; i < vector.length; i++) {
-                if (i != pivots[at] && rows.get(at)[i] != 0 && !isPivot(pivots, i)) {
-                    sum = (sum + rows.get(at)[i] * vector[i]) % P;
-                }
-            }
+            for (int i = pivots[at] + 1; i < length; i++) sum = modulo(sum + row[i] * vector[i]);
             vector[pivots[at]] = (P - sum) % P;
         }
         return vector;
     }
 
-    private static boolean isPivot(int[] pivots, int column) {
-        return java.util.Arrays.binarySearch(pivots, column) >= 0;
+    /** Of what is at least 0, without a division: 2^31 is 1 modulo P. */
+    private static long modulo(long value) {
+        long folded = (value & P) + (value >>> 31);
+        folded = (folded & P) + (folded >>> 31);
+        return folded == P ? 0 : folded;
     }
 
     private static long power(long base, long exponent) {

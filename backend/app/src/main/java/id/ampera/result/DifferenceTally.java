@@ -40,4 +40,10 @@ record DifferenceTally(NumberTally differences, List<Tally> ratings, int minimum
                 || differences.same(cells)
                 || ratings.stream().anyMatch(each -> each.same(cells));
     }
+
+    /** Its ratings count where they stand. */
+    @Override
+    public long bytes() {
+        return differences.bytes();
+    }
 }

@@ -52,6 +52,12 @@ final class Disclosure {
                 .toArray();
     }
 
+    int countHidden(int cut) {
+        int hidden = 0;
+        for (var flag : shown[cut]) if (!flag) hidden++;
+        return hidden;
+    }
+
     /** A copy of the flags, for a gate that hides more of one item. */
     boolean[][] flags() {
         return Arrays.stream(shown).map(boolean[]::clone).toArray(boolean[][]::new);

@@ -7,8 +7,9 @@ import id.ampera.result.Figure.NoInterval;
 import id.ampera.statistics.Averages;
 import id.ampera.statistics.Intervals;
 import id.ampera.statistics.PromoterScore;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /** Figures of one group, from a tally. Knows nothing of the gate: whoever asks has been let through. */
 final class Figures {
@@ -29,43 +30,57 @@ final class Figures {
         }
         var ranks = tally instanceof RankTally each ? each : null;
         var counts = (ranks == null ? (OptionTally) tally : ranks.first()).counts(cells);
-        var points = ranks == null || n == 0
-                ? null
-                : Arrays.stream(ranks.points(cells))
-                        .mapToObj(sum -> (double) sum / n)
-                        .toList();
-        var shares = n == 0
-                ? null
-                : Arrays.stream(counts).mapToObj(count -> (double) count / n).toList();
-        var boxed = Arrays.stream(counts).boxed().toList();
         return new Figure(
-                group, false, null, n, skipped, asked, boxed, shares, points, scale(item, counts, invited), null);
+                group,
+                false,
+                null,
+                n,
+                skipped,
+                asked,
+                boxed(counts),
+                n == 0 ? null : shares(counts, n),
+                ranks == null || n == 0 ? null : shares(ranks.points(cells), n),
+                scale(item, counts, invited),
+                null);
+    }
+
+    private static List<Integer> boxed(int[] counts) {
+        var boxed = new ArrayList<Integer>(counts.length);
+        for (var count : counts) boxed.add(count);
+        return boxed;
+    }
+
+    private static List<Double> shares(int[] counts, int n) {
+        var shares = new ArrayList<Double>(counts.length);
+        for (var count : counts) shares.add((double) count / n);
+        return shares;
     }
 
     private static Figure.Scale scale(Item item, int[] counts, int invited) {
         var rating = item.type() == ItemType.RATING;
         if (!rating && !item.type().isLikert()) return null;
-        // an option without a value ("tidak tahu") is counted above and stands outside the scale
-        var valued = IntStream.range(0, counts.length)
-                .filter(i -> rating || item.options().get(i).value() != null)
-                .toArray();
-        var values = Arrays.stream(valued)
-                .mapToDouble(i -> rating ? i : item.options().get(i).value())
-                .toArray();
-        var scored = Arrays.stream(valued).map(i -> counts[i]).toArray();
-        int n = Arrays.stream(scored).sum();
+        var values = new double[counts.length];
+        var scored = new int[counts.length];
+        int steps = 0;
+        int n = 0;
+        for (int i = 0; i < counts.length; i++) {
+            var value = rating ? Integer.valueOf(i) : item.options().get(i).value();
+            // an option without a value ("tidak tahu") is counted above and stands outside the scale
+            if (value == null) continue;
+            values[steps] = value;
+            scored[steps++] = counts[i];
+            n += counts[i];
+        }
         if (n == 0) return null;
+        values = Arrays.copyOf(values, steps);
+        scored = Arrays.copyOf(scored, steps);
         var deviation = Averages.standardDeviation(values, scored);
-        var mean = mean(
-                Averages.mean(values, scored).getAsDouble(),
-                deviation.isPresent() ? deviation.getAsDouble() : null,
-                n,
-                invited);
-        var top = rating || values.length < 3 ? null : topTwo(values, scored);
+        var sd = deviation.isPresent() ? deviation.getAsDouble() : null;
+        var top = rating || steps < 3 ? null : topTwo(values, scored);
         return new Figure.Scale(
                 n,
-                mean,
-                deviation.isPresent() ? deviation.getAsDouble() : null,
+                mean(Averages.mean(values, scored).getAsDouble(), sd, n, invited),
+                sd,
                 top,
                 top == null ? null : share(top, n, invited),
                 rating ? promoters(counts) : null);
@@ -74,11 +89,9 @@ final class Figures {
     private static int topTwo(double[] values, int[] counts) {
         var sorted = values.clone();
         Arrays.sort(sorted);
-        var from = sorted[sorted.length - 2];
-        return IntStream.range(0, values.length)
-                .filter(i -> values[i] >= from)
-                .map(i -> counts[i])
-                .sum();
+        int sum = 0;
+        for (int i = 0; i < values.length; i++) if (values[i] >= sorted[sorted.length - 2]) sum += counts[i];
+        return sum;
     }
 
     private static Figure.Promoters promoters(int[] counts) {

@@ -2,6 +2,7 @@ package id.ampera.result;
 
 import id.ampera.campaign.Cut;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,22 +35,24 @@ final class Gate {
 
     /** A hidden group of which it follows how many answered, though no group that is shown has all or none of its people. */
     private static int[] base(Cells cells, boolean[][] shown) {
-        var counts = new int[cells.size()][];
-        var open = new boolean[cells.size()];
-        var isFull = isFull(cells, cells.all());
-        for (int cell = 0; cell < counts.length; cell++) {
-            int answered = cells.answered(cell);
-            counts[cell] = new int[] {answered, Math.max(0, cells.invited(cell) - answered)};
-            var at = cell;
-            open[cell] = !isFull
-                    && cells.invited(cell) > 0
-                    && IntStream.range(0, shown.length)
-                            .filter(cut -> shown[cut][cells.groupOf(cut, at)])
-                            .noneMatch(cut -> isFull(cells, cells.of(cut, cells.groupOf(cut, at))));
+        var hidden = hiddenGroups(cells, shown);
+        if (hidden.isEmpty() || isFull(cells, cells.all())) return null;
+        var isTold = new boolean[cells.size()];
+        var counts = new int[2 * cells.size()];
+        for (int cell = 0; cell < isTold.length; cell++) {
+            isTold[cell] = cells.invited(cell) == 0;
+            counts[2 * cell] = cells.answered(cell);
+            counts[2 * cell + 1] = Math.max(0, cells.invited(cell) - cells.answered(cell));
         }
-        var exchange = new Exchange(cells, shown, counts, false);
-        return hiddenGroups(cells, shown).stream()
-                .filter(group -> IntStream.of(group).anyMatch(cell -> open[cell]))
+        for (int cut = 0; cut < shown.length; cut++) {
+            for (int group = 0; group < shown[cut].length; group++) {
+                var of = cells.of(cut, group);
+                if (shown[cut][group] && isFull(cells, of)) for (var cell : of) isTold[cell] = true;
+            }
+        }
+        var exchange = new Exchange(new Places(cells, shown), new AnswerTable(counts, 2), false);
+        return hidden.stream()
+                .filter(group -> IntStream.of(group).anyMatch(cell -> !isTold[cell]))
                 .filter(group -> group.length < cells.size() && !exchange.leavesOpen(group, 0))
                 .findFirst()
                 .orElse(null);
@@ -92,22 +95,24 @@ final class Gate {
     private static boolean hideOneThatBetrays(Cells cells, int minimum, boolean[][] shown) {
         if (!anyShown(shown)) return false;
         var blocks = blocks(cells, shown);
-        var answered = IntStream.range(0, cells.size())
-                .filter(cell -> cells.answered(cell) > 0)
-                .toArray();
+        var answered = answered(cells);
         var weight = IntStream.range(0, cells.size()).map(cells::answered).toArray();
         var derivation = new Derivation(answered, blocks);
         var betrayed = derivation.small(weight, minimum - 1);
         // sets of more than four cells can be below a minimum above five: those that two groups make are tried
         if (betrayed == null && minimum > 5) betrayed = smallOverlap(cells, minimum, derivation);
-        if (betrayed == null) {
+        var hidden = hiddenGroups(cells, shown);
+        if (betrayed == null && !hidden.isEmpty()) {
             var roster = new Derivation(cells.all(), blocks);
-            betrayed = hiddenGroups(cells, shown).stream()
-                    .filter(roster::follows)
-                    .findFirst()
-                    .orElse(null);
+            betrayed = hidden.stream().filter(roster::follows).findFirst().orElse(null);
         }
         return betrayed != null && hideTouching(cells, shown, betrayed);
+    }
+
+    static int[] answered(Cells cells) {
+        return IntStream.range(0, cells.size())
+                .filter(cell -> cells.answered(cell) > 0)
+                .toArray();
     }
 
     private static int[] smallOverlap(Cells cells, int minimum, Derivation derivation) {
@@ -195,12 +200,15 @@ final class Gate {
     }
 
     static boolean anyShown(boolean[][] shown) {
-        for (var cut : shown) if (hidden(cut).length < cut.length) return true;
+        for (var cut : shown) for (var flag : cut) if (flag) return true;
         return false;
     }
 
     static int[] hidden(boolean[] shown) {
-        return IntStream.range(0, shown.length).filter(group -> !shown[group]).toArray();
+        var hidden = new int[shown.length];
+        int count = 0;
+        for (int group = 0; group < shown.length; group++) if (!shown[group]) hidden[count++] = group;
+        return Arrays.copyOf(hidden, count);
     }
 
     static int[] cellsOf(Cells cells, int cut, int[] groups) {

@@ -21,14 +21,15 @@ final class ItemGate {
         var shown = base.flags();
         if (!base.overall() || same.test(cells.all())) return new Disclosure(cells, base.minimum(), none(shown));
         var group = new Answered(cells, base, same, answers);
-        AnswerTables.Betrayed betrayed;
+        var search = new Betrayed(answers, cells, base.minimum());
+        Betrayed.People betrayed;
         do {
             var changed = false;
             for (int cut = 0; cut < shown.length; cut++) changed |= close(group, shown, cut);
             while (changed && hideOneThatBetrays(cells, base, same, shown)) {
                 for (int cut = 0; cut < shown.length; cut++) close(group, shown, cut);
             }
-            betrayed = answers.betrayed(cells, shown, base.minimum());
+            betrayed = search.next(shown);
         } while (betrayed != null && Gate.hideTouching(cells, shown, betrayed.cells(), betrayed.near()));
         return new Disclosure(cells, base.minimum(), shown);
     }
@@ -84,7 +85,7 @@ final class ItemGate {
             if (hidden.length >= 2 && mixed && !tellsWhich(item, cut, hidden)) break;
             Gate.hideSmallest(cells, shown, cut);
         }
-        return Gate.hidden(shown[cut]).length > Gate.hidden(base.flags()[cut]).length;
+        return Gate.hidden(shown[cut]).length > base.countHidden(cut);
     }
 
     /** Of those that are hidden for this item alone, whose n is shown. */
@@ -108,12 +109,12 @@ final class ItemGate {
 
     private static boolean hideOneThatBetrays(Cells cells, Disclosure base, Predicate<int[]> same, boolean[][] shown) {
         if (!Gate.anyShown(shown)) return false;
-        var answered = IntStream.range(0, cells.size())
-                .filter(cell -> cells.answered(cell) > 0)
-                .toArray();
-        var derivation = new Derivation(answered, Gate.blocks(cells, shown));
-        return Gate.hiddenGroups(cells, shown).stream()
+        var alike = Gate.hiddenGroups(cells, shown).stream()
                 .filter(group -> cells.answered(group) >= base.minimum() && same.test(group))
+                .toList();
+        if (alike.isEmpty()) return false;
+        var derivation = new Derivation(Gate.answered(cells), Gate.blocks(cells, shown));
+        return alike.stream()
                 .filter(derivation::follows)
                 .findFirst()
                 .filter(group -> Gate.hideTouching(cells, shown, group))

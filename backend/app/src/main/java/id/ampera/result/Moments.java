@@ -1,10 +1,6 @@
 package id.ampera.result;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,23 +24,39 @@ record Moments(Cells cells, int[] cellOf, int[] cellOfRow, Answers answers) {
 
     private static Moments of(Answers answers) {
         int rows = answers.rows();
-        Map<Long, Integer> known = new HashMap<>();
-        var cellOf = new int[rows];
-        var moment = new int[rows];
-        var answered = new int[rows];
+        int most = IntStream.of(answers.momentOf()).max().orElse(0) + 1;
+        var known = new int[answers.roster().size() * most];
+        Arrays.fill(known, -1);
+        int size = 0;
+        int places = Math.min(rows, known.length);
+        var cellOf = new int[places];
+        var moment = new int[places];
+        var answered = new int[places];
         var cellOfRow = new int[rows];
         for (int row = 0; row < rows; row++) {
-            long place = (long) answers.cellOf()[row] << 32 | answers.momentOf()[row];
-            int at = known.computeIfAbsent(place, unseen -> known.size());
-            cellOf[at] = answers.cellOf()[row];
-            moment[at] = answers.momentOf()[row];
+            int place = answers.cellOf()[row] * most + answers.momentOf()[row];
+            if (known[place] < 0) {
+                cellOf[size] = answers.cellOf()[row];
+                moment[size] = answers.momentOf()[row];
+                known[place] = size++;
+            }
+            int at = known[place];
             answered[at]++;
             cellOfRow[row] = at;
         }
-        int size = known.size();
         var cells = answers.roster()
                 .dividedBy(Arrays.copyOf(cellOf, size), Arrays.copyOf(moment, size), Arrays.copyOf(answered, size));
         return new Moments(cells, Arrays.copyOf(cellOf, size), cellOfRow, answers);
+    }
+
+    /** For one tally after another. */
+    Rows byCell() {
+        return new Rows(cellOfRow, answers.rows(), cells.size());
+    }
+
+    /** What they take of the memory. */
+    long bytes() {
+        return 4L * (cellOfRow.length + answers.momentOf().length) + cells.bytes();
     }
 
     /** As for a question that was not shown any more from this look on; null if it never was. */
@@ -95,14 +107,12 @@ record Moments(Cells cells, int[] cellOf, int[] cellOfRow, Answers answers) {
         return IntStream.of(of).map(cell -> cellOf[cell]).distinct().toArray();
     }
 
-    List<int[]> fromRoster(List<int[]> sets) {
-        return sets.stream()
-                .map(set -> {
-                    var wanted = Arrays.stream(set).boxed().collect(Collectors.toSet());
-                    return IntStream.range(0, cellOf.length)
-                            .filter(cell -> wanted.contains(cellOf[cell]))
-                            .toArray();
-                })
-                .toList();
+    int[] fromRoster(int[] of) {
+        var wanted = new boolean[answers.roster().size()];
+        for (var cell : of) wanted[cell] = true;
+        var parts = new int[cellOf.length];
+        int size = 0;
+        for (int part = 0; part < cellOf.length; part++) if (wanted[cellOf[part]]) parts[size++] = part;
+        return Arrays.copyOf(parts, size);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Numbers that were given, by cell. */
 record NumberTally(double[][] values, int[] skipped) implements Tally {
 
-    static NumberTally of(short[] codes, double[] numbers, int rows, int[] cellOfRow, int cells) {
+    static NumberTally of(byte[] codes, double[] numbers, int rows, int[] cellOfRow, int cells) {
         var sizes = new int[cells];
         var skipped = new int[cells];
         for (int row = 0; row < rows; row++) {
@@ -57,5 +57,12 @@ record NumberTally(double[][] values, int[] skipped) implements Tally {
             }
         }
         return !Double.isNaN(first);
+    }
+
+    @Override
+    public long bytes() {
+        long bytes = 4L * skipped.length;
+        for (var each : values) bytes += 16 + 8L * each.length;
+        return bytes;
     }
 }

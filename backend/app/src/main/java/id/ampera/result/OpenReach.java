@@ -15,10 +15,15 @@ final class OpenReach {
 
     private OpenReach() {}
 
+    /** Fewest answers of which figures can be read. */
+    static int first(int minimumGroup) {
+        return TIMES * minimumGroup;
+    }
+
     /** The numbers of answers at which figures could be read so far, the least first; each twice the one before. */
     static List<Integer> moments(int answers, int minimumGroup) {
         var moments = new ArrayList<Integer>();
-        int next = TIMES * minimumGroup;
+        int next = first(minimumGroup);
         while (next + minimumGroup <= answers) {
             moments.add(next);
             next *= 2;

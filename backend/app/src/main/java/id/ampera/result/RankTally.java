@@ -14,18 +14,18 @@ record RankTally(OptionTally first, int[][] points) implements Tally {
 
     private static final int MASK = (1 << BITS) - 1;
 
-    static RankTally of(short[] codes, long[] places, Item item, int rows, int[] cellOfRow, int cells) {
+    static RankTally of(byte[] codes, long[] places, Item item, Rows rows) {
         int options = item.options().size();
         int most = item.places();
-        var points = new int[cells][options];
-        for (int row = 0; row < rows; row++) {
+        var points = new int[rows.cells()][options];
+        for (int row = 0; row < rows.size(); row++) {
             if (codes[row] < 0) continue;
             for (int option = 0; option < options; option++) {
                 int place = (int) (places[row] >>> BITS * option) & MASK;
-                if (place > 0) points[cellOfRow[row]][option] += most + 1 - place;
+                if (place > 0) points[rows.cellOf()[row]][option] += most + 1 - place;
             }
         }
-        return new RankTally(OptionTally.ofCodes(codes, options, rows, cellOfRow, cells), points);
+        return new RankTally(OptionTally.ofCodes(codes, options, rows), points);
     }
 
     int[] points(int[] cells) {
@@ -54,5 +54,10 @@ record RankTally(OptionTally first, int[][] points) implements Tally {
     @Override
     public AnswerTables tables() {
         return new AnswerTables(first.tables().tables(), false, true, null);
+    }
+
+    @Override
+    public long bytes() {
+        return first.bytes() + points.length * (16 + 4L * first.options());
     }
 }

@@ -1,18 +1,23 @@
 package id.ampera.result;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 
 @ConfigMapping(prefix = "ampera.result")
 interface ResultConfig {
-    /** Answers that are kept in memory over all campaigns; about 50 bytes each for 20 items. */
-    @WithDefault("1000000")
-    @Min(1000)
-    int cachedAnswers();
+    /** What answers in memory may take, over all campaigns; 1,000,000 answers to 20 items on scales take 24 MB. */
+    @WithDefault("256M")
+    MemorySize cachedMemory();
 
-    /** An open named campaign with more answers than this is read again at most every few seconds. */
+    /** An open campaign with more answers than this is compared with the database at most every few seconds. */
     @WithDefault("5000")
     @Min(0)
     int eagerAnswers();
+
+    /** From so many answers on their columns are kept in the database too, for a fast start. */
+    @WithDefault("20000")
+    @Min(1)
+    int keptFrom();
 }

@@ -13,7 +13,7 @@ import id.ampera.evidence.EvidenceSource;
 import id.ampera.platform.crypto.Sha256;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.questionnaire.Questionnaires;
-import id.ampera.response.PublicResultsChanged;
+import id.ampera.response.AnswersChanged;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -35,6 +35,7 @@ class SurveyFigureSource implements EvidenceSource {
     private final Questionnaires questionnaires;
     private final Analyses analyses;
     private final AnalysisCache cache;
+    private final SegmentRepository segments;
     private final UnsettledAnalyses unsettled;
     private final Event<EvidenceChanged> changes;
 
@@ -43,12 +44,14 @@ class SurveyFigureSource implements EvidenceSource {
             Questionnaires questionnaires,
             Analyses analyses,
             AnalysisCache cache,
+            SegmentRepository segments,
             UnsettledAnalyses unsettled,
             Event<EvidenceChanged> changes) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.analyses = analyses;
         this.cache = cache;
+        this.segments = segments;
         this.unsettled = unsettled;
         this.changes = changes;
     }
@@ -62,7 +65,8 @@ class SurveyFigureSource implements EvidenceSource {
         notice(settled.campaignId());
     }
 
-    void notice(@Observes PublicResultsChanged changed) {
+    void notice(@Observes AnswersChanged changed) {
+        segments.outdate(changed.campaignId());
         notice(changed.campaignId());
     }
 

@@ -20,4 +20,7 @@ interface Tally {
     default AnswerTables tables() {
         return AnswerTables.NONE;
     }
+
+    /** What it takes of the memory. */
+    long bytes();
 }

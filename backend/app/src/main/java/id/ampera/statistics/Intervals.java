@@ -2,7 +2,6 @@ package id.ampera.statistics;
 
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Confidence intervals. They hold for random samples only: for whoever happened to answer the figure is "not
@@ -77,7 +76,7 @@ public final class Intervals {
         var deviation = Averages.standardDeviation(values);
         if (deviation.isEmpty()) return Optional.empty();
         var mean = Averages.mean(values).orElseThrow();
-        var t = TDistribution.of(values.length - 1).inverseSurvivalProbability((1 - level) / 2);
+        var t = StudentQuantile.of(values.length - 1, level);
         var margin = t * deviation.getAsDouble() / Math.sqrt(values.length);
         return Optional.of(new Interval(mean - margin, mean, mean + margin));
     }
@@ -95,7 +94,7 @@ public final class Intervals {
         Averages.requireFinite(mean);
         if (!(deviation >= 0)) throw new IllegalArgumentException("a deviation is not negative");
         if (sample < 2 || sample > population) throw new IllegalArgumentException("sample is 2 to population");
-        var t = TDistribution.of(sample - 1.0).inverseSurvivalProbability((1 - level) / 2);
+        var t = StudentQuantile.of(sample - 1, level);
         var margin = t * deviation / Math.sqrt(sample) * Math.sqrt(1 - (double) sample / population);
         return new Interval(mean - margin, mean, mean + margin);
     }

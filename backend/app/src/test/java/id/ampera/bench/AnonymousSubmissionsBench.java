@@ -218,7 +218,7 @@ class AnonymousSubmissionsBench {
         }
     }
 
-    private static String questionnaire() {
+    static String questionnaire() {
         var items = IntStream.rangeClosed(1, ITEMS)
                 .mapToObj(i -> new HashMap<>(likert("q" + i, 5)))
                 .<Map<String, Object>>map(item -> item)

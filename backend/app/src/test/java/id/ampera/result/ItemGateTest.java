@@ -18,7 +18,7 @@ class ItemGateTest {
         var answered = IntStream.range(0, counts.length)
                 .map(cell -> IntStream.of(counts[cell]).sum())
                 .toArray();
-        return new OptionTally(counts[0].length, counts, answered, new int[counts.length]);
+        return OptionTally.of(counts, answered, new int[counts.length]);
     }
 
     private static Predicate<int[]> same(int[][] counts) {

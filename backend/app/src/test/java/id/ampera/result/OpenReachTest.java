@@ -25,25 +25,22 @@ class OpenReachTest {
         int other = roster.add(List.of(Rosters.group("U1")), 60, 0);
         var columns = new AnswerColumns.Builder(
                 OneVersion.of(FiguresTest.definition(FiguresTest.likert("q"))), roster.build());
-        for (var each : (first + second).split("")) {
-            add(columns, columns(first, each, one, other), isToldApart ? 0 : -1, each);
-        }
+        for (var each : (first + second).split("")) add(columns, columns(first, each, one, other), each);
         for (int i = 0; i < later.length(); i++) {
             var answer = later.substring(i, i + 1);
             // the first of those who came later is of the first unit
-            add(columns, i == 0 ? one : other, isToldApart ? 1 : -1, answer);
+            add(columns, i == 0 ? one : other, answer);
         }
-        return columns.build();
+        var all = columns.build();
+        return isToldApart ? all.seenAt(List.of((first + second).length())) : all;
     }
 
     private static int columns(String first, String answer, int one, int other) {
         return first.contains(answer) ? one : other;
     }
 
-    private static void add(AnswerColumns.Builder columns, int cell, int moment, String answer) {
-        var answers = "{\"q\":\"" + answer + "\"}";
-        if (moment < 0) columns.add(cell, OneVersion.ID, answers);
-        else columns.add(cell, moment, OneVersion.ID, answers);
+    private static void add(AnswerColumns.Builder columns, int cell, String answer) {
+        columns.add(cell, OneVersion.ID, "{\"q\":\"" + answer + "\"}");
     }
 
     private static Figure ofTheFirstUnit(AnswerColumns columns) {

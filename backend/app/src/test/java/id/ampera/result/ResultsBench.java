@@ -2,80 +2,115 @@ package id.ampera.result;
 
 import id.ampera.campaign.Cut;
 import id.ampera.result.Cells.Group;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /**
- * How long a page of results takes: 20 Likert items, 30 units, 12 cohorts, two sexes. Prints milliseconds of reading the
- * stored texts into columns, of analysing them (tallies and gate, once per state of the data), and of a page.
+ * Answers to 20 items on scales by people of 30 units, 12 cohorts and two sexes, a fifth of the invited silent: read into
+ * columns, made into the whole dashboard by unit (gate, distributions, means, intervals), and only counted by a bare loop.
  */
 public final class ResultsBench {
-    public record Times(int answers, double readMillis, double analyseMillis, double pageMillis) {}
+    private static final int ITEMS = 20;
+    private static final int OPTIONS = 5;
+    private static final int UNITS = 30;
+    private static final int COHORTS = 12;
 
-    private ResultsBench() {}
+    private final int answers;
+    private final byte[][] chosen;
+    private final int[] cellOf;
+    private final Cells cells;
+    private final AnswerColumns columns;
+    private final double readMillis;
+    private int total;
 
-    public static void main(String[] args) {
-        System.out.println(run(args.length > 0 ? Integer.parseInt(args[0]) : 100_000));
-    }
-
-    /** Medians of five runs after a warm-up. */
-    public static Times run(int answers) {
-        var read = new double[5];
-        var analyse = new double[5];
-        var page = new double[5];
-        for (int run = -3; run < 5; run++) {
-            long start = System.nanoTime();
-            var columns = read(answers);
-            long loaded = System.nanoTime();
-            var analysis = new Analysis(columns, 5);
-            long analysed = System.nanoTime();
-            int shown = analysis.sections(Cut.UNIT).size()
-                    + analysis.groups(Cut.UNIT).size();
-            long done = System.nanoTime();
-            if (run < 0 || shown == 0) continue;
-            read[run] = (loaded - start) / 1e6;
-            analyse[run] = (analysed - loaded) / 1e6;
-            page[run] = (done - analysed) / 1e6;
-        }
-        return new Times(answers, median(read), median(analyse), median(page));
-    }
-
-    private static AnswerColumns read(int answers) {
+    public ResultsBench(int answers) {
+        this.answers = answers;
         var random = new Random(1);
-        var items = new String[20];
-        for (int i = 0; i < items.length; i++) items[i] = FiguresTest.likert("q" + i);
+        chosen = new byte[ITEMS][answers];
+        cellOf = new int[answers];
         var builder = new Cells.Builder(List.of(Cut.UNIT, Cut.COHORT, Cut.SEX));
-        var cellOf = new int[answers];
         for (int row = 0; row < answers; row++) {
-            cellOf[row] = builder.add(
-                    List.of(
-                            group("U", random.nextInt(30)),
-                            group("A", random.nextInt(12)),
-                            group("S", random.nextInt(2))),
-                    1,
-                    0);
+            for (var column : chosen) column[row] = (byte) random.nextInt(OPTIONS);
+            var place = List.of(
+                    group("U", random.nextInt(UNITS)),
+                    group("A", random.nextInt(COHORTS)),
+                    group("S", random.nextInt(2)));
+            cellOf[row] = builder.add(place, row % 4 == 0 ? 2 : 1, 0);
         }
-        var columns = new AnswerColumns.Builder(
-                OneVersion.of(FiguresTest.definition(String.join(",", items))), builder.build());
-        var text = new StringBuilder();
-        for (int row = 0; row < answers; row++) {
-            text.setLength(0);
-            for (int i = 0; i < items.length; i++) {
-                text.append(i == 0 ? "{" : ",").append("\"q").append(i).append("\":\"");
-                text.append("abcde".charAt(random.nextInt(5))).append('"');
-            }
-            columns.add(cellOf[row], OneVersion.ID, text.append('}').toString());
-        }
-        return columns.build();
+        cells = builder.build();
+        long began = System.nanoTime();
+        columns = read();
+        readMillis = millisSince(began);
     }
 
     private static Group group(String prefix, int number) {
         return new Group(prefix + number, prefix + number);
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    private AnswerColumns read() {
+        var items = new String[ITEMS];
+        for (int i = 0; i < ITEMS; i++) items[i] = FiguresTest.likert("q" + i);
+        var reading = new AnswerColumns.Builder(OneVersion.of(FiguresTest.definition(String.join(",", items))), cells);
+        for (int row = 0; row < answers; row++) reading.add(cellOf[row], OneVersion.ID, text(row));
+        return reading.build();
+    }
+
+    /** As it is stored. */
+    public String text(int row) {
+        var text = new StringBuilder();
+        for (int item = 0; item < ITEMS; item++) {
+            text.append(item == 0 ? "{\"q" : ",\"q").append(item).append("\":\"");
+            text.append("abcde".charAt(chosen[item][row])).append('"');
+        }
+        return text.append('}').toString();
+    }
+
+    public int cellOf(int row) {
+        return cellOf[row];
+    }
+
+    public double readMillis() {
+        return readMillis;
+    }
+
+    public double megabytes() {
+        return columns.bytes() / 1e6;
+    }
+
+    /** From columns in memory to every figure of the dashboard. */
+    public double dashboardMillis() {
+        long began = System.nanoTime();
+        var analysis = new Analysis(columns, 5);
+        total += analysis.groups(Cut.UNIT).size();
+        for (var section : analysis.sections(Cut.UNIT)) total += section.items().size();
+        return millisSince(began);
+    }
+
+    /** Of that the gate and the tallies, without a figure. */
+    public double analysisMillis() {
+        long began = System.nanoTime();
+        total += (int) new Analysis(columns, 5).bytes();
+        return millisSince(began);
+    }
+
+    /** The distributions of every cell and nothing else, over arrays of the same kind. */
+    public double bareMillis() {
+        long began = System.nanoTime();
+        int groups = cells.size();
+        for (var column : chosen) {
+            var counts = new int[groups * OPTIONS];
+            for (int row = 0; row < answers; row++) counts[cellOf[row] * OPTIONS + column[row]]++;
+            total += counts[0];
+        }
+        return millisSince(began);
+    }
+
+    /** So that nothing is left out as unused. */
+    public int total() {
+        return total;
+    }
+
+    private static double millisSince(long began) {
+        return (System.nanoTime() - began) / 1e6;
     }
 }

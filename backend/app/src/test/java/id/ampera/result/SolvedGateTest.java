@@ -63,9 +63,10 @@ class SolvedGateTest {
         for (var each : crowd.members()) cellOf.put(place(each, cuts), cells.add(place(each, cuts), 1, 0));
         var columns = new AnswerColumns.Builder(OneVersion.of(DEFINITION), cells.build());
         for (var each : crowd.answered()) {
-            columns.add(cellOf.get(place(each, cuts)), each.epoch(), OneVersion.ID, each.json());
+            columns.add(cellOf.get(place(each, cuts)), OneVersion.ID, each.json());
         }
-        return columns.build();
+        return columns.build()
+                .parted(crowd.answered().stream().mapToInt(Member::epoch).toArray());
     }
 
     /** Nothing of who they are; one cell for those between two moments, or for all. */

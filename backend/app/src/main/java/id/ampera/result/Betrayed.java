@@ -1,0 +1,108 @@
+package id.ampera.result;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for people of whom an answer to one item follows from what is shown, while more and more is hidden: every cell, where
+ * two cuts cross, and hidden groups. What was left open once, or told by the looks alone, is not looked at again: see
+ * {@link Exchange}.
+ */
+final class Betrayed {
+    private final AnswerTables answers;
+    private final Cells cells;
+    private final int minimum;
+    private final Crossings crossings;
+    private final int all;
+    /** Number of the first group. */
+    private final int first;
+    /** By table, those sets of which nothing follows: crossings first, then the groups of each cut. */
+    private final BitSet[] settled;
+
+    /** By table, what the looks before the closing alone leave open. */
+    private final Exchange[] looks;
+
+    private Places whenLooked;
+
+    /** @param roster its cells, unless the answers are told apart by moments too */
+    Betrayed(AnswerTables answers, Cells roster, int minimum) {
+        this.answers = answers;
+        this.minimum = minimum;
+        cells = answers.moments() == null ? roster : answers.moments().cells();
+        crossings = answers.tables().isEmpty() ? null : cells.crossings(minimum);
+        first = crossings == null ? 0 : crossings.size();
+        all = cells.answered(cells.all());
+        settled = new BitSet[answers.tables().size()];
+        looks = new Exchange[settled.length];
+        for (int table = 0; table < settled.length; table++) settled[table] = new BitSet();
+    }
+
+    /**
+     * Of whom an answer follows, by cells of the roster.
+     *
+     * @param near who answered between the same two moments as some of them
+     */
+    record People(int[] cells, int[] near) {}
+
+    /**
+     * Null if there are none any more.
+     *
+     * @param shown no more than the last time
+     */
+    People next(boolean[][] shown) {
+        var moments = answers.moments();
+        if (settled.length == 0) return null;
+        var found = found(moments == null ? shown : moments.withMoments(shown));
+        if (found == null) return null;
+        if (moments == null) return new People(found, found);
+        return new People(moments.toRoster(found), moments.toRoster(moments.beside(found)));
+    }
+
+    private int[] found(boolean[][] shown) {
+        for (int number = 0; number < settled.length; number++) {
+            var table = answers.tables().get(number);
+            var known = settled[number];
+            Exchange exchange = null;
+            for (int at = known.nextClearBit(0); at < first; at = known.nextClearBit(at + 1)) {
+                var set = crossings.get(at);
+                if (crossings.people(at) < minimum || table.agrees(set)) {
+                    if (exchange == null) exchange = new Exchange(cells.places(shown), table, answers.isApart());
+                    if (follows(exchange, number, set)) return set;
+                }
+                known.set(at);
+            }
+            int at = first;
+            for (int cut = 0; cut < shown.length; cut++) {
+                for (int group = 0; group < shown[cut].length; group++, at++) {
+                    if (shown[cut][group] || known.get(at)) continue;
+                    var set = cells.of(cut, group);
+                    if (exchange == null) exchange = new Exchange(cells.places(shown), table, answers.isApart());
+                    if (cells.answered(set) != all && follows(exchange, number, set)) return set;
+                    known.set(at);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether what is shown now tells how many of these people chose something: what the looks alone told is told. */
+    private boolean follows(Exchange exchange, int number, int[] set) {
+        var sums = answers.tables().get(number).sums(set);
+        if (IntStream.of(sums).sum() == 0) return false;
+        int options = answers.isEither() ? 1 : sums.length;
+        for (int option = 0; option < options; option++) {
+            if (sums[option] == 0 || exchange.leavesOpen(set, option)) continue;
+            if (answers.moments() == null || looks(number).leavesOpen(set, option)) return true;
+        }
+        return false;
+    }
+
+    private Exchange looks(int number) {
+        if (looks[number] == null) {
+            if (whenLooked == null)
+                whenLooked = new Places(cells, answers.moments().alone());
+            looks[number] = new Exchange(whenLooked, answers.tables().get(number), answers.isApart());
+        }
+        return looks[number];
+    }
+}
