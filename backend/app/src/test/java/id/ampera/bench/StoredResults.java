@@ -62,8 +62,8 @@ final class StoredResults implements AutoCloseable {
             var unit = IntStream.range(0, units.length).mapToObj(i -> "?").collect(Collectors.joining(", "));
             execute(
                     "insert into employee (id, version, name, sex, employment_type, unit_id, active, updated_at)"
-                        + " select unhex(md5(concat(?, 'employee', n))), 0, 'Pegawai', if(n % 2 = 0, 'F', 'M'), 'PNS',"
-                        + " elt(1 + n % " + units.length + ", " + unit + "), true, now(6)" + shifted,
+                            + " select unhex(md5(concat(?, 'employee', n))), 0, 'Pegawai', if(n % 2 = 0, 'F', 'M'), 'PNS',"
+                            + " elt(1 + n % " + units.length + ", " + unit + "), true, now(6)" + shifted,
                     with(new Object[] {campaign}, (Object[]) units));
             execute(
                     "insert into invitation (id, campaign_id, employee_id, respondent_role, unit_id, sex, state)"

@@ -35,7 +35,8 @@ enum BrokenGate {
         }
         if (!isApart) {
             copy.get("groups").forEach(each -> {
-                if (each.get("key").asText().equals("others")) ((ObjectNode) each).put("hidden", true).remove("answered");
+                if (each.get("key").asText().equals("others"))
+                    ((ObjectNode) each).put("hidden", true).remove("answered");
             });
             copy.findParents("group").forEach(BrokenGate::withoutRemainder);
         }

@@ -41,8 +41,8 @@ record StoredRows(DataSource database) {
         execute(
                 connection,
                 "insert into named_submission (id, campaign_id, invitation_id, questionnaire_version_id, answers,"
-                    + " submitted_at, receipt) values (?, ?, ?, (select questionnaire_version_id from campaign where"
-                    + " id = ?), ?, ?, 'r')",
+                        + " submitted_at, receipt) values (?, ?, ?, (select questionnaire_version_id from campaign where"
+                        + " id = ?), ?, ?, 'r')",
                 UUID.randomUUID(),
                 campaign,
                 invitation,
@@ -85,8 +85,8 @@ record StoredRows(DataSource database) {
             for (int i = 0; i < each; i++) {
                 execute(
                         "insert into interim_answer (id, campaign_id, release_number, questionnaire_version_id,"
-                            + " stratum_id, answers) values (?, ?, ?, (select questionnaire_version_id from campaign"
-                            + " where id = ?), ?, ?)",
+                                + " stratum_id, answers) values (?, ?, ?, (select questionnaire_version_id from campaign"
+                                + " where id = ?), ?, ?)",
                         UUID.randomUUID(),
                         campaign,
                         number,
