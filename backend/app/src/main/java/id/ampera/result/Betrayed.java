@@ -1,5 +1,6 @@
 package id.ampera.result;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -26,9 +27,16 @@ final class Betrayed {
 
     /** @param roster its cells, unless the answers are told apart by moments too */
     Betrayed(AnswerTables answers, Cells roster, int minimum) {
+        this(
+                answers,
+                minimum,
+                answers.moments() == null ? roster : answers.moments().cells());
+    }
+
+    private Betrayed(AnswerTables answers, int minimum, Cells cells) {
         this.answers = answers;
         this.minimum = minimum;
-        cells = answers.moments() == null ? roster : answers.moments().cells();
+        this.cells = cells;
         crossings = answers.tables().isEmpty() ? null : cells.crossings(minimum);
         first = crossings == null ? 0 : crossings.size();
         all = cells.answered(cells.all());
@@ -56,6 +64,38 @@ final class Betrayed {
         if (found == null) return null;
         if (moments == null) return new People(found, found);
         return new People(moments.toRoster(found), moments.toRoster(moments.beside(found)));
+    }
+
+    /**
+     * Cells of the roster of whom an answer follows from what is shown and one more cut, or null.
+     *
+     * @param groupOf by cell of the roster
+     * @param groups whether each is shown
+     */
+    static int[] among(AnswerTables answers, Disclosure shown, int[] groupOf, boolean[] groups) {
+        if (answers.tables().isEmpty()) return null;
+        var moments = answers.moments();
+        var finest = moments == null ? shown.cells() : moments.cells();
+        var rosterOf = moments == null ? finest.all() : moments.cellOf();
+        var cuts = moments == null ? shown.flags() : moments.withMoments(shown.flags());
+        var all = Arrays.copyOf(cuts, cuts.length + 1);
+        var parts = IntStream.of(rosterOf).map(cell -> groupOf[cell]).toArray();
+        // the cut ends with the last group that somebody is in
+        int last = groups.length;
+        while (last > 1 && !isIn(parts, last - 1)) last--;
+        all[cuts.length] = Arrays.copyOf(groups, last);
+        var divided = finest.dividedBy(
+                finest.all(),
+                parts,
+                IntStream.of(finest.all()).map(finest::answered).toArray());
+        var found = new Betrayed(answers, shown.minimum(), divided).found(all);
+        return found == null
+                ? null
+                : IntStream.of(found).map(cell -> rosterOf[cell]).distinct().toArray();
+    }
+
+    private static boolean isIn(int[] parts, int group) {
+        return IntStream.of(parts).anyMatch(part -> part == group);
     }
 
     private int[] found(boolean[][] shown) {

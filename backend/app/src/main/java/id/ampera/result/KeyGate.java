@@ -2,6 +2,7 @@ package id.ampera.result;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
  * @param answers the same and, in addition, no group that agrees
  * @param deciding the answers that decide who is asked: where one of them is hidden, the number of those asked would tell it
  * @param tells whether to be asked tells something of earlier answers
+ * @param tables what is counted: the answers, and who was asked where that tells something
  * @param agree whether all answers of these cells are the same, or those that came since an earlier release
  */
 record KeyGate(
@@ -21,6 +23,7 @@ record KeyGate(
         Disclosure answers,
         List<KeyGate> deciding,
         boolean tells,
+        Supplier<List<AnswerTables>> tables,
         Predicate<int[]> agree) {
 
     /** Whether anything may be said of those who were asked. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The gates of a campaign by answer key, made in the order of the questionnaire. */
@@ -130,7 +131,11 @@ final class KeyGates {
         var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
         var answers =
                 compares ? ItemGate.of(asked, agree, finest.tally().tables().by(finest.moments())) : asked;
-        gates.put(key, new KeyGate(cells, disclosure, asked, answers, deciding, tells, agree));
+        Supplier<List<AnswerTables>> tables = () -> {
+            var given = finest.tally().tables().by(finest.moments());
+            return tells ? List.of(given, asked(finest)) : List.of(given);
+        };
+        gates.put(key, new KeyGate(cells, disclosure, asked, answers, deciding, tells, tables, agree));
     }
 
     private AnswerTables asked(Finest finest) {

@@ -3,6 +3,7 @@ package id.ampera.result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -22,23 +23,54 @@ final class RowGate {
     /**
      * @param page what the page shows of this item
      * @param tells whether what is known of these cells together tells what single ones answered
+     * @param tables what page and rows count
      * @return by class; null if nothing is left to be shown
      */
-    boolean[] withheld(Disclosure page, Predicate<int[]> tells) {
+    boolean[] withheld(Disclosure page, Predicate<int[]> tells, List<AnswerTables> tables) {
         var hidden = new boolean[classes.size()];
         for (int i = 0; i < hidden.length; i++)
             hidden[i] = tells.test(classes.get(i).cells());
         while (true) {
             var of = hidden(hidden);
-            if (of.isEmpty()) return hidden;
             if (of.size() == classes.size()) return null;
+            if (of.isEmpty()) {
+                var betrayed = betrayed(page, hidden, tables);
+                if (betrayed == null) return hidden;
+                hideNext(hidden, betrayed);
+                continue;
+            }
             var all = union(of);
             // classes that each agree would give themselves away by their sizes
             var mixed = of.size() >= 2 && !tells.test(all) && of.stream().anyMatch(each -> !tells.test(each.cells()));
             var known = mixed ? known(page, hidden, of, all, tells) : all;
+            if (known == null) known = betrayed(page, hidden, tables);
             if (known == null) return hidden;
             hideNext(hidden, known);
         }
+    }
+
+    /**
+     * Cells of which an answer follows though it is no sum, or null. The classes are one more cut of the page; what the page
+     * tells of a class anyway is no cut, or nobody could be thought in another group without being in another class too.
+     */
+    private int[] betrayed(Disclosure page, boolean[] hidden, List<AnswerTables> tables) {
+        var answered = IntStream.of(cells.all())
+                .filter(cell -> cells.answered(cell) > 0)
+                .toArray();
+        var derivation = new Derivation(answered, RowPartition.blocks(page, List.of()));
+        var classOf = new int[cells.size()];
+        var shown = new boolean[classes.size() + 1];
+        shown[0] = true;
+        for (int i = 0; i < hidden.length; i++) {
+            shown[i + 1] = !hidden[i];
+            if (derivation.follows(classes.get(i).cells())) continue;
+            for (var cell : classes.get(i).cells()) classOf[cell] = i + 1;
+        }
+        return tables.stream()
+                .map(each -> Betrayed.among(each, page, classOf, shown))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<RowClass> hidden(boolean[] hidden) {

@@ -151,7 +151,9 @@ final class RowRelease {
 
     /** Withholds what has to be; true if more had to be done about the column than that. */
     private boolean isGatedAnew(RowColumn column) {
-        var withheld = gate.withheld(analysis.gate(column.key()).answers(), telling(column));
+        var key = analysis.gate(column.key());
+        var withheld =
+                gate.withheld(key.answers(), telling(column), key.tables().get());
         if (withheld == null) {
             column.drop();
             put(column.item(), columns.get(column.item()), RowsLeftOut.TOO_RARE);
