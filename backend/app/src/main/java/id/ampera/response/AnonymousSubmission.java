@@ -33,7 +33,7 @@ record AnonymousSubmission(
     private static final int MOST = 200_000;
 
     /** Whether it certainly keeps the rules above. Said of every answer, and the validator takes ten times as long. */
-    boolean isPlain() {
+    boolean conforms() {
         return stratumId != null
                 && isBase64(ballot, 86)
                 && isBase64(signature, 342)

@@ -120,7 +120,7 @@ class AnonymousSubmissionFilter {
         try {
             AnonymousSubmission submission = reader.readValue(body.getBytes());
             if (submission == null) throw Wrong.missing();
-            if (submission.isPlain()) return submission;
+            if (submission.conforms()) return submission;
             var violations = validator.validate(submission);
             if (!violations.isEmpty()) throw Wrong.violations(violations);
             return submission;
