@@ -19,7 +19,11 @@ test('an evaluator sees what rows of answers hold, and takes them for a spreadsh
   page,
 }, info) => {
   await page.goto('/campaigns?status=RELEASED');
-  await page.locator('tbody').getByRole('link').first().click();
+  await page
+    .locator('tbody')
+    .getByRole('link', { name: /alumni/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: 'Lihat hasil' }).click();
   await page.getByRole('button', { name: 'Unduh', exact: true }).click();
   await page.getByRole('menuitem', { name: /^Jawaban per baris/ }).click();

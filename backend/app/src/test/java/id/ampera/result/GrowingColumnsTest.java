@@ -121,6 +121,13 @@ class GrowingColumnsTest {
         var answers = new ArrayList<String>();
         for (int i = 0; i < 64; i++) answers.add(AllKinds.answers(random));
         new Analysis(of(answers), 5).sections(Cut.UNIT);
+        // somebody else's rubbish may go or come meanwhile, in a JVM of many tests
+        var told = IntStream.range(0, 3).mapToDouble(i -> told(answers)).sorted().toArray();
+        assertThat(told[1]).isBetween(0.85, 1.15);
+    }
+
+    /** The bytes that a million answers tell of themselves, per byte that they take of the heap. */
+    private static double told(List<String> answers) {
         long before = used();
         var columns = new AnswerColumns.Builder(VERSIONS, cells());
         // a byte each nearly fills the regions of which the collector gives whole ones to large arrays
@@ -129,7 +136,7 @@ class GrowingColumnsTest {
         columns = null;
         double taken = used() - before;
         assertThat(analysis.bytes()).isGreaterThan(20_000_000);
-        assertThat(analysis.bytes() / taken).isBetween(0.85, 1.15);
+        return analysis.bytes() / taken;
     }
 
     private static long used() {
