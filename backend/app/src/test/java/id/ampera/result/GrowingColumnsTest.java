@@ -122,7 +122,8 @@ class GrowingColumnsTest {
         for (int i = 0; i < 64; i++) answers.add(AllKinds.answers(random));
         new Analysis(of(answers), 5).sections(Cut.UNIT);
         // somebody else's rubbish may go or come meanwhile, in a JVM of many tests
-        var told = IntStream.range(0, 3).mapToDouble(i -> told(answers)).sorted().toArray();
+        var told =
+                IntStream.range(0, 3).mapToDouble(i -> told(answers)).sorted().toArray();
         assertThat(told[1]).isBetween(0.85, 1.15);
     }
 
