@@ -1,3 +1,4 @@
+// More than 300 lines: one page, whose choices, charts, tests, files and saved views share one recipe in the address.
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { JsonBodyType } from 'msw';

@@ -84,6 +84,7 @@ class DisclosureAttackTest {
                 .path("id");
     }
 
+    // there is no array of maps with types
     @SuppressWarnings("unchecked")
     private static Map<String, Object> definition(boolean withW) {
         var items = new ArrayList<Map<String, Object>>();
