@@ -33,6 +33,17 @@ final class DemoAnswerSheet {
         return answers;
     }
 
+    /** Every scale from the steps that were drawn; texts are left blank. */
+    static ObjectNode fill(Definition definition, Map<String, Integer> steps) {
+        var answers = JsonNodeFactory.instance.objectNode();
+        for (var item : definition.items()) {
+            for (var key : item.answerKeys()) {
+                answers.put(key, item.type().isLikert() ? option(item, steps.get(key)) : null);
+            }
+        }
+        return answers;
+    }
+
     private void answer(ObjectNode answers, Item item, String key, DemoReply reply) {
         var rule = rules.get(key);
         if (rule == null) throw new IllegalStateException("the demonstration has no answer to " + key);

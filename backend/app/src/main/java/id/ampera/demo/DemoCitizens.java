@@ -9,9 +9,12 @@ import id.ampera.questionnaire.QuestionnaireLoading;
 import id.ampera.response.ResponseLoading;
 import id.ampera.response.ResponseLoading.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** Loads a survey for everybody at three counters, answered along the path of phones without an account. */
+/** Loads two surveys for everybody at three counters, half a year ago and now, answered along the path of phones without an account. */
 @ApplicationScoped
 class DemoCitizens {
     private static final String INSTRUMENT = "skm";
@@ -35,31 +38,50 @@ class DemoCitizens {
     }
 
     void load(DemoStory story, UUID evaluationId) {
+        var counters = DemoData.counters();
+        var day = story.today();
         var version = steps.once(
                 "questionnaire of citizens", () -> instruments.publishInstrument(INSTRUMENT, "DEMO-SKM", null));
-        var campaign = steps.once("survey of citizens", () -> add(story, evaluationId, version));
-        steps.once("survey of citizens, answers", () -> {
+        var earlier = steps.once("earlier survey of citizens", () -> {
+            var opening = DemoVisits.earlierOpening(day);
+            var closing = DemoDays.at(DemoVisits.earlierClosing(day), DemoDays.AFTERNOON);
+            var before = counters.earlier();
+            return add(evaluationId, version, before.code(), before.title(), opening, closing);
+        });
+        answer("earlier survey of citizens", earlier, story.earlierVisits());
+        steps.once("earlier survey of citizens, closing", () -> {
+            campaigns.close(earlier);
+            return earlier;
+        });
+        var campaign = steps.once("survey of citizens", () -> {
+            var closing = DemoDays.at(DemoDays.fridayAfter(day.plusDays(CLOSES_AFTER)), DemoDays.AFTERNOON);
+            return add(evaluationId, version, counters.code(), counters.title(), DemoVisits.opening(day), closing);
+        });
+        answer("survey of citizens", campaign, story.visits());
+    }
+
+    private void answer(String survey, UUID campaign, List<DemoVisit> visits) {
+        steps.once(survey + ", answers", () -> {
             responses.answerPublicly(
-                    campaign, story.visits().stream().map(DemoCitizens::visit).toList());
+                    campaign, visits.stream().map(DemoCitizens::visit).toList());
             return campaign;
         });
     }
 
-    private UUID add(DemoStory story, UUID evaluationId, UUID version) {
+    private UUID add(UUID evaluationId, UUID version, String code, String title, LocalDate opening, Instant closing) {
         var counters = DemoData.counters();
-        var opening = DemoVisits.opening(story.today());
         return campaigns.addPublishedPublic(
                 new NewPublicCampaign(
                         evaluationId,
                         version,
-                        counters.code(),
-                        counters.title(),
+                        code,
+                        title,
                         counters.introduction(),
                         counters.points().stream()
                                 .map(each -> new Point(each.code(), each.name(), each.visitors()))
                                 .toList(),
                         DemoDays.at(opening, DemoDays.MORNING),
-                        DemoDays.at(DemoDays.fridayAfter(story.today().plusDays(CLOSES_AFTER)), DemoDays.AFTERNOON)),
+                        closing),
                 DemoDays.at(opening.minusDays(3), DemoDays.MORNING));
     }
 

@@ -2,6 +2,7 @@ package id.ampera.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ampera.campaign.RaterRole;
 import id.ampera.organisation.UnitKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,16 @@ final class DemoData {
 
     static DemoCounters counters() {
         return read("service.json", new TypeReference<>() {});
+    }
+
+    /** The elements of a training that are rated twice, by key of the answer without its last part. */
+    static Map<String, DemoQuality.Element> quality() {
+        return read("quality.json", new TypeReference<>() {});
+    }
+
+    /** How often each behaviour is seen, by key of the answer and who looks. */
+    static Map<String, Map<RaterRole, Double>> conduct() {
+        return read("conduct.json", new TypeReference<>() {});
     }
 
     static DemoTranscripts transcripts() {

@@ -23,6 +23,7 @@ class DemoLoader {
     private final DemoCourses courses;
     private final DemoDesign design;
     private final DemoSurveys surveys;
+    private final DemoComparisons comparisons;
     private final DemoCitizens citizens;
     private final DemoInterviews interviews;
     private final DemoDocuments documents;
@@ -40,6 +41,7 @@ class DemoLoader {
             DemoCourses courses,
             DemoDesign design,
             DemoSurveys surveys,
+            DemoComparisons comparisons,
             DemoCitizens citizens,
             DemoInterviews interviews,
             DemoDocuments documents,
@@ -55,6 +57,7 @@ class DemoLoader {
         this.courses = courses;
         this.design = design;
         this.surveys = surveys;
+        this.comparisons = comparisons;
         this.citizens = citizens;
         this.interviews = interviews;
         this.documents = documents;
@@ -80,8 +83,9 @@ class DemoLoader {
         var loaded = courses.load(story);
         var evaluation = design.load(story, loaded.programmes().values());
         var asked = surveys.load(story, evaluation, loaded.cohorts());
+        var compared = comparisons.load(story, evaluation, asked.questions(), loaded.cohorts());
         citizens.load(story, evaluation);
-        explorations.load(evaluation, asked);
+        explorations.load(evaluation, asked.alumni(), compared);
         design.attachSources(evaluation);
         var quotes = interviews.load(story, evaluation);
         var excerpts = documents.load(evaluation);

@@ -11,11 +11,11 @@ record DemoOpinion(Map<DemoTopic, Double> values) {
      * The story: benefit is high, the material fits the field less, time management is welcome, practice is too little,
      * and the last two are strongest where the public is served. The programme with much practice is rated well for it.
      */
-    static DemoOpinion draw(DemoParticipant person, DemoRandom random) {
+    static DemoOpinion draw(DemoParticipant person, DemoMoment moment, DemoRandom random) {
         var values = new EnumMap<DemoTopic, Double>(DemoTopic.class);
         double mood = random.normal(0, 1);
         for (var topic : DemoTopic.values()) {
-            double mean = mean(topic, person);
+            double mean = mean(topic, person) + moment.shift(topic);
             values.put(topic, random.normal(mean + PERSONAL * mood, deviation(topic)));
         }
         return new DemoOpinion(values);

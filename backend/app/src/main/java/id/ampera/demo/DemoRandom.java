@@ -29,6 +29,11 @@ final class DemoRandom {
         return mean + deviation * random.nextGaussian();
     }
 
+    /** A step of a scale from 1 to as many points, about this mean. */
+    int step(double mean, double deviation, int points) {
+        return (int) Math.max(1, Math.min(points, Math.round(normal(mean, deviation))));
+    }
+
     <T> List<T> shuffled(Collection<T> items) {
         var list = new ArrayList<>(items);
         for (int i = list.size() - 1; i > 0; i--) {

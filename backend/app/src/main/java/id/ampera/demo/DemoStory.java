@@ -15,11 +15,16 @@ record DemoStory(
         List<RosterRow> roster,
         List<DemoProgramme> programmes,
         List<DemoParticipant> participants,
+        List<DemoReply> earlier,
         List<DemoReply> closed,
         List<DemoReply> open,
         List<DemoRating> ratings,
         List<DemoReply> superiors,
+        List<DemoSheet> quality,
+        DemoConduct conduct,
+        List<DemoVisit> earlierVisits,
         List<DemoVisit> visits) {
+    private static final double EARLIER_RESPONSE = 0.74;
     private static final double CLOSED_RESPONSE = 0.65;
     private static final double OPEN_RESPONSE = 0.38;
     private static final double SUPERIOR_RESPONSE = 0.5;
@@ -34,17 +39,31 @@ record DemoStory(
                 roster,
                 programmes,
                 participants,
+                earlier(participants, seed),
                 closed(participants, seed),
                 open(participants, seed),
                 ratings,
                 superiors(ratings, seed),
+                DemoQuality.draw(DemoData.quality(), participants, seed),
+                DemoConduct.draw(DemoData.conduct(), roster, participants, seed),
+                DemoVisits.drawEarlier(DemoData.counters(), today, seed),
                 DemoVisits.draw(DemoData.counters(), today, seed));
+    }
+
+    private static List<DemoReply> earlier(List<DemoParticipant> participants, long seed) {
+        return replies(
+                participants,
+                DemoMoment.SOON,
+                DemoRandom.of(seed, "earlier survey"),
+                person -> person.survey() == Survey.CLOSED,
+                person -> EARLIER_RESPONSE);
     }
 
     private static List<DemoReply> closed(List<DemoParticipant> participants, long seed) {
         var random = DemoRandom.of(seed, "closed survey");
         return replies(
                 participants,
+                DemoMoment.LATER,
                 random,
                 person -> person.survey() == DemoProgramme.Survey.CLOSED,
                 person -> person.place().servesThePublic() ? CLOSED_RESPONSE + 0.03 : CLOSED_RESPONSE - 0.07);
@@ -55,6 +74,7 @@ record DemoStory(
         var random = DemoRandom.of(seed, "open survey");
         return replies(
                 participants,
+                DemoMoment.LATER,
                 random,
                 person -> person.survey() == Survey.OPEN && !isAccount(person),
                 person -> OPEN_RESPONSE);
@@ -66,6 +86,7 @@ record DemoStory(
 
     private static List<DemoReply> replies(
             List<DemoParticipant> participants,
+            DemoMoment moment,
             DemoRandom random,
             Predicate<DemoParticipant> asked,
             ToDoubleFunction<DemoParticipant> response) {
@@ -74,7 +95,7 @@ record DemoStory(
         var replies = new ArrayList<DemoReply>();
         for (var person : participants) {
             if (!asked.test(person) || !person.isAsked() || !random.chance(response.applyAsDouble(person))) continue;
-            var opinion = DemoOpinion.draw(person, random);
+            var opinion = DemoOpinion.draw(person, moment, random);
             replies.add(new DemoReply(
                     person.nip(),
                     person,
@@ -100,7 +121,7 @@ record DemoStory(
                     superior, any -> superior.equals(account) || random.chance(SUPERIOR_RESPONSE));
             if (superior.equals(account) ? !isFirst : !answers || random.chance(0.15)) continue;
             var person = rating.participant();
-            var opinion = DemoOpinion.draw(person, random);
+            var opinion = DemoOpinion.draw(person, DemoMoment.LATER, random);
             replies.add(new DemoReply(
                     superior,
                     person,

@@ -1,12 +1,9 @@
 package id.ampera.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.ampera.campaign.CampaignLoading;
 import id.ampera.campaign.CampaignLoading.NewCampaign;
 import id.ampera.campaign.CampaignLoading.Rater;
 import id.ampera.campaign.CampaignMode;
-import id.ampera.campaign.CampaignStatus;
-import id.ampera.campaign.Campaigns;
 import id.ampera.campaign.Cut;
 import id.ampera.campaign.RaterRole;
 import id.ampera.demo.DemoProgramme.Survey;
@@ -14,11 +11,8 @@ import id.ampera.organisation.Employees;
 import id.ampera.programme.ParticipantRef;
 import id.ampera.programme.Programmes;
 import id.ampera.questionnaire.QuestionnaireLoading;
-import id.ampera.questionnaire.Questionnaires;
-import id.ampera.response.ResponseLoading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +22,7 @@ import java.util.stream.Collectors;
 /** Loads three surveys, answered along the path of the respondents, and the draft of another. */
 @ApplicationScoped
 class DemoSurveys {
-    private static final String OF_PARTICIPANTS = "survei-peserta";
+    static final String OF_PARTICIPANTS = "survei-peserta";
     private static final String OF_SUPERIORS = "penilaian-alumni";
     /** The closed survey lies far enough back for findings, recommendations and the first follow-up to stand on it. */
     private static final int OPENED_BEFORE = 70;
@@ -36,38 +30,30 @@ class DemoSurveys {
     private static final int CLOSED_BEFORE = 42;
     private static final int PEERS = 4;
 
-    private record Asked(UUID employeeId, UUID subjectId) {}
-
     private final DemoStepService steps;
     private final Employees employees;
     private final Programmes programmes;
     private final QuestionnaireLoading instruments;
-    private final Questionnaires questionnaires;
-    private final Campaigns surveys;
     private final CampaignLoading campaigns;
-    private final ResponseLoading responses;
+    private final DemoAnswering answering;
 
     DemoSurveys(
             DemoStepService steps,
             Employees employees,
             Programmes programmes,
             QuestionnaireLoading instruments,
-            Questionnaires questionnaires,
-            Campaigns surveys,
             CampaignLoading campaigns,
-            ResponseLoading responses) {
+            DemoAnswering answering) {
         this.steps = steps;
         this.employees = employees;
         this.programmes = programmes;
         this.instruments = instruments;
-        this.questionnaires = questionnaires;
-        this.surveys = surveys;
         this.campaigns = campaigns;
-        this.responses = responses;
+        this.answering = answering;
     }
 
-    /** @param alumni the closed survey; {@code superiors} the named one, still open */
-    record Loaded(UUID alumni, UUID superiors) {}
+    /** @param questions the version that participants answer; {@code alumni} the closed survey; {@code superiors} the named one, still open */
+    record Loaded(UUID questions, UUID alumni, UUID superiors) {}
 
     Loaded load(DemoStory story, UUID evaluationId, Map<String, UUID> cohorts) {
         var participants = steps.once(
@@ -78,7 +64,7 @@ class DemoSurveys {
         var closed = loadClosed(story, evaluationId, participants, cohorts);
         loadOpen(story, evaluationId, participants, cohorts);
         loadDraft(story, evaluationId, superiors, cohorts);
-        return new Loaded(closed, loadSuperiors(story, evaluationId, superiors, cohorts));
+        return new Loaded(participants, closed, loadSuperiors(story, evaluationId, superiors, cohorts));
     }
 
     private UUID loadClosed(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
@@ -101,14 +87,8 @@ class DemoSurveys {
                                 Set.of(Cut.UNIT, Cut.SEX)),
                         DemoDays.at(
                                 DemoDays.monday(day.minusDays(OPENED_BEFORE)).minusDays(3), DemoDays.MORNING)));
-        answer("closed survey", campaign, version, OF_PARTICIPANTS, story.closed());
-        steps.once("closed survey, closing", () -> {
-            campaigns.close(campaign);
-            return campaign;
-        });
-        if (surveys.require(campaign).status() != CampaignStatus.RELEASED) {
-            steps.apart("closed survey, release", () -> responses.release(campaign));
-        }
+        answering.answer("closed survey", campaign, version, OF_PARTICIPANTS, story.closed());
+        answering.settle("closed survey", campaign);
         return campaign;
     }
 
@@ -131,7 +111,7 @@ class DemoSurveys {
                                 DemoDays.at(DemoDays.fridayAfter(day.plusDays(12)), DemoDays.AFTERNOON),
                                 Set.of(Cut.COHORT, Cut.SEX)),
                         DemoDays.at(DemoDays.monday(day.minusDays(5)).minusDays(3), DemoDays.MORNING)));
-        answer("open survey", campaign, version, OF_PARTICIPANTS, story.open());
+        answering.answer("open survey", campaign, version, OF_PARTICIPANTS, story.open());
     }
 
     private UUID loadSuperiors(DemoStory story, UUID evaluationId, UUID version, Map<String, UUID> cohorts) {
@@ -154,7 +134,7 @@ class DemoSurveys {
                                 DemoDays.at(DemoDays.fridayAfter(day.plusDays(8)), DemoDays.AFTERNOON),
                                 Set.of()),
                         DemoDays.at(DemoDays.monday(day.minusDays(16)).minusDays(3), DemoDays.MORNING)));
-        answer("survey of superiors", campaign, version, OF_SUPERIORS, story.superiors());
+        answering.answer("survey of superiors", campaign, version, OF_SUPERIORS, story.superiors());
         return campaign;
     }
 
@@ -211,31 +191,11 @@ class DemoSurveys {
         return peers;
     }
 
-    private void answer(String survey, UUID campaign, UUID version, String instrument, List<DemoReply> replies) {
-        steps.once(survey + ", answers", () -> {
-            var sheet = new DemoAnswerSheet(
-                    instrument, questionnaires.requirePublished(version).definition());
-            var byWhom = new HashMap<Asked, UUID>();
-            for (var each : campaigns.invitations(campaign)) {
-                byWhom.put(new Asked(each.employeeId(), each.subjectEmployeeId()), each.invitationId());
-            }
-            var answers = new HashMap<UUID, JsonNode>();
-            for (var reply : replies) {
-                var subject = reply.nip().equals(reply.about().nip())
-                        ? null
-                        : idOf(reply.about().nip());
-                answers.put(byWhom.get(new Asked(idOf(reply.nip()), subject)), sheet.fill(reply));
-            }
-            responses.answerInvitations(campaign, answers);
-            return campaign;
-        });
-    }
-
     private UUID idOf(String nip) {
         return employees.findByNip(nip).orElseThrow().id();
     }
 
-    private static Set<UUID> cohortsOf(DemoStory story, Map<String, UUID> ids, Survey survey) {
+    static Set<UUID> cohortsOf(DemoStory story, Map<String, UUID> ids, Survey survey) {
         return story.programmes().stream()
                 .flatMap(programme -> programme.cohorts().stream())
                 .filter(cohort -> cohort.survey() == survey)

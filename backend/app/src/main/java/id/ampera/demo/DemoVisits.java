@@ -1,6 +1,5 @@
 package id.ampera.demo;
 
-import id.ampera.demo.DemoCounters.Counter;
 import id.ampera.demo.DemoCounters.Suggestion;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Lets citizens come by on the days of the last two weeks on which offices work, and none of them today. */
@@ -15,6 +15,8 @@ final class DemoVisits {
     /** The earliest day of a survey that is asked on this day. */
     private static final int OPENED_BEFORE = 12;
 
+    private static final int EARLIER_BY = 182;
+    private static final int EARLIER_DAYS = 11;
     private static final int HOURS = 7;
     private static final int LEVELS = 4;
     private static final int LOW = 2;
@@ -37,29 +39,56 @@ final class DemoVisits {
         return DemoDays.monday(today.minusDays(OPENED_BEFORE));
     }
 
-    static List<DemoVisit> draw(DemoCounters counters, LocalDate today, long seed) {
-        var visits = new DemoVisits(counters, DemoRandom.of(seed, "visits"));
-        var days = opening(today)
-                .datesUntil(today)
-                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
-                .toList();
+    static LocalDate earlierOpening(LocalDate today) {
+        return DemoDays.monday(today.minusDays(EARLIER_BY));
+    }
+
+    /** The Friday of the week after. */
+    static LocalDate earlierClosing(LocalDate today) {
+        return earlierOpening(today).plusDays(EARLIER_DAYS);
+    }
+
+    /** Half a year ago, when other things were wrong. */
+    static List<DemoVisit> drawEarlier(DemoCounters counters, LocalDate today, long seed) {
+        var visits = new DemoVisits(counters, DemoRandom.of(seed, "earlier visits"));
+        var earlier = counters.earlier();
+        var days = workdays(earlierOpening(today), earlierClosing(today));
         var drawn = new ArrayList<DemoVisit>();
         for (var counter : counters.points()) {
-            for (int i = 0; i < counter.answers(); i++) drawn.add(visits.visit(counter, days));
+            var means = new TreeMap<>(counter.means());
+            earlier.lower().forEach((element, by) -> means.merge(element, -by, Double::sum));
+            long answers = Math.round(counter.answers() * earlier.share());
+            for (int i = 0; i < answers; i++) drawn.add(visits.visit(counter.code(), means, days));
         }
         return drawn;
     }
 
-    private DemoVisit visit(Counter counter, List<LocalDate> days) {
+    private static List<LocalDate> workdays(LocalDate from, LocalDate before) {
+        return from.datesUntil(before)
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .toList();
+    }
+
+    static List<DemoVisit> draw(DemoCounters counters, LocalDate today, long seed) {
+        var visits = new DemoVisits(counters, DemoRandom.of(seed, "visits"));
+        var days = workdays(opening(today), today);
+        var drawn = new ArrayList<DemoVisit>();
+        for (var counter : counters.points()) {
+            for (int i = 0; i < counter.answers(); i++)
+                drawn.add(visits.visit(counter.code(), new TreeMap<>(counter.means()), days));
+        }
+        return drawn;
+    }
+
+    private DemoVisit visit(String point, SortedMap<String, Double> means, List<LocalDate> days) {
         var day = days.get(random.below(days.size()));
         var at = DemoDays.at(day, DemoDays.MORNING + random.below(HOURS)).plusSeconds(random.below(3600));
         double mood = random.normal(0, 1);
         var ratings = new TreeMap<String, Integer>();
-        for (var element : new TreeMap<>(counter.means()).entrySet()) {
-            double value = random.normal(element.getValue() + PERSONAL * mood, DEVIATION);
-            ratings.put(element.getKey(), (int) Math.max(1, Math.min(LEVELS, Math.round(value))));
+        for (var element : means.entrySet()) {
+            ratings.put(element.getKey(), random.step(element.getValue() + PERSONAL * mood, DEVIATION, LEVELS));
         }
-        return new DemoVisit(counter.code(), at, ratings, suggestion(ratings));
+        return new DemoVisit(point, at, ratings, suggestion(ratings));
     }
 
     private String suggestion(Map<String, Integer> ratings) {

@@ -3,7 +3,6 @@ package id.ampera.exploration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -22,16 +21,28 @@ class ExplorationLoadingService implements ExplorationLoading {
     @Override
     public UUID addView(NewView view) {
         var recipe = new ExplorationRecipe(
-                List.of(view.campaignId()),
-                view.items(),
-                null,
-                view.cut() == null ? ExplorationGrouping.NONE : ExplorationGrouping.of(view.cut()),
-                null,
-                view.cut() == null ? ExplorationMethod.RELIABILITY : ExplorationMethod.COMPARISON,
-                null);
+                view.campaignIds(), view.items(), null, grouping(view.kind()), null, method(view.kind()), null);
         var saved = new SavedExploration(view.evaluationId(), view.name(), texts.write(recipe), clock.instant());
         repository.persist(saved);
         repository.flush();
         return saved.id();
+    }
+
+    private static ExplorationGrouping grouping(Kind kind) {
+        return switch (kind) {
+            case SEXES -> ExplorationGrouping.SEX;
+            case ROUNDS -> ExplorationGrouping.ROUND;
+            case SELF -> ExplorationGrouping.SELF_OTHERS;
+            case SCALE, IMPORTANCE -> ExplorationGrouping.NONE;
+        };
+    }
+
+    private static ExplorationMethod method(Kind kind) {
+        return switch (kind) {
+            case SEXES, SELF -> ExplorationMethod.COMPARISON;
+            case ROUNDS -> ExplorationMethod.CHANGE;
+            case SCALE -> ExplorationMethod.RELIABILITY;
+            case IMPORTANCE -> ExplorationMethod.IMPORTANCE_PERFORMANCE;
+        };
     }
 }

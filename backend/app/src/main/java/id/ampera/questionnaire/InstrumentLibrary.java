@@ -20,6 +20,7 @@ class InstrumentLibrary {
             "penilaian-penyelenggara",
             "skm",
             "perilaku-berakhlak",
+            "kepentingan-kinerja",
             "kirkpatrick-1-reaksi",
             "kirkpatrick-2-pembelajaran",
             "kirkpatrick-3-perilaku",

@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,9 @@ class DemoLoadingTest {
                 "cohort PPP-2",
                 "closed survey, answers",
                 "closed survey, release",
+                "earlier survey, answers",
+                "earlier survey, release",
+                "survey of conduct, answers",
                 "survey of citizens, answers",
                 "view of women and men",
                 "transcript widyaiswara",
@@ -136,11 +140,20 @@ class DemoLoadingTest {
                 .containsEntry("programme", 3L)
                 .containsEntry("cohort", 12L)
                 .containsEntry("participation", 480L)
-                .containsEntry("campaign", 5L)
-                .containsEntry("anonymous_answer", (long) story.closed().size())
-                .containsEntry("public_answer", (long) story.visits().size())
+                .containsEntry("campaign", 9L)
+                .containsEntry(
+                        "anonymous_answer",
+                        (long) story.closed().size()
+                                + story.earlier().size()
+                                + story.quality().size())
+                .containsEntry(
+                        "public_answer",
+                        (long) story.visits().size() + story.earlierVisits().size())
                 .containsEntry("sealed_inbox", (long) story.open().size())
-                .containsEntry("named_submission", (long) story.superiors().size());
+                .containsEntry(
+                        "named_submission",
+                        (long) story.superiors().size()
+                                + story.conduct().sheets().size());
         assertThat(complete)
                 .containsEntry("interview", 4L)
                 .containsEntry("transcript_version", 5L)
@@ -156,7 +169,7 @@ class DemoLoadingTest {
                 .containsEntry(
                         "code",
                         DemoData.codebook().stream().flatMap(DemoCode::all).count())
-                .containsEntry("saved_exploration", 2L)
+                .containsEntry("saved_exploration", 5L)
                 .containsEntry("report", 1L)
                 .containsEntry("public_page", 1L);
         assertThat(texts("select distinct kind from coded_passage order by kind"))
@@ -232,15 +245,21 @@ class DemoLoadingTest {
     }
 
     private List<String> answers(DemoStory story) {
-        var sheet = new DemoAnswerSheet("survei-peserta", version().definition());
-        return story.closed().stream()
-                .map(reply -> AnswerCheck.canonical(sheet.fill(reply)))
+        var sheet = new DemoAnswerSheet(
+                "survei-peserta", version("questionnaire of participants").definition());
+        var rated = version("questionnaire of importance and performance").definition();
+        return Stream.of(
+                        story.closed().stream().map(sheet::fill),
+                        story.earlier().stream().map(sheet::fill),
+                        story.quality().stream().map(each -> DemoAnswerSheet.fill(rated, each.steps())))
+                .flatMap(Function.identity())
+                .map(AnswerCheck::canonical)
                 .toList();
     }
 
     @ActivateRequestContext
-    QuestionnaireVersionRef version() {
-        return questionnaires.requirePublished(steps.once("questionnaire of participants", () -> null));
+    QuestionnaireVersionRef version(String step) {
+        return questionnaires.requirePublished(steps.once(step, () -> null));
     }
 
     private List<String> texts(String sql) throws SQLException {

@@ -33,6 +33,7 @@ class DemoTextsTest {
                 .allMatch(paper -> paper.source().toLowerCase().contains(MARK))
                 .allMatch(paper -> paper.title().contains("(demonstrasi)"));
         assertThat(DemoData.counters().title()).contains("(demonstrasi)");
+        assertThat(DemoData.counters().earlier().title()).contains("(demonstrasi)");
         assertThat(DemoData.counters().introduction()).contains(MARK);
     }
 

@@ -10,7 +10,7 @@ class InstrumentLibraryTest {
 
     @Test
     void every_instrument_is_complete_in_both_languages() {
-        assertThat(library.list()).hasSize(11);
+        assertThat(library.list()).hasSize(12);
         for (var each : library.list()) {
             var definition = library.start(each.code());
             assertThat(DefinitionShape.check(definition)).as(each.code()).isEmpty();
