@@ -3,6 +3,7 @@ import { defineMessages } from '../../lib/i18n';
 export const fileMessages = defineMessages('result.file', {
   id: {
     count: '{{n}} orang memberikan foto atau berkas.',
+    'count.early': 'Berapa orang yang memberi berkas terhitung mulai dari {{first}} jawaban.',
     download: 'Unduh',
     'download.of': 'Unduh {{name}}',
     'kind.pdf': 'PDF',
@@ -18,6 +19,7 @@ export const fileMessages = defineMessages('result.file', {
   en: {
     count: '{{n}} people gave photos or files.',
     count_one: '{{n}} person gave photos or files.',
+    'count.early': 'How many gave files is counted from {{first}} answers on.',
     download: 'Download',
     'download.of': 'Download {{name}}',
     'kind.pdf': 'PDF',

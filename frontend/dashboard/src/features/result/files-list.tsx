@@ -3,10 +3,17 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { formatNumber } from '../../lib/format';
-import { useMessages } from '../../lib/i18n';
+import { textOf, useMessages } from '../../lib/i18n';
 import { Icon, ProblemAlert } from '../../ui';
 import { fileMessages } from './file-messages';
-import { hiddenText, type AnswerFile, type ItemResult, type Results } from './model';
+import {
+  type AnswerFile,
+  type Figure,
+  firstFigures,
+  hiddenText,
+  type ItemResult,
+  type Results,
+} from './model';
 import { MorePages, OnRequest } from './on-request';
 import { downloadAnswerFile, resultQueries } from './queries';
 import classes from './result.module.css';
@@ -19,11 +26,7 @@ export function FilesList({ results, item }: { results: Results; item: ItemResul
   const n = all.n ?? 0;
   return (
     <OnRequest
-      message={
-        all.hidden
-          ? hiddenText(all, results.minimumGroup)
-          : t('count', { n: formatNumber(n), count: n })
-      }
+      message={all.hidden ? whyHidden(results, all) : t('count', { n: formatNumber(n), count: n })}
       note={t('note')}
       show={t('show')}
       offered={all.hidden || n > 0}
@@ -31,6 +34,13 @@ export function FilesList({ results, item }: { results: Results; item: ItemResul
       <Files id={results.recipe.campaignId} item={item.code} />
     </OnRequest>
   );
+}
+
+/** While a survey is open, all together have to be more before they count. */
+function whyHidden({ provisional, groups, minimumGroup }: Results, all: Figure): string {
+  return provisional && groups[0]?.hidden
+    ? textOf(fileMessages)('count.early', { first: firstFigures(minimumGroup) })
+    : hiddenText(all, minimumGroup);
 }
 
 function Files({ id, item }: { id: string; item: string }) {

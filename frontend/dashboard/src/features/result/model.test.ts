@@ -20,6 +20,9 @@ describe('the cut in the address', () => {
 it('an estimate tells its interval where there is one', () => {
   expect(estimateText({ value: 3.456, low: 3.3, high: 3.61 })).toBe('3,5 (3,3–3,6)');
   expect(estimateText({ value: 3.456 }, 2)).toBe('3,46');
+  expect(estimateText({ value: -0.4, low: -0.69, high: -0.12 }, 2)).toBe(
+    '−0,40 (−0,69 sampai −0,12)',
+  );
 });
 
 it('groups without a label have names of their own', () => {

@@ -30,6 +30,7 @@ describe('a named survey that is open', () => {
   it('with few answers says from how many on there are figures', async () => {
     serve(rate({ status: 'OPEN', provisional: true, answered: 12 }), {
       ...results(),
+      provisional: true,
       groups: [{ key: 'all', hidden: true, invited: 50, answered: 0, rate: 0 }],
       sections: [
         ...results().sections,
@@ -60,5 +61,9 @@ describe('a named survey that is open', () => {
     expect(screen.queryByRole('heading', { name: 'Praktik cukup' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Lihat daftar berkas' })).toBeVisible();
     expect(screen.queryByText('Mengapa ada yang disembunyikan?')).toBeNull();
+    expect(screen.queryByText(/n < 5/)).toBeNull();
+    expect(
+      screen.getByText('Berapa orang yang memberi berkas terhitung mulai dari 15 jawaban.'),
+    ).toBeVisible();
   });
 });

@@ -4,6 +4,7 @@ import id.ampera.campaign.CampaignMode;
 import id.ampera.campaign.CampaignRef;
 import id.ampera.campaign.Campaigns;
 import id.ampera.campaign.Cut;
+import id.ampera.campaign.RaterRole;
 import id.ampera.exploration.ExplorationView.ExploredGroup;
 import id.ampera.exploration.Material.Asked;
 import id.ampera.exploration.Material.Round;
@@ -15,6 +16,8 @@ import id.ampera.result.ReleasedFigures;
 import id.ampera.result.ResultsView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -162,13 +165,25 @@ class ExplorationReader {
     private static List<Series> groups(
             ExplorationRecipe recipe, Cut cut, ResultsView shown, ExplorationWords words, Caveats caveats) {
         var wanted = recipe.filter() == null ? null : recipe.filter().groups();
+        if (cut == Cut.RATER_ROLE) caveats.note(CaveatCode.DEPENDENT);
         var series = new ArrayList<Series>();
         for (int i = 0; i < shown.groups().size(); i++) {
             var view = shown.groups().get(i);
             if (wanted != null && !wanted.contains(view.key())) continue;
             series.add(series(view, GroupNames.of(view, cut, words), !isApart(view), shown.sections(), i, caveats));
         }
+        if (cut == Cut.RATER_ROLE) series.sort(Comparator.comparing(each -> place(each.group().key())));
         return series;
+    }
+
+    /** Oneself first, then as the roles are listed; all together before them, the hidden ones behind. */
+    private static int place(String role) {
+        if (role.equals(GroupNames.ALL)) return -1;
+        return Arrays.stream(RaterRole.values())
+                .filter(each -> each.name().equals(role))
+                .map(RaterRole::ordinal)
+                .findFirst()
+                .orElse(RaterRole.values().length);
     }
 
     private List<Series> beside(Round round, ExplorationWords words, Caveats caveats) {

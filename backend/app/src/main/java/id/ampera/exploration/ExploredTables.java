@@ -80,7 +80,7 @@ final class ExploredTables {
             for (int i = 0; i < item.figures().size(); i++) {
                 var figure = item.figures().get(i);
                 rows.add(Arrays.asList(
-                        item.text(),
+                        material.whole(item, words),
                         material.groups().get(i).name(),
                         figure.scaleN(),
                         figure.mean(),
@@ -130,7 +130,7 @@ final class ExploredTables {
                 for (int option = 0; option < item.options().size(); option++) {
                     var isThere = figure.counts() != null;
                     rows.add(Arrays.asList(
-                            item.text(),
+                            material.whole(item, words),
                             group,
                             item.options().get(option).label(),
                             isThere ? figure.counts().get(option) : null,

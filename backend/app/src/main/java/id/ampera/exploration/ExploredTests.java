@@ -7,7 +7,6 @@ import id.ampera.exploration.ExploredItem.ExploredFigure;
 import id.ampera.exploration.GroupTests.Tested;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** All tests of an exploration, adjusted for each other. */
@@ -30,12 +29,14 @@ final class ExploredTests {
                 .toList();
         if (tested.stream().anyMatch(Tested::isThin)) material.caveats().note(CaveatCode.SMALL_EXPECTED);
         var names = material.groups().stream().collect(Collectors.toMap(ExploredGroup::key, ExploredGroup::name));
+        var sentence = new TestSentence(
+                words, adjustment, names, material.rounds().size() > 1);
         var tests = new ArrayList<ExploredTest>();
         for (var kind : TestKind.values()) {
             var ofKind = tested.stream().filter(each -> each.kind() == kind).toList();
             if (ofKind.size() > 1 && adjustment != ExplorationAdjustment.NONE)
                 material.caveats().note(CaveatCode.SEVERAL_TESTS, words.of("adjustment." + adjustment));
-            tests.addAll(adjusted(ofKind, adjustment, words, names));
+            tests.addAll(adjusted(ofKind, adjustment, sentence));
         }
         return tests;
     }
@@ -47,9 +48,8 @@ final class ExploredTests {
     }
 
     private static List<ExploredTest> adjusted(
-            List<Tested> tested, ExplorationAdjustment adjustment, ExplorationWords words, Map<String, String> names) {
+            List<Tested> tested, ExplorationAdjustment adjustment, TestSentence sentence) {
         var adjusted = adjustment.of(tested.stream().mapToDouble(Tested::p).toArray());
-        var sentence = new TestSentence(words, adjustment, names);
         var tests = new ArrayList<ExploredTest>();
         for (int i = 0; i < adjusted.length; i++) {
             var each = tested.get(i);

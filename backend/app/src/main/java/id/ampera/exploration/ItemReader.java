@@ -6,7 +6,9 @@ import id.ampera.exploration.Material.Asked;
 import id.ampera.questionnaire.ItemType;
 import id.ampera.result.HiddenReason;
 import id.ampera.result.ItemResult;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,8 @@ final class ItemReader {
     private final List<Series> series;
     private final ExplorationWords words;
     private final Caveats caveats;
+    /** How often each row is asked for. */
+    private final Map<String, Integer> rows = new HashMap<>();
 
     ItemReader(List<Series> series, ExplorationWords words, Caveats caveats) {
         this.series = series;
@@ -25,12 +29,13 @@ final class ItemReader {
     }
 
     List<ExploredItem> read(List<Asked> asked) {
+        asked.forEach(each -> rows.merge(String.valueOf(words.of(each.line().text())), 1, Integer::sum));
         return asked.stream().map(this::read).toList();
     }
 
     private ExploredItem read(Asked asked) {
         var item = asked.item();
-        var text = text(item, asked.line());
+        var text = name(item, asked.line());
         if (item.type() == ItemType.RANKING) caveats.note(CaveatCode.FIRST_PLACES, text);
         return new ExploredItem(
                 asked.line().key(),
@@ -40,6 +45,12 @@ final class ItemReader {
                 words.of(asked.section().title()),
                 options(item),
                 series.stream().map(each -> figure(asked, each, text)).toList());
+    }
+
+    /** A row by itself, as long as no other row that was asked for says the same. */
+    private String name(ItemResult item, ItemResult.Line line) {
+        var row = words.of(line.text());
+        return row != null && rows.get(row) == 1 ? row : text(item, line);
     }
 
     private String text(ItemResult item, ItemResult.Line line) {
@@ -69,7 +80,7 @@ final class ItemReader {
             caveats.note(CaveatCode.UNMATCHED_ITEMS, text);
             return ExploredFigure.hidden(group, null, null);
         }
-        if (!text(there.get().item(), there.get().line()).equals(text)) caveats.note(CaveatCode.WORDING_CHANGED, text);
+        if (!text(there.get().item(), there.get().line()).equals(text(asked.item(), asked.line()))) caveats.note(CaveatCode.WORDING_CHANGED, text);
         var all = from.at().stream().map(there.get().line().figures()::get).toList();
         var shown = all.stream().filter(each -> !each.hidden()).toList();
         var isWhole = shown.size() == all.size();

@@ -35,6 +35,15 @@ record Material(
         }
     }
 
+    /** A row with the question that it belongs to, as a file has to say it. */
+    String whole(ExploredItem item, ExplorationWords words) {
+        return asked.stream()
+                .filter(each -> each.line().key().equals(item.key()) && each.line().text() != null)
+                .findFirst()
+                .map(each -> words.of(each.item().text()) + " " + words.of(each.line().text()))
+                .orElse(item.text());
+    }
+
     /** What is tested: shown, and neither everybody nor the hidden ones together. */
     List<ExploredGroup> compared() {
         return groups.stream().filter(each -> !each.hidden() && !each.pooled()).toList();

@@ -8,6 +8,7 @@ import id.ampera.statistics.ImportancePerformance.Quadrant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What an exploration says, in a few sentences. */
@@ -52,12 +53,48 @@ final class Summary {
     }
 
     private String distributions() {
-        var sentences = spots().stream()
-                .filter(each -> each.figure().counts() != null)
-                .limit(MOST_SENTENCES)
-                .map(this::distribution)
+        var spots =
+                spots().stream().filter(each -> each.figure().counts() != null).toList();
+        if (spots.isEmpty()) return words.of("summary.nothing");
+        var extremes = extremes(spots);
+        if (!extremes.isEmpty()) {
+            var lowest = extremes.get(0);
+            var highest = extremes.get(1);
+            return extremes(lowest, highest) + " " + distribution(lowest) + " " + distribution(highest);
+        }
+        return spots.stream().limit(MOST_SENTENCES).map(this::distribution).collect(Collectors.joining(" "));
+    }
+
+    /** The lowest and the highest of several items on one scale, of everybody; none where that cannot be said. */
+    private List<Spot> extremes(List<Spot> spots) {
+        var scales = spots.stream()
+                .map(each -> each.item().options().stream()
+                        .map(option -> option.value())
+                        .toList())
+                .distinct()
+                .count();
+        var isComparable = spots.size() > 1
+                && material.groups().size() == 1
+                && scales == 1
+                && spots.stream().allMatch(each -> each.figure().mean() != null);
+        if (!isComparable) return List.of();
+        var sorted = spots.stream()
+                .sorted(Comparator.comparing(each -> each.figure().mean()))
                 .toList();
-        return sentences.isEmpty() ? words.of("summary.nothing") : String.join(" ", sentences);
+        var lowest = sorted.get(0);
+        var highest = sorted.get(sorted.size() - 1);
+        return lowest.figure().mean().equals(highest.figure().mean()) ? List.of() : List.of(lowest, highest);
+    }
+
+    private String extremes(Spot lowest, Spot highest) {
+        return words.of(
+                "summary.extremes",
+                lowest.item().text(),
+                words.mean(lowest.figure().mean(), lowest.figure().scaleN()),
+                lowest.figure().scaleN(),
+                highest.item().text(),
+                words.mean(highest.figure().mean(), highest.figure().scaleN()),
+                highest.figure().scaleN());
     }
 
     private String distribution(Spot spot) {
@@ -66,14 +103,13 @@ final class Summary {
                 .boxed()
                 .max(Comparator.comparing(counts::get))
                 .orElseThrow();
-        return words.of(
-                "summary.distribution",
-                spot.group().name(),
-                spot.item().text(),
-                spot.item().options().get(most).label(),
-                words.share(spot.figure().shares().get(most), spot.figure().n()),
-                counts.get(most),
-                spot.figure().n());
+        var item = spot.item().text();
+        var option = spot.item().options().get(most).label();
+        var share = words.share(spot.figure().shares().get(most), spot.figure().n());
+        int n = spot.figure().n();
+        return material.groups().size() == 1
+                ? words.of("summary.distribution.one", item, option, share, counts.get(most), n)
+                : words.of("summary.distribution", spot.group().name(), item, option, share, counts.get(most), n);
     }
 
     private String means() {
@@ -121,7 +157,8 @@ final class Summary {
                 .min(Comparator.comparing((ExploredTest each) -> each.kind() == TestKind.PAIR && sure == 0)
                         .thenComparing(ExploredTest::adjustedP))
                 .orElseThrow();
-        return words.of("summary.tests", tests.size(), sure) + " " + first.sentence();
+        var found = sure == 0 ? "none" : sure == tests.size() ? "all" : "some";
+        return words.of("summary.tests." + found, tests.size(), sure) + " " + first.sentence();
     }
 
     private String correlations(ExploredCorrelations correlations) {
@@ -176,17 +213,37 @@ final class Summary {
                 : words.of("summary.map", map.points().size(), words.names(first));
     }
 
+    /** All together, then who answered least and most of several groups. */
     private String response() {
-        var sentences = material.groups().stream()
-                .filter(each -> each.rate() != null)
-                .limit(MOST_SENTENCES)
-                .map(each -> words.of(
-                        "summary.response",
-                        each.name(),
-                        words.share(each.rate(), each.invited()),
-                        each.answered(),
-                        each.invited()))
+        var all = material.groups().stream().filter(each -> each.rate() != null).toList();
+        if (all.isEmpty()) return words.of("summary.nothing");
+        var apart = all.stream()
+                .filter(each -> !each.pooled() && !each.key().equals(GroupNames.ALL))
+                .sorted(Comparator.comparing(ExploredGroup::rate))
                 .toList();
-        return sentences.isEmpty() ? words.of("summary.nothing") : String.join(" ", sentences);
+        if (apart.size() < MOST_SENTENCES)
+            return all.stream().map(this::response).collect(Collectors.joining(" "));
+        var least = apart.get(0);
+        var most = apart.get(apart.size() - 1);
+        var between = words.of(
+                "summary.responses",
+                least.name(),
+                words.share(least.rate(), least.invited()),
+                least.answered(),
+                least.invited(),
+                most.name(),
+                words.share(most.rate(), most.invited()),
+                most.answered(),
+                most.invited());
+        return all.get(0).pooled() ? response(all.get(0)) + " " + between : between;
+    }
+
+    private String response(ExploredGroup group) {
+        return words.of(
+                "summary.response",
+                group.name(),
+                words.share(group.rate(), group.invited()),
+                group.answered(),
+                group.invited());
     }
 }

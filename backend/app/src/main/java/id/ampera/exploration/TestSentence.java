@@ -12,9 +12,12 @@ final class TestSentence {
     private final ExplorationWords words;
     private final ExplorationAdjustment adjustment;
     private final Map<String, String> names;
+    private final boolean isRounds;
 
-    /** @param names of groups by key */
-    TestSentence(ExplorationWords words, ExplorationAdjustment adjustment, Map<String, String> names) {
+    /** @param names of groups by key; {@code isRounds} whether they follow each other in time */
+    TestSentence(
+            ExplorationWords words, ExplorationAdjustment adjustment, Map<String, String> names, boolean isRounds) {
+        this.isRounds = isRounds;
         this.words = words;
         this.adjustment = adjustment;
         this.names = names;
@@ -36,7 +39,10 @@ final class TestSentence {
                 : words.p(test.p());
         var head = words.of(
                 "test.sentence", what, who, verdict, words.of("test." + test.test()), p, effect(test.effect()));
-        return head + " " + words.of("meaning." + test.kind() + (isSignificant ? ".yes" : ".no"))
+        // of many groups no pairs are tested
+        var isAlone = test.figures().size() > GroupTests.MOST_IN_PAIRS;
+        return head + " "
+                + words.of("meaning." + test.kind() + (!isSignificant ? ".no" : isAlone ? ".yes.many" : ".yes"))
                 + direction(test, isSignificant);
     }
 
@@ -77,7 +83,9 @@ final class TestSentence {
                 || test.kind() != TestKind.PAIR
                 || !isOrdered
                 || test.effect().value() == 0) return "";
-        var higher = test.figures().get(test.effect().value() > 0 ? 0 : 1);
+        var isFirst = test.effect().value() > 0;
+        if (isRounds) return " " + words.of(isFirst ? "meaning.fell" : "meaning.rose");
+        var higher = test.figures().get(isFirst ? 0 : 1);
         return " " + words.of("meaning.higher", names.get(higher.group()));
     }
 }

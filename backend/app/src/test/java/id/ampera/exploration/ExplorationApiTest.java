@@ -71,8 +71,9 @@ class ExplorationApiTest {
         assertThat(found.getString("tests[0].effect.size")).isEqualTo("LARGE");
         assertThat(found.getBoolean("tests[0].significant")).isTrue();
         assertThat(found.getString("summary"))
-                .startsWith("\"Materi dapat diterapkan\": Perempuan (n = 20, rata-rata 3,95), Laki-laki (n = 20,"
-                        + " rata-rata 2,85) berbeda secara meyakinkan (uji Mann–Whitney, p = 0,005; delta Cliff 0,51,")
+                .startsWith(
+                        "\"Materi dapat diterapkan\": Perempuan (n = 20, rata-rata 3,95), Laki-laki (n = 20,"
+                                + " rata-rata 2,85) berbeda secara meyakinkan (uji peringkat Mann–Whitney, p = 0,005; delta Cliff 0,51,")
                 .contains("jarang muncul hanya karena kebetulan", "Yang lebih tinggi: Perempuan.");
         assertThat(found.getList("caveats.code")).containsExactly("SMALL_N", "CENSUS");
     }
@@ -87,6 +88,28 @@ class ExplorationApiTest {
         assertThat(found.getString("summary"))
                 .contains("Women (n = 20, mean 3.95), Men (n = 20, mean 2.85) differ beyond chance");
         assertThat(found.getString("tables[0].columns[0].heading")).isEqualTo("Item");
+    }
+
+    @Test
+    void of_several_scales_the_lowest_and_the_highest_are_told() {
+        var fixture = new ExplorationFixture(database);
+        var campaign = fixture.campaign("SEX");
+        fixture.given.named(
+                campaign,
+                people(
+                        Given.unit(),
+                        "F",
+                        20,
+                        i -> Map.of(
+                                "sesi.a", nth(i, 1, 2, 9, 8),
+                                "sesi.b", nth(i, 9, 6, 3, 2),
+                                "sesi.c", nth(i, 2, 5, 7, 6))));
+        var found = explored(recipe(campaign, null, "sesi"));
+        assertThat(found.getString("summary"))
+                .startsWith("\"Praktik\" dinilai paling rendah (rata-rata 1,90, n = 20), \"Teori\" paling tinggi"
+                        + " (rata-rata 3,20, n = 20). \"Praktik\": paling banyak memilih \"");
+        List<String> items = found.getList("tables[0].rows.cells.collect { it[0].text }");
+        assertThat(items.get(0)).endsWith(" Teori").isNotEqualTo("Teori");
     }
 
     @Test
@@ -121,7 +144,8 @@ class ExplorationApiTest {
         assertThat(adjusted.get(1)).isCloseTo(2 * p.get(1), within(1e-6f));
         assertThat(adjusted.get(2)).isEqualTo(p.get(2));
         assertThat(found.getList("caveats.code")).contains("SEVERAL_TESTS");
-        assertThat(found.getString("summary")).startsWith("3 uji dilakukan; 2 di antaranya");
+        assertThat(found.getString("summary"))
+                .startsWith("2 dari 3 uji menunjukkan perbedaan yang meyakinkan. Yang paling jelas:");
     }
 
     @Test

@@ -58,6 +58,7 @@ class JointExplorationApiTest {
         var found = explored(joint(campaign(new ExplorationFixture(database), "CLOSED"), "CORRELATION"));
         assertThat(found.getString("chart")).isEqualTo("CORRELATION_MATRIX");
         assertThat(found.getList("correlations.keys")).containsExactly("sesi.a", "sesi.b", "sesi.c");
+        assertThat(found.getList("items.text")).containsExactly("Teori", "Praktik", "Simulasi");
         assertThat(found.getList("correlations.cells.row")).containsExactly(1, 2, 2);
         assertThat(found.getList("correlations.cells.n")).containsOnly(72);
         var first = "correlations.cells[0]";

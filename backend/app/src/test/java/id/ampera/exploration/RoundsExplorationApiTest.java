@@ -64,6 +64,8 @@ class RoundsExplorationApiTest {
         assertThat(found.getDouble("tests[0].p")).isCloseTo(0.00618432, CLOSE);
         assertThat(found.getDouble("tests[0].effect.value")).isCloseTo(-0.495, CLOSE);
         assertThat(found.getList("caveats.code")).contains("UNPAIRED");
+        assertThat(found.getString("summary")).endsWith("Penilaiannya naik.");
+        assertThat(explored(rounds(second, first)).getString("summary")).endsWith("Penilaiannya turun.");
         assertThat(found.getList("campaigns.fingerprint")).doesNotContainNull().hasSize(2);
     }
 

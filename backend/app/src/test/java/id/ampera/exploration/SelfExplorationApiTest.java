@@ -65,6 +65,9 @@ class SelfExplorationApiTest {
         assertThat(found.getDouble("tests[0].statistic")).isEqualTo(103);
         assertThat(found.getDouble("tests[0].p")).isCloseTo(0.00401140, within(1e-5));
         assertThat(found.getList("caveats.code")).contains("DEPENDENT", "SMALL_N");
+        var roles = explored(recipe(campaign, "RATER_ROLE", "materi"));
+        assertThat(roles.getList("groups.name")).containsExactly("Semua", "Diri sendiri", "Rekan sejawat");
+        assertThat(roles.getList("caveats.code")).contains("DEPENDENT");
         var choice = Api.as(Api.ADMIN)
                 .get("/explorations/choices/" + campaign)
                 .then()

@@ -265,7 +265,7 @@ class QuestionnaireApiTest {
                 .then()
                 .statusCode(200)
                 .body("code", hasItem("evaluasi-pasca-pelatihan"))
-                .body("title.en", hasSize(11));
+                .body("title.en", hasSize(12));
         Api.as(Api.ADMIN)
                 .get("/instruments/skm")
                 .then()
