@@ -1,4 +1,7 @@
 import { formatNumber } from './format';
+import { defineMessages, textOf } from './i18n';
+
+const messages = defineMessages('estimate', { id: { to: 'sampai' }, en: { to: 'to' } });
 
 /** A figure with its 95 % interval, where it has one. */
 export interface Estimate {
@@ -16,7 +19,8 @@ export function digitsOf({ low, high }: Estimate): number {
 export function estimateText(estimate: Estimate, digits = digitsOf(estimate)): string {
   const value = formatNumber(estimate.value, digits, true);
   if (estimate.low == null || estimate.high == null) return value;
-  const dash = estimate.low < 0 ? ' – ' : '–';
+  // a dash beside a minus would be read as another one
+  const dash = estimate.low < 0 ? ` ${textOf(messages)('to')} ` : '–';
   return `${value} (${formatNumber(estimate.low, digits, true)}${dash}${formatNumber(estimate.high, digits, true)})`;
 }
 

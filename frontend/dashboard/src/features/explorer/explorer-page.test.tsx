@@ -7,7 +7,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeApi, renderAdminPage } from '../../testing/admin-page';
 import { answer, problem, renderApp } from '../../testing/app';
 import { catchFile } from '../../testing/saved-file';
-import { A, B, choice, EVALUATION, exploration, offer, view } from './explorer-fixture';
+import {
+  A,
+  B,
+  choice,
+  EVALUATION,
+  exploration,
+  item,
+  offer,
+  shown,
+  view,
+} from './explorer-fixture';
 import type { Choice, Exploration, SavedView } from './model';
 
 fakeApi();
@@ -133,7 +143,7 @@ describe('what was found', () => {
     ).toBeVisible();
     expect(within(chart).getByRole('option', { name: /Laki-laki: disembunyikan/ })).toBeVisible();
     const line = screen.getByText(/^p = 0,242/);
-    expect(line).toHaveTextContent('p = 0,242 · delta Cliff 0,13 (−0,02 – 0,27)');
+    expect(line).toHaveTextContent('p = 0,242 · delta Cliff 0,13 (−0,02 sampai 0,27)');
     expect(screen.getByText('Perempuan – Laki-laki')).toBeVisible();
     expect(screen.getByText(/tidak berbeda secara meyakinkan/)).toBeVisible();
     await user.click(line);
@@ -143,6 +153,27 @@ describe('what was found', () => {
     expect(within(chart).getByRole('row', { name: /Materi mudah diterapkan/ })).toHaveTextContent(
       /3,05.*80.%.*< 0,001/,
     );
+  });
+
+  it('of rows of a matrix says once what was asked', async () => {
+    serve({
+      found: exploration({
+        items: [
+          { ...item('sesi.a', 'Teori', [shown('F', [1, 3, 10, 6], 3.05)]), code: 'sesi' },
+          { ...item('sesi.b', 'Praktik', [shown('F', [1, 3, 10, 6], 3.05)]), code: 'sesi' },
+        ],
+        groups: [{ key: 'F', name: 'Perempuan', hidden: false, pooled: false }],
+        tests: [],
+      }),
+    });
+    await renderAdminPage(chosen);
+    expect(await screen.findAllByText('Pertanyaan: Seberapa berguna sesi ini?')).toHaveLength(1);
+  });
+
+  it('of everybody who comes by says that their number is an estimate', async () => {
+    serve({ choices: [{ ...choice(), mode: 'PUBLIC' }] });
+    await renderAdminPage(chosen);
+    expect(await screen.findByText(/40 jawaban, dari perkiraan 50 pengunjung/)).toBeVisible();
   });
 
   it('is drawn in another way on request, which is in the address', async () => {

@@ -72,7 +72,7 @@ function Chosen({
             <Controls offer={data} choices={choices} place={place} />
             <div className={classes.found}>
               {isComplete(place.recipe) ? (
-                <Outcome place={place} evaluationId={data.campaign.evaluationId} />
+                <Outcome place={place} offer={data} choices={choices} />
               ) : (
                 <ChooseItems offer={data} place={place} />
               )}

@@ -186,6 +186,6 @@ export function isComplete(recipe: Recipe): boolean {
 
 /** The first sentence is the message of the chart, the others explain it. */
 export function sentences(summary: string): { message: string; rest: string } {
-  const [, message, rest] = /^(.+?[.!?])(?:\s+(?=\p{Lu})(.*))?$/su.exec(summary.trim()) ?? [];
+  const [, message, rest] = /^(.+?[.!?])(?:\s+(?="?\p{Lu})(.*))?$/su.exec(summary.trim()) ?? [];
   return { message: (message ?? summary).replace(/\.$/, ''), rest: rest ?? '' };
 }

@@ -9,15 +9,28 @@ import { partsOf } from './drawings';
 import { ExportMenu } from './export-menu';
 import classes from './explorer.module.css';
 import { messages } from './messages';
-import { type ChartKind, charts, type Exploration, sentences } from './model';
+import {
+  type ChartKind,
+  charts,
+  type Choice,
+  type Exploration,
+  type Offer,
+  sentences,
+} from './model';
 import { explorerQueries } from './queries';
 import { SaveView } from './save-view';
 import { ExploredTable } from './table';
 import { TestsSection } from './tests-section';
 import type { PlaceOf } from './use-place';
 
+interface OutcomeProps {
+  place: PlaceOf;
+  offer: Offer;
+  choices: readonly Choice[];
+}
+
 /** What was found: the chart that fits with its sentence, the tests in words, and what to know. */
-export function Outcome({ place, evaluationId }: { place: PlaceOf; evaluationId: string }) {
+export function Outcome({ place, offer, choices }: OutcomeProps) {
   const t = useMessages(messages);
   const router = useRouter();
   const found = useQuery(explorerQueries.run(place.recipe));
@@ -43,20 +56,18 @@ export function Outcome({ place, evaluationId }: { place: PlaceOf; evaluationId:
       <p role="status" className={classes.running}>
         {found.isPlaceholderData && t('outcome.running')}
       </p>
-      <Picture found={found.data} place={place} evaluationId={evaluationId} />
+      <Picture found={found.data} place={place} offer={offer} choices={choices} />
       <TestsSection found={found.data} />
       <Caveats found={found.data} />
     </div>
   );
 }
 
-interface PictureProps {
+interface PictureProps extends OutcomeProps {
   found: Exploration;
-  place: PlaceOf;
-  evaluationId: string;
 }
 
-function Picture({ found, place, evaluationId }: PictureProps) {
+function Picture({ found, place, offer, choices }: PictureProps) {
   const t = useMessages(messages);
   const offered = [found.chart, ...found.alternatives];
   const chart = offered.find((one) => one === place.chart) ?? found.chart;
@@ -67,14 +78,14 @@ function Picture({ found, place, evaluationId }: PictureProps) {
       title={t('chart.section')}
       actions={
         <>
-          <SaveView place={place} evaluationId={evaluationId} />
+          <SaveView place={place} evaluationId={offer.campaign.evaluationId} />
           <ExportMenu found={found} chart={chart} parts={parts} place={place} />
         </>
       }
     >
       <ChartFrame
         title={message}
-        subtitle={<Subtitle found={found} rest={rest} />}
+        subtitle={<Subtitle found={found} rest={rest} offer={offer} choices={choices} />}
         actions={
           offered.length > 1 && <ChartChoice offered={offered} chart={chart} place={place} />
         }
@@ -84,11 +95,12 @@ function Picture({ found, place, evaluationId }: PictureProps) {
               {t('chart.nothing.text')}
             </EmptyState>
           ) : (
-            parts.map(({ key, heading, draw }) => (
+            parts.map(({ key, heading, draw }, at) => (
               <div key={key} className={classes.part}>
                 {heading && <h3>{heading}</h3>}
                 <Chart
                   draw={draw}
+                  isFirst={at === 0}
                   summary={t('chart.of', {
                     chart: t(`chart.${chart}`),
                     what: heading ?? found.summary,
@@ -132,17 +144,28 @@ function ChartChoice({
   );
 }
 
-function Subtitle({ found, rest }: { found: Exploration; rest: string }) {
+interface SubtitleProps extends Omit<PictureProps, 'place'> {
+  rest: string;
+}
+
+function Subtitle({ found, rest, offer, choices }: SubtitleProps) {
   const t = useMessages(messages);
+  const isPublic = (id: string) =>
+    choices.some(({ campaignId, mode }) => campaignId === id && mode === 'PUBLIC');
   return (
     <>
       {rest && <span className={classes.rest}>{rest}</span>}
+      {questionsOf(offer, found).map((question) => (
+        <span key={question} className={classes.source}>
+          {t('outcome.question', { question })}
+        </span>
+      ))}
       {found.campaigns.map((campaign) => (
         <span key={campaign.id} className={classes.source}>
           {[
             campaign.title,
             `${formatDate(campaign.opensAt)} – ${formatDate(campaign.closesAt)}`,
-            t('outcome.answers', {
+            t(isPublic(campaign.id) ? 'outcome.answers.public' : 'outcome.answers', {
               answered: formatNumber(campaign.answered),
               invited: formatNumber(campaign.invited),
             }),
@@ -154,6 +177,16 @@ function Subtitle({ found, rest }: { found: Exploration; rest: string }) {
       ))}
     </>
   );
+}
+
+/** What was asked of the rows of a matrix, which stand in the chart by themselves. */
+function questionsOf(offer: Offer, found: Exploration): string[] {
+  const rows = new Set(found.items.map(({ code, key }) => (code === key ? undefined : code)));
+  const texts = offer.sections
+    .flatMap(({ items }) => items)
+    .filter(({ code }) => rows.has(code))
+    .map(({ text }) => text);
+  return [...new Set(texts)];
 }
 
 function Caveats({ found }: { found: Exploration }) {

@@ -13,6 +13,7 @@ const corners = ['ACT', 'KEEP', 'LOW_PRIORITY', 'EXCESS'] as const;
 /** Importance and performance of rows that were rated twice. */
 export function quadrants({ map: places, items }: Exploration): Draw {
   const axis = axisOf(items);
+  const scale = { from: formatNumber(axis.from), to: formatNumber(axis.to) };
   const cross =
     places?.importanceAxis != null && places.performanceAxis != null
       ? { x: places.performanceAxis, y: places.importanceAxis }
@@ -21,8 +22,8 @@ export function quadrants({ map: places, items }: Exploration): Draw {
   return quadrantMap({
     axis,
     cross,
-    xName: t('map.axis.performance'),
-    yName: t('map.axis.importance'),
+    xName: t('map.axis.performance', scale),
+    yName: t('map.axis.importance', scale),
     corners: [
       t('quadrant.ACT'),
       t('quadrant.KEEP'),

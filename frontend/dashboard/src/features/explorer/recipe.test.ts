@@ -106,5 +106,9 @@ it('the first sentence is the message, numbers with points do not end it', () =>
     message: 'Rata-rata 3,76 dari 1.024 jawaban (n = 38)',
     rest: 'Perbedaan kecil. Uji: Welch.',
   });
+  expect(sentences('"Teori?" naik (n = 20). "Praktik" turun.')).toEqual({
+    message: '"Teori?" naik (n = 20)',
+    rest: '"Praktik" turun.',
+  });
   expect(sentences('Satu kalimat')).toEqual({ message: 'Satu kalimat', rest: '' });
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { estimateText } from '../../lib/estimate';
 import { formatP } from '../../lib/format';
-import { useMessages } from '../../lib/i18n';
+import { textOf, useMessages } from '../../lib/i18n';
 import { Section, StatusBadge } from '../../ui';
 import classes from './explorer.module.css';
 import { messages } from './messages';
@@ -18,13 +18,17 @@ export function TestsSection({ found }: { found: Exploration }) {
   if (found.tests.length === 0) return null;
   const sorted = [...found.tests].sort((a, b) => a.adjustedP - b.adjustedP);
   const shown = all ? sorted : sorted.slice(0, FIRST);
+  const compared = new Set(sorted.map(({ groups }) => groups.join(' ')));
+  const isAlways = compared.size === 1;
   return (
     <Section title={t('tests.title')}>
+      {isAlways && sorted[0] && <p>{whoOf(found, sorted[0])}</p>}
       <ul className={classes.tests}>
         {shown.map((test, at) => (
           <li key={`${test.item} ${test.option ?? ''} ${test.groups.join(' ')}`}>
-            <details open={at === 0}>
-              <TestLine found={found} test={test} />
+            {/* the summary may have said it already */}
+            <details open={at === 0 && !found.summary.includes(test.sentence)}>
+              <TestLine found={found} test={test} isAlways={isAlways} />
               <p>{test.sentence}</p>
             </details>
           </li>
@@ -44,20 +48,35 @@ export function TestsSection({ found }: { found: Exploration }) {
   );
 }
 
-function TestLine({ found, test }: { found: Exploration; test: ExploredTest }) {
+/** The two groups by name, or how many. */
+function whoOf(found: Exploration, { kind, groups }: ExploredTest): string {
+  const names = groups.map((key) => found.groups.find((one) => one.key === key)?.name ?? key);
+  return kind === 'OMNIBUS'
+    ? textOf(messages)('tests.all', { count: names.length })
+    : names.join(' – ');
+}
+
+interface TestLineProps {
+  found: Exploration;
+  test: ExploredTest;
+  /** Whether all tests are of the same groups, which are named once above. */
+  isAlways: boolean;
+}
+
+function TestLine({ found, test, isAlways }: TestLineProps) {
   const t = useMessages(messages);
   const item = found.items.find(({ key }) => key === test.item);
   const option = item?.options.find(({ code }) => code === test.option);
-  const groups = test.groups.map((key) => found.groups.find((one) => one.key === key)?.name ?? key);
   return (
     <summary>
       <span className={classes.tested}>
         {option ? `${item?.text ?? test.item}: ${option.label}` : (item?.text ?? test.item)}
-        <span className={classes.help}>
-          {test.kind === 'OMNIBUS' ? t('tests.all', { count: groups.length }) : groups.join(' – ')}
-        </span>
+        {!isAlways && <span className={classes.help}>{whoOf(found, test)}</span>}
       </span>
-      <StatusBadge tone={test.significant ? 'primary' : 'neutral'}>
+      <StatusBadge
+        tone={test.significant ? 'primary' : 'neutral'}
+        icon={test.significant ? 'check' : 'minus'}
+      >
         {t(test.significant ? 'tests.significant' : 'tests.alike')}
       </StatusBadge>
       <span className={classes.numbers}>

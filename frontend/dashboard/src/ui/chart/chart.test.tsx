@@ -121,6 +121,16 @@ describe('a chart is read value by value', () => {
   });
 });
 
+it('of several charts the first says how values are read', () => {
+  show(
+    <>
+      <Chart draw={dots} summary="Dua perilaku" />
+      <Chart draw={map} summary="Peta" isFirst={false} />
+    </>,
+  );
+  expect(screen.getAllByText(/^Ketuk satu bagian/)).toHaveLength(1);
+});
+
 it('the table of a distribution has the same figures as its marks', async () => {
   const user = userEvent.setup();
   show(likert);

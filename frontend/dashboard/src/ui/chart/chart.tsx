@@ -12,10 +12,12 @@ export interface ChartProps {
   draw: Draw;
   /** What the chart shows, in words: who cannot see it hears this before its values. */
   summary: string;
+  /** Whether it says how its values are read: the first of several says it for all. */
+  isFirst?: boolean;
 }
 
 /** A drawing on the screen: as wide as there is room, its marks reached by key, pointer and finger. */
-export function Chart({ draw, summary }: ChartProps) {
+export function Chart({ draw, summary, isFirst = true }: ChartProps) {
   const t = useMessages(messages);
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(UNMEASURED);
@@ -48,7 +50,7 @@ export function Chart({ draw, summary }: ChartProps) {
       {marks.length > 0 && (
         // the mark that has the focus says it already
         <p className={classes.readout} aria-hidden="true" data-chosen={current !== undefined}>
-          {current?.text ?? t('chart.keys')}
+          {current?.text ?? (isFirst && t('chart.keys'))}
         </p>
       )}
     </div>

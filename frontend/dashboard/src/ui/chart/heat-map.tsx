@@ -29,9 +29,11 @@ function stepOf(height: number, scale: HeatMapProps['scale']): number {
 }
 
 /** A value in each cell, shaded by its height; also the matrix of correlations, which has no upper half. */
-export function heatMap({ columns, rows, scale }: HeatMapProps): Draw {
+export function heatMap({ columns: given, rows, scale }: HeatMapProps): Draw {
   const isMatrix =
-    columns.length === rows.length && columns.every(({ key }, at) => key === rows[at]?.key);
+    given.length === rows.length && given.every(({ key }, at) => key === rows[at]?.key);
+  // nothing stands in the last column of a half matrix
+  const columns = given.filter((_, at) => !isMatrix || rows.some(({ cells }) => cells[at]));
   const marks = rows.flatMap((row, at) =>
     row.cells.flatMap((cell, column) =>
       cell
@@ -65,18 +67,26 @@ export function heatMap({ columns, rows, scale }: HeatMapProps): Draw {
       const name = isMatrix ? `${at + 1}  ${row.label}` : row.label;
       const lines = wrap(name, isWide ? labelWidth - 16 : width);
       const words = lines.length * lineHeight(SMALL);
+      const cells = row.cells.some(Boolean) ? CELL : 0;
+      const wordsTop = isWide ? y + Math.max(0, (cells - words) / 2) : y;
       const top = isWide ? y + Math.max(0, (words - CELL) / 2) : y + words + 4;
-      const wordsTop = isWide ? y + Math.max(0, (CELL - words) / 2) : y;
-      y = isWide ? y + Math.max(CELL, words) + 4 : top + CELL + 10;
+      y = isWide ? y + Math.max(cells, words) + 4 : top + cells + 10;
       return { row, lines, top, wordsTop };
     });
-    const below =
-      isNamed || isMatrix ? [] : columns.map(({ label }, at) => wrap(`${at + 1}  ${label}`, width));
-    const keys = below.map((lines) => {
-      const start = y + 8;
-      y += lines.length * lineHeight(SMALL) + 4;
-      return start;
-    });
+    const beside = isWide ? 2 : 1;
+    const keyWidth = width / beside;
+    const below = isNamed || isMatrix ? [] : columns.map(({ label }, at) => `${at + 1}  ${label}`);
+    const perColumn = Math.ceil(below.length / beside);
+    const keysTop = y + 8;
+    const keys = Array.from({ length: beside }, (_, column) => {
+      let start = keysTop;
+      return below.slice(column * perColumn, (column + 1) * perColumn).map((text) => {
+        const key = { lines: wrap(text, keyWidth - 16), x: column * keyWidth, y: start };
+        start += key.lines.length * lineHeight(SMALL) + 4;
+        y = Math.max(y, start - 8);
+        return key;
+      });
+    }).flat();
     return {
       height: y + 12,
       marks,
@@ -131,15 +141,8 @@ export function heatMap({ columns, rows, scale }: HeatMapProps): Draw {
               })}
             </g>
           ))}
-          {below.map((lines, at) => (
-            <TextLines
-              key={at}
-              lines={lines}
-              x={0}
-              y={keys[at] ?? 0}
-              aria-hidden="true"
-              {...muted}
-            />
+          {keys.map(({ lines, ...place }, at) => (
+            <TextLines key={at} lines={lines} {...place} aria-hidden="true" {...muted} />
           ))}
         </>
       ),

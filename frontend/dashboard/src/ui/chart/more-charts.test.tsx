@@ -8,6 +8,7 @@ import { Chart } from './chart';
 import { type Draw, spread } from './drawing';
 import { heatMap } from './heat-map';
 import { toSvg } from './picture';
+import { apart, quadrantMap } from './quadrant-map';
 import { slopeChart } from './slope-chart';
 import { stackedBars } from './stacked-bars';
 
@@ -114,7 +115,95 @@ describe('each value is read', () => {
   });
 });
 
+describe('a map of importance and performance', () => {
+  const points = [
+    { x: 4.1, y: 4.4 },
+    { x: 4.1, y: 4.4 },
+    { x: 2.4, y: 3.1 },
+  ];
+  const map = quadrantMap({
+    axis: { from: 1, to: 5 },
+    cross: { x: 3.4, y: 3.9 },
+    xName: 'Kinerja (skala 1–5)',
+    yName: 'Kepentingan (skala 1–5)',
+    corners: ['A Prioritas utama', 'B Pertahankan prestasi', 'C', 'D'],
+    points: points.map((at, number) => ({
+      key: `${number}`,
+      label: `Unsur ${number}`,
+      at,
+      text: '',
+    })),
+  });
+
+  it('shows the part of the scales where its points lie', () => {
+    const ticks = [...drawn(map, 900).querySelectorAll('[aria-hidden] > text')].map(
+      (one) => one.textContent,
+    );
+    expect(ticks).toContain('4,5');
+    expect(ticks).not.toContain('1');
+  });
+
+  it('numbers that would cover each other stand apart, with a line to where they belong', () => {
+    for (const width of [328, 900]) {
+      const container = drawn(map, width);
+      const [first, second, third] = [...container.querySelectorAll('circle[data-ring]')].map(
+        (one) => ({ x: Number(one.getAttribute('cx')), y: Number(one.getAttribute('cy')) }),
+      );
+      if (!first || !second || !third) throw new Error('three points are drawn');
+      expect(Math.hypot(first.x - second.x, first.y - second.y)).toBeGreaterThanOrEqual(24);
+      expect(container.querySelectorAll('circle[r="3"]')).toHaveLength(2);
+      expect(container.querySelector('[id="2"] line')).toBeNull();
+    }
+    const far = [
+      { x: 0, y: 0 },
+      { x: 50, y: 0 },
+    ];
+    expect(apart(far, { left: 0, top: 0, right: 100, bottom: 100 })).toEqual(far);
+  });
+});
+
 describe('where things are drawn', () => {
+  it('a line across rounds is named in two lines where it is wide', () => {
+    const name = [...drawn(slope, 900).querySelectorAll('text')].find((one) =>
+      one.textContent.startsWith('3,0 Praktik'),
+    );
+    expect(name?.querySelectorAll('tspan')).toHaveLength(2);
+  });
+
+  it('half a matrix has no empty column, and on a phone no empty band for its first row', () => {
+    expect(drawn(matrix).textContent).toContain('1 Teori');
+    const heads = [...drawn(matrix).querySelectorAll('[text-anchor="middle"]')].map(
+      (one) => one.textContent,
+    );
+    expect(heads).toEqual(['1', '0.8']);
+    const whole = heatMap({
+      scale: 'two-sided',
+      columns: ['Teori', 'Praktik'].map((label) => ({ key: label, label })),
+      rows: ['Teori', 'Praktik'].map((label) => ({
+        key: label,
+        label,
+        cells: [cell(0.5), cell(0.8)],
+      })),
+    });
+    expect(matrix(328).height).toBeLessThan(whole(328).height);
+  });
+
+  it('columns that have no room for their names are numbered, with the names in two columns where it is wide', () => {
+    const columns = Array.from({ length: 9 }, (_, at) => ({
+      key: `${at}`,
+      label: `Dinas Kependudukan dan Pencatatan Sipil ${at}`,
+    }));
+    const many = heatMap({
+      scale: 'two-sided',
+      columns,
+      rows: [{ key: 'a', label: 'Materi', cells: columns.map(() => cell(0.5)) }],
+    });
+    const places = [...drawn(many, 900).querySelectorAll('text')]
+      .filter((one) => one.textContent.includes('Dinas'))
+      .map((one) => one.getAttribute('x') ?? one.querySelector('tspan')?.getAttribute('x'));
+    expect(new Set(places)).toEqual(new Set(['0', '450']));
+  });
+
   it('labels that would overlap move apart, as little as it takes', () => {
     expect(spread([10, 10, 50], 20, 0, 100)).toEqual([10, 30, 50]);
     expect(spread([95, 95], 20, 0, 100)).toEqual([80, 100]);

@@ -24,6 +24,57 @@ export interface QuadrantMapProps {
 }
 
 const EDGE = 44;
+const RADIUS = 12;
+/** Above and below the points there is room for the names of the quadrants. */
+const INSET = { top: 44, bottom: 36, side: 16 };
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** The part of a scale where the points lie, to half steps: on all of it they would crowd in a corner. */
+function windowOf(axis: Axis, values: readonly number[]): Axis {
+  if (values.length === 0) return axis;
+  const from = Math.max(axis.from, Math.floor((Math.min(...values) - 0.1) * 2) / 2);
+  const to = Math.min(axis.to, Math.ceil((Math.max(...values) + 0.1) * 2) / 2);
+  return to > from ? { from, to } : axis;
+}
+
+/** Moves circles that would cover each other apart, as little as it takes, within a box. */
+export function apart(
+  spots: readonly Spot[],
+  box: { left: number; top: number; right: number; bottom: number },
+): Spot[] {
+  const moved = spots.map((spot) => ({ ...spot }));
+  const least = 2 * RADIUS + 1;
+  for (let round = 0; round < 80; round++) {
+    let isDone = true;
+    for (let i = 0; i < moved.length; i++) {
+      for (let j = i + 1; j < moved.length; j++) {
+        const [one, other] = [moved[i], moved[j]];
+        if (!one || !other) continue;
+        const [dx, dy] = [other.x - one.x, other.y - one.y];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= least - 0.01) continue;
+        isDone = false;
+        // those on the very same place part sideways
+        const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0];
+        const push = (least - distance) / 2;
+        one.x -= ux * push;
+        one.y -= uy * push;
+        other.x += ux * push;
+        other.y += uy * push;
+      }
+    }
+    for (const one of moved) {
+      one.x = Math.min(box.right, Math.max(box.left, one.x));
+      one.y = Math.min(box.bottom, Math.max(box.top, one.y));
+    }
+    if (isDone) break;
+  }
+  return moved;
+}
 
 /** Points on two scales of the same length, in quadrants; numbered, with their names and values beside or below. */
 export function quadrantMap(props: QuadrantMapProps): Draw {
@@ -36,13 +87,30 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
   }));
   return (width) => {
     const isWide = width >= 2 * WIDE * 0.65;
-    const size = isWide ? Math.min(520, width * 0.52) : Math.min(width, 520);
-    const plot = { left: EDGE, top: 12, width: size - EDGE - 12, height: size * 0.78 - EDGE };
+    const size = isWide ? Math.min(560, width * 0.56) : Math.min(width, 520);
+    const plot = { left: EDGE, top: 12, width: size - EDGE - 12, height: size - EDGE };
     const bottom = plot.top + plot.height;
     const end = plot.left + plot.width;
-    const share = (value: number) => (value - axis.from) / (axis.to - axis.from || 1);
-    const x = (value: number) => plot.left + share(value) * plot.width;
-    const y = (value: number) => bottom - share(value) * plot.height;
+    const spots = points.flatMap(({ at }) => (at ? [at] : []));
+    const across = windowOf(axis, [...spots.map((spot) => spot.x), ...(cross ? [cross.x] : [])]);
+    const up = windowOf(axis, [...spots.map((spot) => spot.y), ...(cross ? [cross.y] : [])]);
+    const share = ({ from, to }: Axis, value: number) => (value - from) / (to - from || 1);
+    const x = (value: number) =>
+      plot.left + INSET.side + share(across, value) * (plot.width - 2 * INSET.side);
+    const y = (value: number) =>
+      bottom - INSET.bottom - share(up, value) * (plot.height - INSET.top - INSET.bottom);
+    const places = apart(
+      spots.map((spot) => ({ x: x(spot.x), y: y(spot.y) })),
+      {
+        left: plot.left + RADIUS,
+        top: plot.top + INSET.top - RADIUS,
+        right: end - RADIUS,
+        bottom: bottom - INSET.bottom + RADIUS,
+      },
+    );
+    const placeOf = new Map(
+      points.filter(({ at }) => at).map(({ key }, at) => [key, places[at]] as const),
+    );
     const listLeft = isWide ? size + 24 : 0;
     let listTop = isWide ? 8 : bottom + 52;
     const listed = points.map((point, at) => {
@@ -52,7 +120,7 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
       listTop += (label.length + text.length) * lineHeight(SMALL) + 8;
       return { label, text, top };
     });
-    const places = [
+    const names = [
       { x: plot.left + 6, y: plot.top + 4, anchor: 'start' },
       { x: end - 6, y: plot.top + 4, anchor: 'end' },
       { x: plot.left + 6, y: bottom - 8, anchor: 'start', isLow: true },
@@ -78,7 +146,7 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
                 <line y1={y(cross.y)} y2={y(cross.y)} x1={plot.left} x2={end} />
               </g>
             )}
-            {places.map((place, at) => {
+            {names.map((place, at) => {
               const lines = wrap(corners[at] ?? '', plot.width / 2 - 12);
               const top = 'isLow' in place ? place.y - lines.length * lineHeight(SMALL) : place.y;
               return (
@@ -92,15 +160,15 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
                 />
               );
             })}
-            {ticks(axis.from, axis.to, 5).map((value) => (
-              <g key={value}>
-                <text x={x(value)} y={bottom + 18} textAnchor="middle" {...muted}>
-                  {formatNumber(value, 2)}
-                </text>
-                <text x={plot.left - 6} y={y(value) + 4} textAnchor="end" {...muted}>
-                  {formatNumber(value, 2)}
-                </text>
-              </g>
+            {ticks(across.from, across.to, 5).map((value) => (
+              <text key={value} x={x(value)} y={bottom + 18} textAnchor="middle" {...muted}>
+                {formatNumber(value, 2)}
+              </text>
+            ))}
+            {ticks(up.from, up.to, 5).map((value) => (
+              <text key={value} x={plot.left - 6} y={y(value) + 4} textAnchor="end" {...muted}>
+                {formatNumber(value, 2)}
+              </text>
             ))}
             <text x={plot.left + plot.width / 2} y={bottom + 38} textAnchor="middle" {...muted}>
               {props.xName}
@@ -128,22 +196,36 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
           </g>
           {points.map((point, at) => {
             const row = listed[at];
+            const place = placeOf.get(point.key);
             return (
               <g key={point.key} {...mark(point.key)}>
-                {point.at ? (
+                {point.at && place ? (
                   <>
+                    {Math.hypot(place.x - x(point.at.x), place.y - y(point.at.y)) > 3 && (
+                      // the number has moved: where the point really lies
+                      <g stroke="var(--a-muted)">
+                        <line x1={x(point.at.x)} y1={y(point.at.y)} x2={place.x} y2={place.y} />
+                        <circle
+                          cx={x(point.at.x)}
+                          cy={y(point.at.y)}
+                          r="3"
+                          fill="var(--a-ink)"
+                          stroke="none"
+                        />
+                      </g>
+                    )}
                     <circle
                       data-ring
-                      cx={x(point.at.x)}
-                      cy={y(point.at.y)}
-                      r="12"
+                      cx={place.x}
+                      cy={place.y}
+                      r={RADIUS}
                       fill="var(--a-primary)"
                       stroke="var(--a-paper)"
                       strokeWidth="2"
                     />
                     <text
-                      x={x(point.at.x)}
-                      y={y(point.at.y) + 4.5}
+                      x={place.x}
+                      y={place.y + 4.5}
                       textAnchor="middle"
                       fontSize={SMALL}
                       fontWeight={600}

@@ -3,7 +3,7 @@ import { formatNumber } from '../../lib/format';
 import { type Draw, SMALL, spread, textWidth, ticks, WIDE, wrap } from './drawing';
 import type { Axis } from './rows';
 import { lookOf, Point } from './series';
-import { muted, TextLines } from './text';
+import { lineHeight, muted, TextLines } from './text';
 
 export interface SlopeLine {
   key: string;
@@ -20,7 +20,8 @@ export interface SlopeChartProps {
 }
 
 const PLOT = 300;
-const APART = 20;
+/** Two lines of text, and a little. */
+const APART = 36;
 
 /** One line for each item across the rounds, named where it ends; on a phone by number, with the names below. */
 export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
@@ -43,7 +44,8 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
       shortened(wrap(label, room).length > 3 ? short : label, room, 4),
     );
     const top = 12 + Math.max(1, ...names.map((one) => one.length)) * 16 + 8;
-    const height = Math.max(PLOT, lines.length * APART * 1.4);
+    const apart = isWide ? APART : 20;
+    const height = Math.max(PLOT, lines.length * apart * 1.1);
     const x = (round: number) =>
       left + 12 + (rounds.length > 1 ? (round / (rounds.length - 1)) * span : span / 2);
     const y = (value: number) =>
@@ -56,7 +58,7 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
     });
     const labels = spread(
       ends.map((end) => end.place),
-      APART,
+      apart,
       top,
       top + height,
     );
@@ -124,7 +126,7 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
             const labelY = labels[at] ?? top;
             const value = line.points[end?.last ?? -1]?.value ?? '';
             const words = isWide ? `${value} ${line.label}` : `${at + 1}`;
-            const [fitting = ''] = shortened(words, isWide ? right - 8 : right, 1);
+            const fitting = shortened(words, isWide ? right - 8 : right, isWide ? 2 : 1);
             return (
               <g key={line.key}>
                 <polyline
@@ -141,9 +143,11 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
                       d={`M${x(end.last) + 9} ${end.place}L${width - right - 4} ${labelY}`}
                       stroke="var(--a-line)"
                     />
-                    <text x={width - right} y={labelY + 5} fontSize={SMALL} fill="var(--a-ink)">
-                      {fitting}
-                    </text>
+                    <TextLines
+                      lines={fitting}
+                      x={width - right}
+                      y={labelY - (fitting.length * lineHeight(SMALL)) / 2}
+                    />
                   </g>
                 )}
                 {points.map(({ estimate, x: px, round }) => (
