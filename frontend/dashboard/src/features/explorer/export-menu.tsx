@@ -1,12 +1,11 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import { aboutQuery } from '../../lib/about';
 import { saveFile } from '../../lib/csv';
 import { formatDate, today } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { Icon, toPng, toSvg, useToast } from '../../ui';
+import { DownloadMenu, toPng, toSvg, useDownload, useToast } from '../../ui';
 import type { Part } from './figures';
 import { messages } from './messages';
 import { type ChartKind, type Exploration, sentences } from './model';
@@ -26,7 +25,7 @@ export function ExportMenu({ found, chart, parts, place }: ExportMenuProps) {
   const t = useMessages(messages);
   const toast = useToast();
   const { data: about } = useQuery(aboutQuery);
-  const [running, setRunning] = useState(false);
+  const { running, download } = useDownload(t('export.failed'));
   const name = `jelajah-${chart.toLowerCase().replaceAll('_', '-')}-${today()}`;
 
   const picture = () => {
@@ -47,65 +46,43 @@ export function ExportMenu({ found, chart, parts, place }: ExportMenuProps) {
       demonstration: about?.demonstration ? t('export.demonstration') : undefined,
     });
   };
-  const save = async (act: () => Promise<void>) => {
-    setRunning(true);
-    try {
-      await act();
-    } catch {
-      toast(t('export.failed'));
-    } finally {
-      setRunning(false);
-    }
-  };
   const png = () =>
-    save(async () => {
+    download(async () => {
       saveFile(await toPng(picture()), `${name}.png`);
     });
   const svg = () => {
     saveFile(new Blob([picture()], { type: 'image/svg+xml' }), `${name}.svg`);
   };
   const link = () =>
-    save(async () => {
+    download(async () => {
       await navigator.clipboard.writeText(location.href);
       toast(t('export.copied'));
     });
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button
-          variant="default"
-          leftSection={<Icon name="download" size={18} />}
-          disabled={running}
-        >
-          {t('export.menu')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('export.help')}</Menu.Label>
-        {parts.length > 0 && (
-          <>
-            <Menu.Item onClick={() => void png()}>{t('export.png')}</Menu.Item>
-            <Menu.Item onClick={svg}>{t('export.svg')}</Menu.Item>
-          </>
-        )}
-        <Menu.Item onClick={() => void save(() => downloadFigures(place.recipe, 'csv'))}>
-          {t('export.csv')}
-        </Menu.Item>
-        <Menu.Item onClick={() => void save(() => downloadFigures(place.recipe, 'xlsx'))}>
-          {t('export.xlsx')}
-        </Menu.Item>
-        <Menu.Item
-          onClick={() => {
-            saveFile(
-              recipeFile(found.recipe, sentences(found.summary).message.slice(0, 120)),
-              `${name}.json`,
-            );
-          }}
-        >
-          {t('export.recipe')}
-        </Menu.Item>
-        <Menu.Item onClick={() => void link()}>{t('export.link')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <DownloadMenu label={t('export.menu')} help={t('export.help')} disabled={running}>
+      {parts.length > 0 && (
+        <>
+          <Menu.Item onClick={() => void png()}>{t('export.png')}</Menu.Item>
+          <Menu.Item onClick={svg}>{t('export.svg')}</Menu.Item>
+        </>
+      )}
+      <Menu.Item onClick={() => void download(() => downloadFigures(place.recipe, 'csv'))}>
+        {t('export.csv')}
+      </Menu.Item>
+      <Menu.Item onClick={() => void download(() => downloadFigures(place.recipe, 'xlsx'))}>
+        {t('export.xlsx')}
+      </Menu.Item>
+      <Menu.Item
+        onClick={() => {
+          saveFile(
+            recipeFile(found.recipe, sentences(found.summary).message.slice(0, 120)),
+            `${name}.json`,
+          );
+        }}
+      >
+        {t('export.recipe')}
+      </Menu.Item>
+      <Menu.Item onClick={() => void link()}>{t('export.link')}</Menu.Item>
+    </DownloadMenu>
   );
 }
