@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** One file on its way into the roster: checked first, applied when somebody says so. */
@@ -92,10 +93,6 @@ class RosterImport {
         updatedAt = now;
     }
 
-    boolean isUnderWay() {
-        return status == Status.CHECKING || status == Status.APPLYING;
-    }
-
     UUID id() {
         return id;
     }
@@ -119,6 +116,6 @@ class RosterImport {
                 failure,
                 createdAt,
                 updatedAt,
-                status == Status.CHECKED ? java.util.List.of("apply") : java.util.List.of());
+                status == Status.CHECKED ? List.of("apply") : List.of());
     }
 }

@@ -1,6 +1,7 @@
 package id.ampera.organisation;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.ampera.platform.job.JobRunner;
 import id.ampera.platform.paging.Page;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.security.Role;
@@ -44,12 +45,19 @@ public class RosterImportResource {
 
     private final RosterImportService imports;
     private final RosterImportWorker worker;
+    private final JobRunner jobs;
     private final FileStore files;
     private final RosterReport report;
 
-    RosterImportResource(RosterImportService imports, RosterImportWorker worker, FileStore files, RosterReport report) {
+    RosterImportResource(
+            RosterImportService imports,
+            RosterImportWorker worker,
+            JobRunner jobs,
+            FileStore files,
+            RosterReport report) {
         this.imports = imports;
         this.worker = worker;
+        this.jobs = jobs;
         this.files = files;
         this.report = report;
     }
@@ -82,7 +90,7 @@ public class RosterImportResource {
         try {
             var started = imports.begin(id, name.length() > 200 ? name.substring(0, 200) : name);
             begun = true;
-            worker.submit(id);
+            jobs.submit(worker, id);
             return started;
         } finally {
             if (!begun) files.delete(id);
@@ -111,7 +119,7 @@ public class RosterImportResource {
                     "Adds and changes employees by NIP; refused rows are left out. Applying the same file again changes nothing.")
     public RosterImportView apply(@PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id) {
         var applying = imports.apply(id);
-        worker.submit(id);
+        jobs.submit(worker, id);
         return applying;
     }
 

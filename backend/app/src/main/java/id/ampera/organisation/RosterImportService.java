@@ -2,6 +2,7 @@ package id.ampera.organisation;
 
 import id.ampera.organisation.RosterImport.Counts;
 import id.ampera.platform.audit.Audit;
+import id.ampera.platform.job.JobRows;
 import id.ampera.platform.paging.Listing;
 import id.ampera.platform.paging.Page;
 import id.ampera.platform.problem.CommonProblem;
@@ -29,6 +30,7 @@ class RosterImportService {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
 
     private final EntityManager em;
+    private final JobRows jobs;
     private final EmployeeRepository employees;
     private final UnitRepository units;
     private final PositionRepository positions;
@@ -43,6 +45,7 @@ class RosterImportService {
             Audit audit,
             Clock clock) {
         this.em = em;
+        jobs = new JobRows(em, "RosterImport", List.of(RosterImport.Status.CHECKING, RosterImport.Status.APPLYING));
         this.employees = employees;
         this.units = units;
         this.positions = positions;
@@ -90,12 +93,16 @@ class RosterImportService {
         return found.view();
     }
 
-    List<UUID> underWay() {
-        return em.createQuery("select i from RosterImport i", RosterImport.class)
-                .getResultStream()
-                .filter(RosterImport::isUnderWay)
-                .map(RosterImport::id)
-                .toList();
+    List<UUID> silentSince(Instant limit) {
+        return jobs.silentSince(limit);
+    }
+
+    boolean take(UUID id, Instant limit) {
+        return jobs.take(id, limit, clock.instant());
+    }
+
+    void beat(UUID id) {
+        jobs.beat(id, clock.instant());
     }
 
     void progress(UUID id, Counts counts) {

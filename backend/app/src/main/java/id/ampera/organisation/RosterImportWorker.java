@@ -3,39 +3,28 @@ package id.ampera.organisation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.organisation.RosterImport.Counts;
 import id.ampera.organisation.RosterImportService.Refusal;
-import id.ampera.platform.problem.Problem;
+import id.ampera.platform.job.Jobs;
 import id.ampera.platform.storage.FileStore;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.jboss.logging.Logger;
 
-/**
- * Runs imports one after the other. What a kill interrupts starts again at the next start: checking writes nothing, and
- * applying a row twice changes nothing.
- */
+/** Checks and applies imports. Checking writes nothing, and applying a row twice changes nothing. */
 @ApplicationScoped
-class RosterImportWorker {
-    private static final Logger LOG = Logger.getLogger(RosterImportWorker.class);
+class RosterImportWorker implements Jobs {
     private static final int CHUNK = 500;
 
     private final RosterImportService imports;
     private final FileStore files;
     private final ObjectMapper json;
-    private final ExecutorService executor =
-            Executors.newSingleThreadExecutor(task -> new Thread(task, "roster-import"));
 
     RosterImportWorker(RosterImportService imports, FileStore files, ObjectMapper json) {
         this.imports = imports;
@@ -43,35 +32,40 @@ class RosterImportWorker {
         this.json = json;
     }
 
-    void resume(@Observes StartupEvent start) {
-        imports.underWay().forEach(this::submit);
+    @Override
+    public String name() {
+        return "roster-import";
     }
 
-    void submit(UUID id) {
-        executor.submit(() -> run(id));
+    @Override
+    public List<UUID> silentSince(Instant limit) {
+        return imports.silentSince(limit);
     }
 
-    @PreDestroy
-    void stop() {
-        executor.shutdownNow();
+    @Override
+    public boolean take(UUID id, Instant limit) {
+        return imports.take(id, limit);
     }
 
-    @ActivateRequestContext
-    void run(UUID id) {
-        try {
-            var write = imports.show(id).status() == RosterImport.Status.APPLYING;
-            walk(id, write);
-            imports.finish(id);
-        } catch (Problem problem) {
-            imports.fail(id, problem.type().code());
-        } catch (OutOfMemoryError tooMuch) {
-            // or the next start would take up the same file and fall over it again
-            imports.fail(id, OrganisationProblem.FILE_TOO_LARGE.code());
-        } catch (IOException | RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) return;
-            LOG.error("roster import failed", e);
-            imports.fail(id, "internal-error");
-        }
+    @Override
+    public void beat(UUID id) {
+        imports.beat(id);
+    }
+
+    @Override
+    public void run(UUID id) throws IOException {
+        walk(id, imports.show(id).status() == RosterImport.Status.APPLYING);
+        imports.finish(id);
+    }
+
+    @Override
+    public void fail(UUID id, String problem) {
+        imports.fail(id, problem);
+    }
+
+    @Override
+    public String tooLarge() {
+        return OrganisationProblem.FILE_TOO_LARGE.code();
     }
 
     private void walk(UUID id, boolean write) throws IOException {

@@ -1,5 +1,6 @@
 package id.ampera.result;
 
+import id.ampera.platform.job.JobRows;
 import id.ampera.platform.problem.CommonProblem;
 import id.ampera.platform.storage.FileOwner;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,10 +40,8 @@ class RowExportRepository implements FileOwner {
         return found;
     }
 
-    List<UUID> underWay() {
-        return em.createQuery("select e.id from RowExport e where e.status in :states order by e.createdAt", UUID.class)
-                .setParameter("states", List.of(RowExportStatus.QUEUED, RowExportStatus.RUNNING))
-                .getResultList();
+    JobRows jobs() {
+        return new JobRows(em, "RowExport", List.of(RowExportStatus.QUEUED, RowExportStatus.RUNNING));
     }
 
     /** None that is still being written: it would come back. */

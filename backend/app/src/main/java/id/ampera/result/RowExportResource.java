@@ -1,5 +1,6 @@
 package id.ampera.result;
 
+import id.ampera.platform.job.JobRunner;
 import id.ampera.platform.security.Role;
 import id.ampera.platform.storage.FileStore;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,11 +31,13 @@ public class RowExportResource {
 
     private final RowExportService exports;
     private final RowExportWorker worker;
+    private final JobRunner jobs;
     private final FileStore files;
 
-    RowExportResource(RowExportService exports, RowExportWorker worker, FileStore files) {
+    RowExportResource(RowExportService exports, RowExportWorker worker, JobRunner jobs, FileStore files) {
         this.exports = exports;
         this.worker = worker;
+        this.jobs = jobs;
         this.files = files;
     }
 
@@ -66,7 +69,7 @@ public class RowExportResource {
             @HeaderParam("Accept-Language") @Parameter(description = LANGUAGE, example = "id") String language,
             @NotNull @Valid NewRowExport input) {
         var begun = exports.begin(id, input, language);
-        worker.submit(begun.id());
+        jobs.submit(worker, begun.id());
         return begun;
     }
 

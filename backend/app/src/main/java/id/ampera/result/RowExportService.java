@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -114,8 +115,16 @@ class RowExportService {
         return new Ready(export.id(), name, export.format());
     }
 
-    List<UUID> underWay() {
-        return repository.underWay();
+    List<UUID> silentSince(Instant limit) {
+        return repository.jobs().silentSince(limit);
+    }
+
+    boolean take(UUID id, Instant limit) {
+        return repository.jobs().take(id, limit, clock.instant());
+    }
+
+    void beat(UUID id) {
+        repository.jobs().beat(id, clock.instant());
     }
 
     /** For whoever writes the file: rights were looked at when it was asked for. */

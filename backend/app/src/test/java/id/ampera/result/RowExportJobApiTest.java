@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.ampera.platform.dataset.DatasetFormat;
+import id.ampera.platform.job.JobRunner;
 import id.ampera.platform.storage.FileStore;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.TestStack;
@@ -26,16 +27,19 @@ class RowExportJobApiTest {
     RowExportWorker worker;
 
     @Inject
+    JobRunner jobs;
+
+    @Inject
     FileStore files;
 
-    /** As a process that ends leaves it. */
+    /** As a process that was killed a minute ago leaves it. */
     private UUID begun(UUID campaign) throws SQLException {
         var id = UUID.randomUUID();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into row_export (id, version, campaign_id, format, language, status, rows_total,"
                                 + " rows_written, created_at, updated_at) values (?, 0, ?, 'CSV', 'id', 'RUNNING', 50, 20,"
-                                + " now(), now())")) {
+                                + " now() - interval 1 minute, now() - interval 1 minute)")) {
             insert.setBytes(1, RowFiles.bytes(id));
             insert.setBytes(2, RowFiles.bytes(campaign));
             insert.executeUpdate();
@@ -44,7 +48,7 @@ class RowExportJobApiTest {
     }
 
     @Test
-    void what_a_kill_left_is_written_at_the_next_start() throws InterruptedException, SQLException {
+    void what_a_kill_left_is_written_by_the_next_look() throws InterruptedException, SQLException {
         var campaign = RowFiles.campaign(new ResultFixture(database), "NAMED", "RELEASED", 30, 20);
         var first = RowFiles.file(campaign, DatasetFormat.CSV);
         var id = begun(campaign);
@@ -54,7 +58,7 @@ class RowExportJobApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/row-export-not-ready"));
-        worker.resume(null);
+        jobs.tick();
         for (int tries = 0; tries < 100; tries++) {
             if (Api.as(Api.ADMIN).get(at).path("status").equals("DONE")) break;
             Thread.sleep(50);
