@@ -11,21 +11,18 @@ import id.ampera.testsupport.Api;
 import id.ampera.testsupport.Given;
 import id.ampera.testsupport.GivenCampaign;
 import id.ampera.testsupport.GivenPublic;
+import id.ampera.testsupport.GivenResult;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class ArrivalApiTest {
     @Inject
-    EntityManager em;
+    DataSource database;
 
     private String id;
     private Instant hour;
@@ -47,28 +44,8 @@ class ArrivalApiTest {
         id = GivenCampaign.published(input);
     }
 
-    /** As if they had arrived then: the clock of the application is that of the machine. */
-    @Transactional
-    void arrived(String point, Instant when, int count, String q1) {
-        for (int each = 0; each < count; each++) {
-            em.createNativeQuery(
-                            "insert into public_answer (id, campaign_id, point_id, questionnaire_version_id,"
-                                    + " answered_hour, answers) select ?1, c.id, p.point_id, c.questionnaire_version_id, ?2, ?3"
-                                    + " from campaign c join service_point p on p.campaign_id = c.id where c.id = ?4 and p.code = ?5")
-                    .setParameter(1, bytes(UUID.randomUUID()))
-                    .setParameter(2, LocalDateTime.ofInstant(when, ZoneOffset.UTC))
-                    .setParameter(3, "{\"q1\":\"" + q1 + "\",\"q2\":null}")
-                    .setParameter(4, bytes(UUID.fromString(id)))
-                    .setParameter(5, point)
-                    .executeUpdate();
-        }
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+    private void arrived(String point, Instant when, int count, String q1) {
+        new GivenResult(database).arrived(UUID.fromString(id), point, when, count, q1);
     }
 
     private void usual() {

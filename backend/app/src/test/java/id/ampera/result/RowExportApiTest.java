@@ -3,8 +3,6 @@ package id.ampera.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,7 +18,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -118,28 +115,6 @@ class RowExportApiTest {
     }
 
     @Test
-    void rows_do_not_leave_again_once_answers_have_changed() throws InterruptedException, SQLException {
-        var campaign = campaign("NAMED", "RELEASED", 30, 20);
-        RowFiles.file(campaign, DatasetFormat.CSV);
-        Api.as(Api.ADMIN)
-                .get(RowFiles.path(campaign, "row-release"))
-                .then()
-                .statusCode(200)
-                .body("releasedAt", notNullValue());
-        // as a withdrawal leaves it; what is in memory of a released campaign is for good
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("update row_release set content = ? where campaign_id = ?")) {
-            delete.setBytes(1, new byte[32]);
-            delete.setBytes(2, RowFiles.bytes(campaign));
-            assertThat(delete.executeUpdate()).isEqualTo(1);
-        }
-        RowFiles.ask(Api.ADMIN, campaign, DatasetFormat.CSV)
-                .statusCode(409)
-                .body("type", equalTo("/problems/rows-changed"))
-                .body("title", equalTo("Baris jawaban survei ini sudah pernah dikeluarkan"));
-    }
-
-    @Test
     void rows_wait_for_the_closing_and_for_enough_answers() {
         RowFiles.ask(Api.ADMIN, campaign("NAMED", "OPEN", 30, 20), DatasetFormat.CSV)
                 .statusCode(409)
@@ -151,23 +126,6 @@ class RowExportApiTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/rows-too-few"))
                 .body("detail", org.hamcrest.Matchers.containsString("15 jawaban"));
-    }
-
-    @Test
-    void a_wrong_format_is_pointed_at() {
-        var campaign = campaign("NAMED", "RELEASED", 30, 20);
-        Api.as(Api.ADMIN)
-                .body("{}")
-                .post(RowFiles.path(campaign, "row-exports"))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem("/format"));
-        Api.as(Api.ADMIN)
-                .body("{\"format\":\"PDF\"}")
-                .post(RowFiles.path(campaign, "row-exports"))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem("/format"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,24 @@ public final class GivenResult {
         write(
                 "insert into anonymous_answer (id, campaign_id, questionnaire_version_id, stratum_id, answers) values (?,?,"
                         + VERSION + ",?,?)",
+                answers);
+    }
+
+    /** Answers of {@link GivenPublic} as if they had arrived then: the clock of the application is that of the machine. */
+    public void arrived(UUID campaign, String point, Instant when, int count, String q1) {
+        var answers = new java.util.ArrayList<Object[]>();
+        for (int each = 0; each < count; each++) {
+            answers.add(row(
+                    UUID.randomUUID(),
+                    LocalDateTime.ofInstant(when, ZoneOffset.UTC),
+                    "{\"q1\":\"" + q1 + "\",\"q2\":null}",
+                    campaign,
+                    point));
+        }
+        write(
+                "insert into public_answer (id, campaign_id, point_id, questionnaire_version_id, answered_hour, answers)"
+                        + " select ?, c.id, p.point_id, c.questionnaire_version_id, ?, ? from campaign c"
+                        + " join service_point p on p.campaign_id = c.id where c.id = ? and p.code = ?",
                 answers);
     }
 

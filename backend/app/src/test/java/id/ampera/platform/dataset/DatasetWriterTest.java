@@ -13,10 +13,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -231,12 +229,7 @@ class DatasetWriterTest {
 
     @Test
     void r_gets_codes_and_a_script_that_labels_them() throws IOException {
-        var parts = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(written(DatasetFormat.R, dataset(true))))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
+        var parts = Archive.parts(written(DatasetFormat.R, dataset(true)));
         assertThat(parts.keySet()).containsExactly("data.csv", "baca.R", "kamus.csv", "codebook-ddi.xml");
         assertThat(parts.get("data.csv"))
                 .isEqualTo("unit,materi_terapan,jam\r\n1,2,3.25\r\n2,4,400\r\n-7,-8,-8\r\n1,-9,3.25\r\n2,-7,400\r\n");

@@ -5,32 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.ampera.platform.dataset.Variable.Measure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+/**
+ * The codebook against the content models of DDI-Codebook 2.5 (version of 2012-01-17): of every element that is used which
+ * children it has, in which order and how often, and which attributes with which values. The schema itself is not kept here.
+ */
 class DdiCodebookTest {
-    /** Children of the elements used here, in the order that the schema of DDI-Codebook 2.5 gives them. */
-    private static final Map<String, List<String>> ORDER = Map.ofEntries(
-            Map.entry("codeBook", List.of("docDscr", "stdyDscr", "fileDscr", "dataDscr", "otherMat")),
-            Map.entry("stdyDscr", List.of("citation", "studyAuthorization", "stdyInfo", "method", "dataAccs")),
-            Map.entry("citation", List.of("titlStmt", "rspStmt", "prodStmt", "distStmt", "serStmt", "verStmt")),
-            Map.entry("titlStmt", List.of("titl", "subTitl", "altTitl", "parTitl", "IDNo")),
-            Map.entry("stdyInfo", List.of("studyBudget", "subject", "abstract", "sumDscr")),
-            Map.entry("fileDscr", List.of("fileTxt", "locMap", "notes")),
+    /** By element its children: once, or at most once (?), once and more (+), any number (*). Others hold text alone. */
+    private static final Map<String, String> CHILDREN = Map.ofEntries(
+            Map.entry("codeBook", "docDscr* stdyDscr+ fileDscr* dataDscr* otherMat*"),
+            Map.entry(
+                    "stdyDscr",
+                    "citation+ studyAuthorization* stdyInfo* studyDevelopment* method* dataAccs* othrStdyMat* notes*"),
+            Map.entry("citation", "titlStmt rspStmt? prodStmt? distStmt? serStmt* verStmt* biblCit? holdings* notes*"),
+            Map.entry("titlStmt", "titl subTitl* altTitl* parTitl* IDNo*"),
+            Map.entry(
+                    "stdyInfo", "studyBudget* subject* abstract* sumDscr* qualityStatement? notes* exPostEvaluation*"),
+            Map.entry("fileDscr", "fileTxt* locMap? notes*"),
             Map.entry(
                     "fileTxt",
-                    List.of("fileName", "fileCitation", "dataFingerprint", "fileCont", "fileStrc", "dimensns")),
-            Map.entry("dimensns", List.of("caseQnty", "varQnty", "logRecL", "recPrCas", "recNumTot")),
-            Map.entry("dataDscr", List.of("varGrp", "nCubeGrp", "var", "nCube", "notes")),
-            Map.entry("var", List.of("location", "labl", "qstn", "valrng", "invalrng", "catgry", "varFormat", "notes")),
-            Map.entry("catgry", List.of("catValu", "labl", "txt", "catStat", "mrow")));
+                    "fileName? fileCitation? fileCont? fileStrc? dimensns? fileType? format? filePlac? dataChck*"
+                            + " ProcStat? dataMsng? software* verStmt?"),
+            Map.entry("dimensns", "caseQnty* varQnty* logRecL* recPrCas* recNumTot*"),
+            Map.entry("dataDscr", "varGrp* nCubeGrp* var* nCube* notes*"),
+            Map.entry(
+                    "var",
+                    "location* labl* imputation? security? embargo? respUnit? anlysUnit? qstn* valrng* invalrng*"
+                            + " undocCod* universe* TotlResp? sumStat* txt* stdCatgry* catgryGrp* catgry* codInstr*"
+                            + " verStmt* concept* derivation? varFormat? geoMap* catLevel* notes*"),
+            Map.entry("catgry", "catValu? labl* txt* catStat* mrow?"));
+
+    /** By element its attributes beside those that all have, each with a pattern of its values; required with a mark. */
+    private static final Map<String, Map<String, String>> ATTRIBUTES = Map.of(
+            "codeBook", Map.of("version", "2\\.5"),
+            "var", Map.of("name!", ".+", "files", "\\w+( \\w+)*", "intrvl", "contin|discrete"),
+            "catgry", Map.of("missing", "Y|N"),
+            "varFormat", Map.of("type", "numeric|character"));
+
+    private static final Map<String, String> OF_ALL = Map.of("ID", "[A-Za-z_][\\w.-]*", "xml:lang", "[a-z]{2}");
+    private static final Set<String> REFERENCES = Set.of("files");
 
     @Test
-    void it_holds_the_variables_in_the_order_of_the_schema() throws Exception {
+    void it_holds_the_variables_as_the_schema_has_them() throws Exception {
         var rows = new Rows() {
             @Override
             public int count() {
@@ -48,10 +75,11 @@ class DdiCodebookTest {
                 Measure.SCALE,
                 List.of(new Category(1.5, "1–2", false), new Category(-8, "(tidak dijawab)", true)),
                 "Digabung.");
+        var plain = new Variable("unit", "Unit", Measure.NOMINAL, List.of(new Category(1, "Dinas", false)), null);
         var out = new ByteArrayOutputStream();
         DatasetWriter.write(
                 DatasetFormat.DDI,
-                new Dataset("Survei", List.of("Sumber."), true, List.of(variable), rows),
+                new Dataset("Survei", List.of("Sumber.", "Jangan disebarkan."), true, List.of(variable, plain), rows),
                 out,
                 each -> {});
         var factory = DocumentBuilderFactory.newInstance();
@@ -61,7 +89,8 @@ class DdiCodebookTest {
                 .getDocumentElement();
         assertThat(root.getNamespaceURI()).isEqualTo("ddi:codebook:2_5");
         assertThat(root.getAttribute("xml:lang")).isEqualTo("id");
-        requireOrder(root);
+        requireModel(root);
+        requireReferences(root);
         assertThat(one(root, "titl").getTextContent()).isEqualTo("Survei");
         assertThat(one(root, "caseQnty").getTextContent()).isEqualTo("7");
         var var = one(root, "var");
@@ -78,16 +107,65 @@ class DdiCodebookTest {
         return (Element) in.getElementsByTagName(name).item(0);
     }
 
-    private static void requireOrder(Element element) {
-        int last = -1;
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (!(child instanceof Element each)) continue;
-            int at = ORDER.get(element.getLocalName()).indexOf(each.getLocalName());
-            assertThat(at)
-                    .as("%s in %s", each.getLocalName(), element.getLocalName())
-                    .isGreaterThanOrEqualTo(last);
-            last = at;
-            requireOrder(each);
+    private static void requireModel(Element element) {
+        assertThat(element.getNamespaceURI()).isEqualTo("ddi:codebook:2_5");
+        var name = element.getLocalName();
+        requireAttributes(element);
+        var children = elementsOf(element);
+        var model = CHILDREN.get(name);
+        if (model == null) {
+            assertThat(children).as("children of %s", name).isEmpty();
+            return;
         }
+        var pattern = model.replaceAll("(\\w+)([?+*]?) ?", "(?:$1 )$2");
+        assertThat(children.stream().map(Element::getLocalName).collect(Collectors.joining(" ", "", " ")))
+                .as("children of %s", name)
+                .matches(pattern);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (!(child instanceof Element)) assertThat(child.getTextContent()).isBlank();
+        }
+        children.forEach(DdiCodebookTest::requireModel);
+    }
+
+    private static void requireAttributes(Element element) {
+        var allowed = new HashMap<>(OF_ALL);
+        var own = ATTRIBUTES.getOrDefault(element.getLocalName(), Map.of());
+        own.forEach((name, values) -> allowed.put(name.replace("!", ""), values));
+        var attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            var each = (Attr) attributes.item(i);
+            if (each.getName().startsWith("xmlns")) continue;
+            assertThat(allowed).as(element.getLocalName()).containsKey(each.getName());
+            assertThat(each.getValue()).as(each.getName()).matches(allowed.get(each.getName()));
+        }
+        for (var name : own.keySet()) {
+            if (name.endsWith("!"))
+                assertThat(element.hasAttribute(name.replace("!", ""))).isTrue();
+        }
+    }
+
+    /** Each identifier once, and each reference to one of them. */
+    private static void requireReferences(Element root) {
+        var ids = new ArrayList<String>();
+        var references = new ArrayList<String>();
+        var all = root.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            var element = (Element) all.item(i);
+            if (element.hasAttribute("ID")) ids.add(element.getAttribute("ID"));
+            for (var name : REFERENCES) {
+                if (element.hasAttribute(name))
+                    references.addAll(List.of(element.getAttribute(name).split(" ")));
+            }
+        }
+        assertThat(ids).doesNotHaveDuplicates().containsAll(references);
+        assertThat(references).isNotEmpty();
+    }
+
+    private static List<Element> elementsOf(Element element) {
+        var children = new ArrayList<Element>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element each) children.add(each);
+        }
+        return children;
     }
 }
