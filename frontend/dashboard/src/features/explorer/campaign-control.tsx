@@ -20,7 +20,8 @@ export function CampaignControl({
   const { campaignIds } = place.recipe;
   const chosen = campaignIds.map((id) => ({
     id,
-    title: choices.find(({ campaignId }) => campaignId === id)?.title ?? id,
+    title:
+      choices.find(({ campaignId }) => campaignId === id)?.title ?? c('controls.campaigns.gone'),
   }));
   const others = choices.filter(({ campaignId }) => !campaignIds.includes(campaignId));
   return (

@@ -7,17 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeApi, renderAdminPage } from '../../testing/admin-page';
 import { answer, problem, renderApp } from '../../testing/app';
 import { catchFile } from '../../testing/saved-file';
-import {
-  A,
-  B,
-  choice,
-  EVALUATION,
-  exploration,
-  item,
-  offer,
-  shown,
-  view,
-} from './explorer-fixture';
+import { A, B, choice, EVALUATION, exploration, offer, view } from './explorer-fixture';
 import type { Choice, Exploration, SavedView } from './model';
 
 fakeApi();
@@ -155,27 +145,6 @@ describe('what was found', () => {
     );
   });
 
-  it('of rows of a matrix says once what was asked', async () => {
-    serve({
-      found: exploration({
-        items: [
-          { ...item('sesi.a', 'Teori', [shown('F', [1, 3, 10, 6], 3.05)]), code: 'sesi' },
-          { ...item('sesi.b', 'Praktik', [shown('F', [1, 3, 10, 6], 3.05)]), code: 'sesi' },
-        ],
-        groups: [{ key: 'F', name: 'Perempuan', hidden: false, pooled: false }],
-        tests: [],
-      }),
-    });
-    await renderAdminPage(chosen);
-    expect(await screen.findAllByText('Pertanyaan: Seberapa berguna sesi ini?')).toHaveLength(1);
-  });
-
-  it('of everybody who comes by says that their number is an estimate', async () => {
-    serve({ choices: [{ ...choice(), mode: 'PUBLIC' }] });
-    await renderAdminPage(chosen);
-    expect(await screen.findByText(/40 jawaban, dari perkiraan 50 pengunjung/)).toBeVisible();
-  });
-
   it('is drawn in another way on request, which is in the address', async () => {
     serve();
     const { user, router } = await renderAdminPage(chosen);
@@ -201,7 +170,15 @@ describe('what was found', () => {
     );
     const { user } = await renderAdminPage(chosen);
     expect(await screen.findByText('Cara ini tidak cocok dengan butirnya')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Kembali ke pilihan sebelumnya' })).toBeVisible();
+    // a link that was opened has nothing to go back to
+    expect(screen.getByRole('link', { name: 'Mulai dari awal' })).toHaveAttribute(
+      'href',
+      '/explorer',
+    );
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Bandingkan menurut' }), 'NONE');
+    expect(
+      await screen.findByRole('button', { name: 'Kembali ke pilihan sebelumnya' }),
+    ).toBeVisible();
     answer('post', '/explorations/run', json(exploration()));
     await user.click(screen.getByRole('button', { name: 'Coba lagi' }));
     expect(await screen.findByRole('figure')).toBeVisible();

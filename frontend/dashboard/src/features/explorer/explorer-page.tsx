@@ -51,6 +51,16 @@ function Explorer({ choices, place }: { choices: readonly Choice[]; place: Place
     );
   }
   if (first === undefined) return <StartSection choices={choices} place={place} />;
+  if (!choices.some(({ campaignId }) => campaignId === first)) {
+    return (
+      <>
+        <EmptyState icon="search" title={t('start.gone')}>
+          {t('start.gone.text')}
+        </EmptyState>
+        <StartSection choices={choices} place={place} />
+      </>
+    );
+  }
   return <Chosen campaignId={first} choices={choices} place={place} />;
 }
 

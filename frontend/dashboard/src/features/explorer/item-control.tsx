@@ -25,7 +25,18 @@ export function ItemControl({ offer, place }: { offer: Offer; place: PlaceOf }) 
         {c('controls.items.count', { count: chosen.length, most: MOST_KEYS })}
       </p>
       {gone.length > 0 && (
-        <p className={classes.help}>{c('controls.items.gone', { keys: gone.join(', ') })}</p>
+        <p className={classes.help}>
+          {c('controls.items.gone', { keys: gone.join(', ') })}{' '}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => {
+              choose(gone, false);
+            }}
+          >
+            {c('controls.items.gone.remove')}
+          </Button>
+        </p>
       )}
       <div className={classes.items}>
         {offer.sections

@@ -13,6 +13,9 @@ export const messages = defineMessages('explorer', {
     'start.none.text':
       'Hasil muncul di sini setelah survei dibuka (bernama) atau selesai (anonim). Lihat keadaan survei Anda di daftar survei.',
     'start.none.action': 'Ke daftar survei',
+    'start.gone': 'Survei ini tidak dapat dijelajahi',
+    'start.gone.text':
+      'Surveinya tidak ada lagi, hasilnya belum dapat dibaca, atau Anda tidak berhak melihatnya. Pilih survei lain di bawah ini, atau buka tampilan tersimpan.',
     'items.none': 'Pilih butir yang ingin dilihat',
     'items.none.text': 'Centang butir di bagian Pilihan, atau mulai dari satu bagian kuesioner:',
     'items.section': '{{title}} ({{count}} butir)',
@@ -54,6 +57,7 @@ export const messages = defineMessages('explorer', {
     'outcome.question': 'Pertanyaan: {{question}}',
     'outcome.running': 'Menghitung',
     'outcome.undo': 'Kembali ke pilihan sebelumnya',
+    'outcome.restart': 'Mulai dari awal',
     'outcome.provisional': 'sementara',
     'tests.title': 'Uji perbedaan',
     'tests.more': 'Tampilkan {{count}} uji lainnya',
@@ -113,6 +117,9 @@ export const messages = defineMessages('explorer', {
     'start.none.text':
       'Results appear here once a survey is open (named) or finished (anonymous). See how your surveys stand in the list of surveys.',
     'start.none.action': 'To the list of surveys',
+    'start.gone': 'This survey cannot be explored',
+    'start.gone.text':
+      'It is no longer there, its results cannot be read yet, or you may not see them. Choose another survey below, or open a saved view.',
     'items.none': 'Choose the items to look at',
     'items.none.text': 'Tick items under Choices, or begin with a section of the questionnaire:',
     'items.section': '{{title}} ({{count}} items)',
@@ -155,6 +162,7 @@ export const messages = defineMessages('explorer', {
     'outcome.question': 'Question: {{question}}',
     'outcome.running': 'Reckoning',
     'outcome.undo': 'Back to the choice before',
+    'outcome.restart': 'Start afresh',
     'outcome.provisional': 'provisional',
     'tests.title': 'Tests of differences',
     'tests.more': 'Show {{count}} more tests',

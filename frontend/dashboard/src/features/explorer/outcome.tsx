@@ -4,7 +4,15 @@ import { useRouter } from '@tanstack/react-router';
 
 import { formatDate, formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
-import { Chart, ChartFrame, EmptyState, Placeholder, ProblemAlert, Section } from '../../ui';
+import {
+  ButtonLink,
+  Chart,
+  ChartFrame,
+  EmptyState,
+  Placeholder,
+  ProblemAlert,
+  Section,
+} from '../../ui';
 import { partsOf } from './drawings';
 import { ExportMenu } from './export-menu';
 import classes from './explorer.module.css';
@@ -38,15 +46,21 @@ export function Outcome({ place, offer, choices }: OutcomeProps) {
     return (
       <>
         <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
-        <Button
-          variant="default"
-          mt="md"
-          onClick={() => {
-            router.history.back();
-          }}
-        >
-          {t('outcome.undo')}
-        </Button>
+        {router.history.canGoBack() ? (
+          <Button
+            variant="default"
+            mt="md"
+            onClick={() => {
+              router.history.back();
+            }}
+          >
+            {t('outcome.undo')}
+          </Button>
+        ) : (
+          <ButtonLink to="/explorer" variant="default" mt="md">
+            {t('outcome.restart')}
+          </ButtonLink>
+        )}
       </>
     );
   }

@@ -45,7 +45,7 @@ export function quadrants({ map: places, items }: Exploration): Draw {
           quadrant && t(`quadrant.${quadrant}`),
         ]
           .filter(Boolean)
-          .join(' · '),
+          .join('; '),
       };
     }),
   });

@@ -115,7 +115,7 @@ function placedText({ first, second, gap, quadrant }: PairFigure, minimum: numbe
     quadrant && t(`quadrant.${quadrant}`),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('; ');
 }
 
 function moves(pair: PairResult, minimum: number): Draw {

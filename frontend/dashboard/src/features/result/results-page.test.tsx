@@ -80,7 +80,7 @@ describe('rows that are rated twice', () => {
     const map = within(chart).getByRole('listbox', { name: /Peta kuadran 2 pernyataan/ });
     const [first, second] = within(map).getAllByRole('option');
     expect(first).toHaveAccessibleName(
-      /kepentingan 3,60, kinerja 2,10 · selisih −1,42 \(n = 33\) · A Prioritas utama/,
+      /kepentingan 3,60, kinerja 2,10; selisih −1,42 \(n = 33\); A Prioritas utama/,
     );
     expect(second).toHaveAccessibleName(/D Berlebihan/);
     expect(second).not.toHaveAccessibleName(/selisih/);

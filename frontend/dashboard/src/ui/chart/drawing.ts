@@ -72,11 +72,26 @@ export function spread(
   end: number,
 ): number[] {
   const order = places.map((place, at) => ({ place, at })).sort((a, b) => a.place - b.place);
-  let before = top - apart;
-  for (const one of order) before = one.place = Math.max(one.place, before + apart);
-  let after = end + apart;
-  for (const one of order.slice().reverse()) after = one.place = Math.min(one.place, after - apart);
+  // labels that touch make a block, which stands around the middle of where they belong
+  const blocks: { sum: number; count: number }[] = [];
+  order.forEach(({ place }, at) => {
+    let block = { sum: place - at * apart, count: 1 };
+    for (
+      let before = blocks.at(-1);
+      before && before.sum / before.count > block.sum / block.count;
+      before = blocks.at(-1)
+    ) {
+      blocks.pop();
+      block = { sum: before.sum + block.sum, count: before.count + block.count };
+    }
+    blocks.push(block);
+  });
+  const offsets = blocks.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  const last = end - (places.length - 1) * apart;
   const found = new Array<number>(places.length);
-  for (const { place, at } of order) found[at] = place;
+  order.forEach(({ at }, nth) => {
+    const offset = Math.min(Math.max(last, top), Math.max(top, offsets[nth] ?? top));
+    found[at] = offset + nth * apart;
+  });
   return found;
 }

@@ -9,6 +9,7 @@ import { type Draw, spread } from './drawing';
 import { heatMap } from './heat-map';
 import { toSvg } from './picture';
 import { apart, quadrantMap } from './quadrant-map';
+import { lookOf } from './series';
 import { slopeChart } from './slope-chart';
 import { stackedBars } from './stacked-bars';
 
@@ -115,6 +116,11 @@ describe('each value is read', () => {
   });
 });
 
+it('two dozen series differ by colour or shape', () => {
+  const looks = Array.from({ length: 24 }, (_, at) => JSON.stringify(lookOf(at)));
+  expect(new Set(looks).size).toBe(24);
+});
+
 describe('a map of importance and performance', () => {
   const points = [
     { x: 4.1, y: 4.4 },
@@ -205,8 +211,10 @@ describe('where things are drawn', () => {
   });
 
   it('labels that would overlap move apart, as little as it takes', () => {
-    expect(spread([10, 10, 50], 20, 0, 100)).toEqual([10, 30, 50]);
+    expect(spread([30, 30, 90], 20, 0, 100)).toEqual([20, 40, 90]);
+    expect(spread([10, 10, 50], 20, 10, 100)).toEqual([10, 30, 50]);
     expect(spread([95, 95], 20, 0, 100)).toEqual([80, 100]);
+    expect(spread([60, 20, 58], 20, 0, 100)).toEqual([69, 20, 49]);
   });
 
   it('a matrix is shaded by the steps of the scale, and numbered like its columns', () => {

@@ -23,7 +23,7 @@ export interface QuadrantMapProps {
   corners: readonly [string, string, string, string];
 }
 
-const EDGE = 44;
+const EDGE = 56;
 const RADIUS = 12;
 /** Above and below the points there is room for the names of the quadrants. */
 const INSET = { top: 44, bottom: 36, side: 16 };
@@ -76,7 +76,7 @@ export function apart(
   return moved;
 }
 
-/** Points on two scales of the same length, in quadrants; numbered, with their names and values beside or below. */
+/** Points on two scales of the same length, in quadrants; numbered, with their names and values below. */
 export function quadrantMap(props: QuadrantMapProps): Draw {
   const { points, cross, axis, corners } = props;
   const marks = points.map((point, at) => ({
@@ -87,8 +87,12 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
   }));
   return (width) => {
     const isWide = width >= 2 * WIDE * 0.65;
-    const size = isWide ? Math.min(560, width * 0.56) : Math.min(width, 520);
-    const plot = { left: EDGE, top: 12, width: size - EDGE - 12, height: size - EDGE };
+    const plot = {
+      left: EDGE,
+      top: 12,
+      width: width - EDGE - 12,
+      height: isWide ? Math.min(440, width * 0.55) : width - EDGE,
+    };
     const bottom = plot.top + plot.height;
     const end = plot.left + plot.width;
     const spots = points.flatMap(({ at }) => (at ? [at] : []));
@@ -111,14 +115,18 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
     const placeOf = new Map(
       points.filter(({ at }) => at).map(({ key }, at) => [key, places[at]] as const),
     );
-    const listLeft = isWide ? size + 24 : 0;
-    let listTop = isWide ? 8 : bottom + 52;
+    const beside = isWide ? 2 : 1;
+    const listWidth = width / beside;
+    const perColumn = Math.ceil(points.length / beside);
+    const listTop = bottom + 56;
+    const ends = Array<number>(beside).fill(listTop);
     const listed = points.map((point, at) => {
-      const label = wrap(`${at + 1}. ${point.label}`, width - listLeft - 8);
-      const text = wrap(point.text, width - listLeft - 28);
-      const top = listTop;
-      listTop += (label.length + text.length) * lineHeight(SMALL) + 8;
-      return { label, text, top };
+      const column = Math.floor(at / perColumn);
+      const label = wrap(`${at + 1}. ${point.label}`, listWidth - 16);
+      const text = wrap(point.text, listWidth - 36);
+      const top = ends[column] ?? listTop;
+      ends[column] = top + (label.length + text.length) * lineHeight(SMALL) + 8;
+      return { label, text, top, left: column * listWidth };
     });
     const names = [
       { x: plot.left + 6, y: plot.top + 4, anchor: 'start' },
@@ -127,7 +135,7 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
       { x: end - 6, y: bottom - 8, anchor: 'end', isLow: true },
     ] as const;
     return {
-      height: Math.max(bottom + 48, listTop),
+      height: Math.max(bottom + 48, ...ends),
       marks,
       body: (mark) => (
         <>
@@ -182,12 +190,12 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
             >
               {props.yName}
             </text>
-            {listed.map(({ label, text, top }, at) => (
+            {listed.map(({ label, text, top, left }, at) => (
               <g key={points[at]?.key}>
-                <TextLines lines={label} x={listLeft} y={top} />
+                <TextLines lines={label} x={left} y={top} />
                 <TextLines
                   lines={text}
-                  x={listLeft + 18}
+                  x={left + 18}
                   y={top + label.length * lineHeight(SMALL)}
                   {...muted}
                 />
@@ -237,9 +245,9 @@ export function quadrantMap(props: QuadrantMapProps): Draw {
                 ) : (
                   <rect
                     data-ring
-                    x={listLeft}
+                    x={row?.left ?? 0}
                     y={row?.top ?? 0}
-                    width={width - listLeft}
+                    width={listWidth}
                     height={
                       ((row?.label.length ?? 1) + (row?.text.length ?? 1)) * lineHeight(SMALL) + 4
                     }

@@ -10,8 +10,17 @@ const looks = [
   { fill: 'var(--a-muted)', shape: 'square' },
 ] as const;
 
-export function lookOf(series: number): (typeof looks)[number] {
-  return looks[series % looks.length] ?? looks[0];
+export interface Look {
+  fill: string;
+  shape: keyof typeof OUTLINES;
+}
+
+/** When the colours come round again, each has another shape. */
+export function lookOf(series: number): Look {
+  const { fill, shape } = looks[series % looks.length] ?? looks[0];
+  const shapes = ['circle', 'square', 'diamond', 'triangle'] as const;
+  const turn = Math.floor(series / looks.length);
+  return { fill, shape: shapes[(shapes.indexOf(shape) + turn) % shapes.length] ?? shape };
 }
 
 const OUTLINES = {

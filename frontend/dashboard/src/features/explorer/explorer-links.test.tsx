@@ -1,0 +1,72 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { JsonBodyType } from 'msw';
+import { describe, expect, it } from 'vitest';
+
+import { fakeApi, renderAdminPage } from '../../testing/admin-page';
+import { answer } from '../../testing/app';
+import { A, B, choice, EVALUATION, exploration, item, offer, shown } from './explorer-fixture';
+
+fakeApi();
+
+function serve({
+  choices = [choice(), choice(B, 'Survei pascapelatihan 2025')],
+  found = exploration(),
+} = {}) {
+  answer('get', '/explorations/choices', choices as unknown as JsonBodyType);
+  answer('get', `/explorations/choices/${A}`, offer as unknown as JsonBodyType);
+  answer('get', '/explorations/views', []);
+  return answer('post', '/explorations/run', found as unknown as JsonBodyType);
+}
+
+const chosen = `/explorer?campaigns=${A}&items=terapan&grouping=SEX`;
+
+describe('a link', () => {
+  it('to a survey that is gone or foreign says what to do', async () => {
+    const ran = serve();
+    const { user } = await renderAdminPage(`/explorer?campaigns=${EVALUATION}&items=terapan`);
+    expect(await screen.findByText('Survei ini tidak dapat dijelajahi')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Survei' }), A);
+    expect(await screen.findByText('Pilih butir yang ingin dilihat')).toBeVisible();
+    expect(ran).toHaveLength(0);
+  });
+
+  it('with items and rounds that are no longer there lets them be left out', async () => {
+    const ran = serve();
+    const { user } = await renderAdminPage(
+      `/explorer?campaigns=${A},${EVALUATION}&items=terapan,lama`,
+    );
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Keluarkan: Survei yang tidak ada lagi atau tidak dapat Anda baca',
+      }),
+    );
+    expect(screen.getByText(/tidak ada di survei ini: lama/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Keluarkan butir itu' }));
+    await waitFor(() => {
+      expect(ran.at(-1)?.body).toEqual({ campaignIds: [A], items: ['terapan'] });
+    });
+  });
+});
+
+describe('what is shown', () => {
+  it('of rows of a matrix says once what was asked', async () => {
+    serve({
+      found: exploration({
+        items: [
+          { ...item('sesi.a', 'Teori', [shown('F', [1, 3, 10, 6], 3.05)]), code: 'sesi' },
+          { ...item('sesi.b', 'Praktik', [shown('F', [1, 3, 10, 6], 3.05)]), code: 'sesi' },
+        ],
+        groups: [{ key: 'F', name: 'Perempuan', hidden: false, pooled: false }],
+        tests: [],
+      }),
+    });
+    await renderAdminPage(chosen);
+    expect(await screen.findAllByText('Pertanyaan: Seberapa berguna sesi ini?')).toHaveLength(1);
+  });
+
+  it('of everybody who comes by says that their number is an estimate', async () => {
+    serve({ choices: [{ ...choice(), mode: 'PUBLIC' }] });
+    await renderAdminPage(chosen);
+    expect(await screen.findByText(/40 jawaban, dari perkiraan 50 pengunjung/)).toBeVisible();
+  });
+});
