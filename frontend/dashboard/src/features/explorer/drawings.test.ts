@@ -120,7 +120,7 @@ describe('every value of every kind of chart is read', () => {
       },
     });
     expect(read(found, 'IPA_MAP')[0]?.marks).toEqual([
-      '1. Kecepatan: kepentingan 3,80, kinerja 2,10; selisih −1,70; A Prioritas utama',
+      '1. Kecepatan: kepentingan 3,80, kinerja 2,10; selisih\u00a0−1,70; A Prioritas utama',
     ]);
   });
 

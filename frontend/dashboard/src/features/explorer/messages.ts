@@ -44,7 +44,7 @@ export const messages = defineMessages('explorer', {
     'map.axis.importance': 'Kepentingan (skala {{from}}–{{to}})',
     'map.axis.performance': 'Kinerja (skala {{from}}–{{to}})',
     'map.point': 'kepentingan {{importance}}, kinerja {{performance}}',
-    'map.gap': 'selisih {{gap}}',
+    'map.gap': 'selisih\u00a0{{gap}}',
     'quadrant.ACT': 'A Prioritas utama',
     'quadrant.EXCESS': 'D Berlebihan',
     'quadrant.KEEP': 'B Pertahankan prestasi',

@@ -33,12 +33,12 @@ export function textWidth(text: string, size: number = SMALL): number {
   return text.length * size * LETTER;
 }
 
-/** Breaks a text into lines that fit; a word that is too long by itself is cut. */
+/** Breaks a text into lines that fit, not where a space holds together; a word that is too long by itself is cut. */
 export function wrap(text: string, width: number, size: number = SMALL): string[] {
   const most = Math.max(4, Math.floor(width / (size * LETTER)));
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0]+/u).filter(Boolean)) {
     for (const piece of word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []) {
       const longer = line ? `${line} ${piece}` : piece;
       if (longer.length <= most) {

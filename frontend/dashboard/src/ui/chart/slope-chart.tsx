@@ -37,7 +37,9 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
     const isWide = width >= WIDE;
     const left = 44;
     const right = isWide ? Math.min(340, width * 0.36) : 36;
-    const span = width - left - right - 24;
+    // where labels move apart, a line leads to each
+    const lead = isWide ? 36 : 12;
+    const span = width - left - right - 12 - lead;
     // the outer ones lean inwards: three fifths of the way between two rounds are room enough for all
     const room = rounds.length > 1 ? (span / (rounds.length - 1)) * 0.6 : span;
     const names = rounds.map(({ label, short }) =>
@@ -81,7 +83,7 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
               <g key={value}>
                 <line
                   x1={left}
-                  x2={width - right}
+                  x2={width - right - lead}
                   y1={y(value)}
                   y2={y(value)}
                   stroke="var(--a-line)"
@@ -126,7 +128,7 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
             const labelY = labels[at] ?? top;
             const value = line.points[end?.last ?? -1]?.value ?? '';
             const words = isWide ? `${value} ${line.label}` : `${at + 1}`;
-            const fitting = shortened(words, isWide ? right - 8 : right, isWide ? 2 : 1);
+            const fitting = shortened(words, isWide ? right - 22 : right, isWide ? 2 : 1);
             return (
               <g key={line.key}>
                 <polyline
@@ -141,11 +143,13 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
                   <g aria-hidden="true">
                     <path
                       d={`M${x(end.last) + 9} ${end.place}L${width - right - 4} ${labelY}`}
-                      stroke="var(--a-line)"
+                      stroke="var(--a-edge)"
+                      fill="none"
                     />
+                    {isWide && <Point x={width - right + 4} y={labelY} series={at} r={4} />}
                     <TextLines
                       lines={fitting}
-                      x={width - right}
+                      x={width - right + (isWide ? 14 : 0)}
                       y={labelY - (fitting.length * lineHeight(SMALL)) / 2}
                     />
                   </g>

@@ -8,6 +8,7 @@ import java.util.List;
 /** What stands under a picture as one table: which one in the first column, then the columns of all of them. */
 final class ExplorationExport {
     private static final String NOTE = "note";
+    private static final double WHOLE = 1e15;
 
     private ExplorationExport() {}
 
@@ -38,7 +39,10 @@ final class ExplorationExport {
     }
 
     private static Object content(ExploredTable.Cell cell) {
-        return cell.number() == null ? cell.text() : cell.number();
+        if (cell.number() == null) return cell.text();
+        double number = cell.number();
+        // a count is no fraction: 20, not 20.0
+        return number == Math.rint(number) && Math.abs(number) < WHOLE ? (Object) (long) number : cell.number();
     }
 
     /** The text stands in the last column, the notes. */

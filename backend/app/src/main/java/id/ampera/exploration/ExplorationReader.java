@@ -172,7 +172,8 @@ class ExplorationReader {
             if (wanted != null && !wanted.contains(view.key())) continue;
             series.add(series(view, GroupNames.of(view, cut, words), !isApart(view), shown.sections(), i, caveats));
         }
-        if (cut == Cut.RATER_ROLE) series.sort(Comparator.comparing(each -> place(each.group().key())));
+        if (cut == Cut.RATER_ROLE)
+            series.sort(Comparator.comparing(each -> place(each.group().key())));
         return series;
     }
 

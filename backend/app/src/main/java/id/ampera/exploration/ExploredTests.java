@@ -29,8 +29,8 @@ final class ExploredTests {
                 .toList();
         if (tested.stream().anyMatch(Tested::isThin)) material.caveats().note(CaveatCode.SMALL_EXPECTED);
         var names = material.groups().stream().collect(Collectors.toMap(ExploredGroup::key, ExploredGroup::name));
-        var sentence = new TestSentence(
-                words, adjustment, names, material.rounds().size() > 1);
+        var sentence =
+                new TestSentence(words, adjustment, names, material.rounds().size() > 1);
         var tests = new ArrayList<ExploredTest>();
         for (var kind : TestKind.values()) {
             var ofKind = tested.stream().filter(each -> each.kind() == kind).toList();

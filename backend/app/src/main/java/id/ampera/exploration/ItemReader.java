@@ -80,7 +80,8 @@ final class ItemReader {
             caveats.note(CaveatCode.UNMATCHED_ITEMS, text);
             return ExploredFigure.hidden(group, null, null);
         }
-        if (!text(there.get().item(), there.get().line()).equals(text(asked.item(), asked.line()))) caveats.note(CaveatCode.WORDING_CHANGED, text);
+        if (!text(there.get().item(), there.get().line()).equals(text(asked.item(), asked.line())))
+            caveats.note(CaveatCode.WORDING_CHANGED, text);
         var all = from.at().stream().map(there.get().line().figures()::get).toList();
         var shown = all.stream().filter(each -> !each.hidden()).toList();
         var isWhole = shown.size() == all.size();

@@ -38,9 +38,11 @@ record Material(
     /** A row with the question that it belongs to, as a file has to say it. */
     String whole(ExploredItem item, ExplorationWords words) {
         return asked.stream()
-                .filter(each -> each.line().key().equals(item.key()) && each.line().text() != null)
+                .filter(each ->
+                        each.line().key().equals(item.key()) && each.line().text() != null)
                 .findFirst()
-                .map(each -> words.of(each.item().text()) + " " + words.of(each.line().text()))
+                .map(each -> words.of(each.item().text()) + " "
+                        + words.of(each.line().text()))
                 .orElse(item.text());
     }
 

@@ -121,6 +121,11 @@ class SelfExplorationApiTest {
                         .map(row -> row.get(mean)))
                 .first()
                 .isEqualTo("4,1");
+        assertThat(rows.stream()
+                        .filter(row -> row.get(0).startsWith("Rata-rata"))
+                        .map(row -> row.get(rows.get(0).indexOf("n"))))
+                .first()
+                .isEqualTo("10");
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file(campaign, "xlsx")))) {
             assertThat(workbook.getFirstSheet().read()).hasSameSizeAs(rows);
         }
