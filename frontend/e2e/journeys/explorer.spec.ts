@@ -45,7 +45,7 @@ test('an evaluator explores a survey, keeps the view, takes its files, and someb
 }, info) => {
   const path = (file: string) => info.outputPath(file);
   await page.goto('/explorer');
-  await pick(page, 'Survei', /alumni/);
+  await pick(page, 'Survei', /alumni enam/);
   await expect(page.getByText('Pilih butir yang ingin dilihat')).toBeVisible();
   await page
     .getByRole('main')
@@ -161,7 +161,7 @@ test('an evaluator explores a survey, keeps the view, takes its files, and someb
 test('items are set against each other, and the response by unit', async ({ page }, info) => {
   const path = (file: string) => info.outputPath(file);
   await page.goto('/explorer');
-  await pick(page, 'Survei', /alumni/);
+  await pick(page, 'Survei', /alumni enam/);
   await page
     .getByRole('main')
     .getByRole('button', { name: /\(\d+ butir\)/ })

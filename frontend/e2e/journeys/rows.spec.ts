@@ -21,7 +21,7 @@ test('an evaluator sees what rows of answers hold, and takes them for a spreadsh
   await page.goto('/campaigns?status=RELEASED');
   await page
     .locator('tbody')
-    .getByRole('link', { name: /alumni/ })
+    .getByRole('link', { name: /alumni enam/ })
     .first()
     .click();
   await page.getByRole('link', { name: 'Lihat hasil' }).click();

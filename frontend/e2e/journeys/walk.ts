@@ -29,7 +29,7 @@ export const LOOKS_AT: Partial<Record<Role, (route: string) => boolean>> = {
 
 // A page that not every object has: which list of the API to take one from.
 const SUITABLE: Record<string, string> = {
-  '/campaigns/$id/results': '/campaigns?status=RELEASED',
+  '/campaigns/$id/results': '/campaigns?q=DEMO-ALUMNI',
   '/evaluations/$id/triangulation': '/evaluations',
   '/evaluations/$id/verdicts/$programmeId': '/evaluations',
   '/codebooks/$id': '/evaluations',

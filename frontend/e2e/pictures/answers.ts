@@ -6,6 +6,7 @@ import { changed, type State } from './absences';
 // Surveys for everybody, and results that the demonstration does not have by itself.
 
 const CITIZENS = '/campaigns?q=DEMO-SKM';
+const ALUMNI = '/campaigns?q=DEMO-ALUMNI';
 const DAY = 86_400_000;
 const day = (fromNow: number) => new Date(Date.now() + fromNow * DAY).toISOString().slice(0, 10);
 
@@ -57,10 +58,18 @@ const cameBack = (page: Page) =>
     ],
   });
 
+/** Views that the demonstration keeps, by what they show. */
+const VIEWS = {
+  rounds: 'Apa yang berubah setelah kembali bekerja?',
+  'importance and performance': 'Mana yang diperbaiki lebih dahulu?',
+  correlations: 'Apakah tujuh penilaian ini satu skala?',
+  'oneself and others': 'Diri sendiri dan orang lain menilai',
+} as const;
+
 /** A survey that was released, with the items of its first section. */
 const explore = async (page: Page, grouping?: string) => {
   const surveys = page.getByRole('combobox', { name: 'Survei', exact: true });
-  const alumni = surveys.locator('option').filter({ hasText: /alumni/ });
+  const alumni = surveys.locator('option').filter({ hasText: /alumni enam/ });
   await alumni.waitFor({ state: 'attached' });
   await surveys.selectOption((await alumni.getAttribute('value')) ?? '');
   await page
@@ -82,6 +91,48 @@ export const ANSWERS: State[] = [
   },
   { name: 'explorer: one section', at: '/explorer', when: (page) => explore(page) },
   { name: 'explorer: compared', at: '/explorer', when: (page) => explore(page, 'SEX') },
+  ...Object.entries(VIEWS).map(([name, view]) => ({
+    name: `explorer: ${name}`,
+    at: '/explorer',
+    when: async (page: Page) => {
+      await page.getByRole('link', { name: view }).click();
+      await page.getByRole('figure').waitFor();
+    },
+  })),
+  {
+    name: 'explorer: a link to what is gone',
+    at: '/explorer?campaigns=01937c2e-5f0a-7cc3-98c4-dc0c0c07398f&items=lama',
+    when: (page) => page.getByText('Survei ini tidak dapat dijelajahi').waitFor(),
+  },
+  {
+    name: 'explorer: rounds as a table',
+    at: '/explorer',
+    when: async (page) => {
+      await page.getByRole('link', { name: VIEWS.rounds }).click();
+      await page.getByRole('button', { name: 'Tampilkan tabel' }).click();
+    },
+  },
+  {
+    name: 'results by role, oneself beside the others',
+    at: '/campaigns/$id/results?cut=RATER_ROLE',
+    from: '/campaigns?q=DEMO-PERILAKU',
+  },
+  {
+    name: 'results of elements that were rated twice',
+    at: '/campaigns/$id/results',
+    from: '/campaigns?q=DEMO-MUTU',
+  },
+  {
+    name: 'results of citizens, half a year ago',
+    at: '/campaigns/$id/results?cut=POINT',
+    from: '/campaigns?q=DEMO-LAYANAN',
+  },
+  {
+    name: 'early results',
+    at: '/campaigns/$id/results',
+    from: '/campaigns?q=DEMO-ATASAN&status=OPEN',
+  },
+  { name: 'public page', at: '/api/v1/public/evaluations/$id', from: '/evaluations' },
   { name: 'survey for everybody', at: '/campaigns/$id', from: CITIZENS },
   {
     name: 'hours that do not count',
@@ -93,19 +144,19 @@ export const ANSWERS: State[] = [
   {
     name: 'interim results',
     at: '/campaigns/$id/results',
-    from: '/campaigns?status=RELEASED',
+    from: ALUMNI,
     given: interim,
   },
   {
     name: 'results of importance and performance',
     at: '/campaigns/$id/results',
-    from: '/campaigns?status=RELEASED',
+    from: ALUMNI,
     given: (page) => pairs(page, 'importance-performance'),
   },
   {
     name: 'results before and after',
     at: '/campaigns/$id/results',
-    from: '/campaigns?status=RELEASED',
+    from: ALUMNI,
     given: (page) => pairs(page, 'before-after'),
   },
 ];

@@ -34,7 +34,7 @@ test.describe('desk', () => {
 
   const pages: Record<string, (page: Page) => Promise<string>> = {
     evaluation: (page) => firstOf(page, '/evaluations'),
-    results: async (page) => `${await firstOf(page, '/campaigns?status=RELEASED')}/results`,
+    results: async (page) => `${await firstOf(page, '/campaigns?q=DEMO-ALUMNI')}/results`,
     finding: (page) => firstOf(page, '/findings?q=praktik langsung terlalu sedikit'),
     questionnaire: async (page) => `${await firstOf(page, '/questionnaires')}/edit`,
   };

@@ -69,7 +69,7 @@ class DemoComparisons {
                     new NewCampaign(
                             evaluationId,
                             version,
-                            "DEMO-ALUMNI-AWAL",
+                            "DEMO-AWAL",
                             "Survei alumni satu sampai empat bulan (demonstrasi)",
                             "Demonstrasi - bukan data resmi. Program baru saja Anda selesaikan. Pertanyaan yang sama akan kami"
                                     + " ajukan lagi setelah Anda mencoba menerapkannya.",
@@ -124,7 +124,7 @@ class DemoComparisons {
                             evaluationId,
                             version,
                             "DEMO-PERILAKU",
-                            "Perilaku BerAKHLAK: diri sendiri, atasan, rekan (demonstrasi)",
+                            "Perilaku BerAKHLAK menurut diri sendiri dan orang lain (demonstrasi)",
                             "Demonstrasi - bukan data resmi. Seberapa sering perilaku ini terlihat dalam tiga bulan terakhir?"
                                     + " Peserta menilai dirinya sendiri; atasan dan rekan menilai peserta.",
                             CampaignMode.NAMED,
