@@ -49,6 +49,40 @@ describe('a link', () => {
 });
 
 describe('what is shown', () => {
+  it('in a table has as many decimals as its neighbours, counts none, and words begin at the left', async () => {
+    serve({
+      found: exploration({
+        tables: [
+          {
+            key: 'map',
+            title: 'Angka',
+            columns: [
+              { key: 'item', heading: 'Butir', kind: 'TEXT' },
+              { key: 'n', heading: 'n', kind: 'NUMBER' },
+              { key: 'mean', heading: 'Rata-rata', kind: 'NUMBER' },
+              { key: 'quadrant', heading: 'Kuadran', kind: 'TEXT' },
+            ],
+            rows: [
+              { cells: [{ text: 'Teori' }, { number: 1204 }, { number: 3.3 }, { text: 'A' }] },
+              { cells: [{ text: 'Praktik' }, { number: 20 }, { number: 4 }, { text: 'B' }] },
+            ],
+          },
+        ],
+      }),
+    });
+    const { user } = await renderAdminPage(chosen);
+    await user.click(await screen.findByRole('button', { name: 'Tampilkan tabel' }));
+    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+      '1.204',
+      '3,30',
+      'A',
+      '20',
+      '4,00',
+      'B',
+    ]);
+    expect(screen.getByRole('cell', { name: 'A' })).toHaveAttribute('data-text');
+  });
+
   it('of rows of a matrix says once what was asked', async () => {
     serve({
       found: exploration({

@@ -27,6 +27,7 @@ export function FigureTable({
   columns,
   rows,
   joined = false,
+  texts = [],
 }: {
   name: string;
   first: string;
@@ -34,6 +35,8 @@ export function FigureTable({
   rows: readonly FigureRow[];
   /** Neighbours with the same label have it in common, in a table that is not stacked. */
   joined?: boolean;
+  /** Which columns hold words: they begin at the left and may have several lines. */
+  texts?: readonly boolean[];
 }) {
   const isStacked = columns.length <= MOST_STACKED;
   const heading = (row: FigureRow, at: number) => {
@@ -52,8 +55,8 @@ export function FigureTable({
       <thead>
         <tr>
           <th scope="col">{first}</th>
-          {columns.map((column) => (
-            <th scope="col" key={column}>
+          {columns.map((column, at) => (
+            <th scope="col" key={column} data-text={texts[at] || undefined}>
               {column}
             </th>
           ))}
@@ -69,7 +72,11 @@ export function FigureTable({
               </td>
             ) : (
               row.cells.map((cell, column) => (
-                <td key={columns[column]} data-label={columns[column]}>
+                <td
+                  key={columns[column]}
+                  data-label={columns[column]}
+                  data-text={texts[column] || undefined}
+                >
                   {cell}
                 </td>
               ))
