@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev demo reset build test test-deep test-mysql bench screenshots album check format openapi clean
+.PHONY: help run dev demo reset build test test-deep test-mysql bench bench-mysql screenshots album check format openapi clean
 
 LAUNCHER := java -jar backend/local/target/ampera-local.jar
 MVN      := $(or $(AMPERA_MVN),mvn) -q -B -ntp -f backend/pom.xml
@@ -80,6 +80,10 @@ test-mysql: ## The backend's tests on a real MySQL 9.7 (Debian)
 
 bench: build ## Measure: submissions and results as ratios, weight and scores of the answering page
 	@tools/bench.sh
+
+bench-mysql: ## Anonymous answers measured on a real MySQL 9.7 (Debian)
+	@tools/preflight.sh java maven node
+	@tools/bench-mysql.sh
 
 screenshots: build ## Take the pictures of the README from the demonstration
 	@AMPERA_CHROMIUM=$$(tools/chromium.sh) $(LAUNCHER) exec --system -- npm --prefix frontend run --silent pictures -w @ampera/e2e

@@ -1,5 +1,5 @@
 // Writes what make bench measured into docs/measurements.md, between its two marks, so that no figure is copied by hand.
-//   node tools/write-measurements.mjs LOG...
+//   node tools/write-measurements.mjs [--by COMMAND] LOG...      COMMAND is make bench unless another is named
 // A LOG holds lines as the weights of the answering page, Lighthouse and the backend's Figures print them; others are
 // passed over.
 import { execFileSync } from 'node:child_process';
@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
 const FILE = 'docs/measurements.md';
-const BEGIN = '<!-- make bench writes from here -->';
+const named = process.argv[2] === '--by';
+const BEGIN = `<!-- ${named ? process.argv[3] : 'make bench'} writes from here -->`;
 const END = '<!-- to here -->';
 const NUMBER = String.raw`-?[\d,]*\d(?:\.\d+)?`;
 const BYTES = /^(?:ok|FAIL) +(.+): (\d+) of (\d+) bytes$/;
@@ -30,7 +31,7 @@ function row(line) {
 }
 
 const rows = process.argv
-  .slice(2)
+  .slice(named ? 4 : 2)
   .flatMap((log) => readFileSync(log, 'utf8').split('\n'))
   .map(row)
   .filter(Boolean);
@@ -46,7 +47,7 @@ const table = [
 ];
 
 const text = readFileSync(FILE, 'utf8');
-const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
+const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END, text.indexOf(BEGIN))];
 if (begin < 0 || end < begin) throw new Error(`${FILE} has no place for the figures: ${BEGIN} ... ${END}`);
 writeFileSync(FILE, `${text.slice(0, begin)}${BEGIN}\n${table.join('\n')}\n${text.slice(end)}`);
 console.log(`${rows.length} figures written into ${FILE}`);
