@@ -77,6 +77,10 @@ const explore = async (page: Page, grouping?: string) => {
     .first()
     .click();
   if (grouping) {
+    // on a phone the choices are folded away by now
+    const choices = page.locator('details', { hasText: 'Bandingkan menurut' });
+    if ((await choices.getAttribute('open')) === null)
+      await choices.locator('summary').first().click();
     await page.getByRole('combobox', { name: 'Bandingkan menurut' }).selectOption(grouping);
   }
   await page.getByRole('figure').waitFor();

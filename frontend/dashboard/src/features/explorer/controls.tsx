@@ -1,5 +1,6 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useLayoutEffect, useRef } from 'react';
 
 import { useMessages } from '../../lib/i18n';
 import { controlMessages } from './control-messages';
@@ -29,13 +30,23 @@ export interface ControlsProps {
 /** All choices; on a phone they fold away once there is something to see. */
 export function Controls({ offer, choices, place }: ControlsProps) {
   const c = useMessages(controlMessages);
-  const isNarrow = useMediaQuery('(max-width: 62em)');
+  const isNarrow = useMediaQuery('(max-width: 62em)') === true;
+  const details = useRef<HTMLDetailsElement>(null);
+  const hasOutcome = isComplete(place.recipe);
+  useLayoutEffect(() => {
+    const element = details.current;
+    if (!element) return;
+    // whoever is choosing in it goes on choosing
+    if (isNarrow && hasOutcome && element.contains(document.activeElement)) return;
+    element.open = !isNarrow || !hasOutcome;
+  }, [isNarrow, hasOutcome]);
+  const fold = () => {
+    if (!details.current) return;
+    details.current.open = false;
+    details.current.scrollIntoView();
+  };
   return (
-    <details
-      className={classes.controls}
-      open={!isNarrow || !isComplete(place.recipe)}
-      key={isNarrow ? 'narrow' : 'wide'}
-    >
+    <details ref={details} className={classes.controls}>
       <summary>
         <h2>{c('controls.title')}</h2>
       </summary>
@@ -45,6 +56,7 @@ export function Controls({ offer, choices, place }: ControlsProps) {
         <GroupingControl offer={offer} place={place} />
         <FilterControl offer={offer} place={place} />
         <MethodControls offer={offer} place={place} />
+        {isNarrow && hasOutcome && <Button onClick={fold}>{c('controls.done')}</Button>}
       </div>
     </details>
   );

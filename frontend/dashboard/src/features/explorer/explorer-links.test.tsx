@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { JsonBodyType } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { fakeApi, renderAdminPage } from '../../testing/admin-page';
 import { answer } from '../../testing/app';
@@ -45,6 +45,30 @@ describe('a link', () => {
     await waitFor(() => {
       expect(ran.at(-1)?.body).toEqual({ campaignIds: [A], items: ['terapan'] });
     });
+  });
+});
+
+describe('on a phone', () => {
+  it('the choices stay open for whoever is choosing, and fold on request', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (query) =>
+        ({
+          matches: query === '(max-width: 62em)',
+          media: query,
+          addEventListener: () => undefined,
+          removeEventListener: () => undefined,
+          addListener: () => undefined,
+          removeListener: () => undefined,
+        }) as unknown as MediaQueryList,
+    );
+    serve();
+    const { user } = await renderAdminPage(`/explorer?campaigns=${A}`);
+    await user.click(await screen.findByRole('checkbox', { name: 'Materi mudah diterapkan' }));
+    expect(await screen.findByRole('figure')).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Teori' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Lihat hasil' }));
+    expect(screen.getByLabelText('Teori')).not.toBeVisible();
+    vi.restoreAllMocks();
   });
 });
 
