@@ -104,7 +104,7 @@ describe('what is shown', () => {
       '4,00',
       'B',
     ]);
-    expect(screen.getByRole('cell', { name: 'A' })).toHaveAttribute('data-text');
+    expect(screen.getByRole('cell', { name: 'A' })).toHaveAttribute('data-text', 'short');
   });
 
   it('of rows of a matrix says once what was asked', async () => {

@@ -12,6 +12,17 @@ export interface FigureRow {
 /** More columns than these are scrolled sideways on a phone. */
 const MOST_STACKED = 4;
 
+/** A name stands in one line, a sentence in several. */
+const NAME = 60;
+
+function widthOf(rows: readonly FigureRow[], column: number): 'long' | 'short' {
+  const isLong = rows.some(({ cells }) => {
+    const cell = typeof cells === 'string' ? undefined : cells[column];
+    return typeof cell === 'string' && cell.length > NAME;
+  });
+  return isLong ? 'long' : 'short';
+}
+
 /** How many rows from here on have the same label; none where the row before has it already. */
 function spanAt(rows: readonly FigureRow[], at: number): number {
   const { label } = rows[at] ?? {};
@@ -35,10 +46,11 @@ export function FigureTable({
   rows: readonly FigureRow[];
   /** Neighbours with the same label have it in common, in a table that is not stacked. */
   joined?: boolean;
-  /** Which columns hold words: they begin at the left and may have several lines. */
+  /** Which columns hold words: they begin at the left, and long ones have several lines. */
   texts?: readonly boolean[];
 }) {
   const isStacked = columns.length <= MOST_STACKED;
+  const widths = columns.map((_, at) => (texts[at] ? widthOf(rows, at) : undefined));
   const heading = (row: FigureRow, at: number) => {
     const span = joined && !isStacked ? spanAt(rows, at) : 1;
     if (span === 0) return null;
@@ -56,7 +68,7 @@ export function FigureTable({
         <tr>
           <th scope="col">{first}</th>
           {columns.map((column, at) => (
-            <th scope="col" key={column} data-text={texts[at] || undefined}>
+            <th scope="col" key={column} data-text={widths[at]}>
               {column}
             </th>
           ))}
@@ -72,11 +84,7 @@ export function FigureTable({
               </td>
             ) : (
               row.cells.map((cell, column) => (
-                <td
-                  key={columns[column]}
-                  data-label={columns[column]}
-                  data-text={texts[column] || undefined}
-                >
+                <td key={columns[column]} data-label={columns[column]} data-text={widths[column]}>
                   {cell}
                 </td>
               ))
