@@ -22,10 +22,10 @@ export type ResponseRate = Omit<
   'groups' | 'band' | 'interim'
 > & { groups: Group[]; band?: Band | null; interim?: Interim | null };
 
-/** A named survey that is open shows all together only, twice the smallest group first, with one more behind them. */
+/** A named survey that is open shows all together only, twenty times the smallest group first, with as many behind them. */
 export const movesSeldom = ({ mode, status }: Pick<ResponseRate, 'mode' | 'status'>) =>
   mode === 'NAMED' && status === 'OPEN';
-export const firstFigures = (minimumGroup: number) => 3 * minimumGroup;
+export const firstFigures = (minimumGroup: number) => 40 * minimumGroup;
 
 /** What colleagues gave by name is there at once. */
 export const withFilesOnly = (sections: readonly SectionResult[]) =>

@@ -22,7 +22,7 @@ describe('a named survey that is open', () => {
     expect(await screen.findByText('Hasil sementara')).toBeVisible();
     expect(
       screen.getByText(
-        /mulai dari 15 jawaban.+Rincian per kelompok tampil setelah survei ditutup \(14 Desember 2026\)/,
+        /mulai dari 200 jawaban.+Rincian per kelompok tampil setelah survei ditutup \(14 Desember 2026\)/,
       ),
     ).toBeVisible();
   });
@@ -53,7 +53,7 @@ describe('a named survey that is open', () => {
     await renderAdminPage('/campaigns/c1/results');
     expect(
       await screen.findByText(
-        /Baru 12 orang menjawab. Angka pertama muncul setelah 15 jawaban/,
+        /Baru 12 orang menjawab. Angka pertama muncul setelah 200 jawaban/,
         {},
         { timeout: 10_000 },
       ),

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * How many answers, in the order in which they arrived, stand in the figures of a named campaign while it is open. Whoever
  * looks twice and knows who has answered in between takes one look from the other. So figures move seldom, by many at once,
- * and never up to the last answer: what the closing adds is a group too. What is shown after the closing is looked at together
- * with all these moments ({@link Moments}).
+ * and never up to the last answers: what the closing adds is as many. What is shown after the closing is looked at together
+ * with all these moments ({@link Moments}); what a small survey would have to hide for them is worth more than an early look.
  */
 final class OpenReach {
-    /** As with interim releases: enough that a move is hardly ever of one mind. */
-    private static final int TIMES = 2;
+    /** So many that a unit or two that answer between two moments need not be hidden for it. */
+    private static final int TIMES = 20;
 
     private OpenReach() {}
 
@@ -23,8 +23,9 @@ final class OpenReach {
     /** The numbers of answers at which figures could be read so far, the least first; each twice the one before. */
     static List<Integer> moments(int answers, int minimumGroup) {
         var moments = new ArrayList<Integer>();
-        int next = first(minimumGroup);
-        while (next + minimumGroup <= answers) {
+        int first = first(minimumGroup);
+        int next = first;
+        while (next + first <= answers) {
             moments.add(next);
             next *= 2;
         }

@@ -58,7 +58,7 @@ public class ResultResource {
             operationId = "getResults",
             summary = "Show the figures of a campaign",
             description =
-                    "Figures of every item, for all and for the groups of a cut, each with its n. What would tell about fewer people than the minimum, alone or together with any other cut, is hidden and says so. Named campaigns show provisional figures of all together while they are open, which begin with twice the minimum, move when they have doubled and stay behind the latest answers; anonymous ones show those of their latest interim release, where some were promised, and else only after their release (409 before). An interim release counts drawn answers to required questions with options; see `interim`.")
+                    "Figures of every item, for all and for the groups of a cut, each with its n. What would tell about fewer people than the minimum, alone or together with any other cut, is hidden and says so. Named campaigns show provisional figures of all together while they are open, which begin with twenty times the minimum, move when they have doubled and stay as far behind the latest answers; anonymous ones show those of their latest interim release, where some were promised, and else only after their release (409 before). An interim release counts drawn answers to required questions with options; see `interim`.")
     public ResultsView show(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @QueryParam("cut") @Parameter(description = CUT, example = "UNIT") Cut cut) {

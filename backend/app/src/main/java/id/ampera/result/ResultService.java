@@ -130,9 +130,19 @@ class ResultService implements OpenAnswers {
             if (versions.joins(versionId, itemKey)) verbatims.add(answers);
         });
         var shown = verbatims.sorted(isProvisional(campaign), campaign.minimumVerbatim());
-        var enough = shown.size() >= campaign.minimumVerbatim()
-                && cache.get(campaign, versions).analysis().isOpen(itemKey);
+        var enough = shown.size() >= campaign.minimumVerbatim() && isOpen(campaign, versions, itemKey);
         return enough ? shown : Collections.emptyNavigableMap();
+    }
+
+    /** While a named campaign is open, texts do not wait for its figures: they come in lots of their own. */
+    private boolean isOpen(CampaignRef campaign, JoinedVersions versions, String itemKey) {
+        var look = cache.get(campaign, versions);
+        var item = textItem(versions.present(), itemKey);
+        var isAskedOfAll = !versions.definition().isConditional(item)
+                && !look.look().reading().columns().isAskedOfSome(itemKey);
+        if (Analyses.lags(campaign) && isAskedOfAll)
+            return look.rates().disclosure().overall();
+        return look.analysis().isOpen(itemKey);
     }
 
     @Override

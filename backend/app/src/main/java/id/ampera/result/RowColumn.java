@@ -17,7 +17,7 @@ final class RowColumn {
 
     private static final int MOST_NUMBERS = 100;
     private static final int MOST_BANDS = 50;
-    private static final int RATINGS = 11;
+    static final int RATINGS = 11;
 
     private final String key;
     private final Item item;

@@ -176,7 +176,7 @@ class RowExportService {
         int least = TIMES * campaign.minimumGroup();
         if (analysis.columns().rows() < least) throw tooFew(least);
         var release = releases.of(analysis);
-        if (release.columns().isEmpty()) throw tooFew(least);
+        if (release.told() < least || release.columns().isEmpty()) throw tooFew(least);
         return release;
     }
 

@@ -29,7 +29,7 @@ final class RowGate {
     boolean[] withheld(Disclosure page, Predicate<int[]> tells, List<AnswerTables> tables) {
         var hidden = new boolean[classes.size()];
         for (int i = 0; i < hidden.length; i++)
-            hidden[i] = tells.test(classes.get(i).cells());
+            hidden[i] = classes.get(i).isWithheld() || tells.test(classes.get(i).cells());
         while (true) {
             var of = hidden(hidden);
             if (of.size() == classes.size()) return null;
@@ -40,8 +40,10 @@ final class RowGate {
                 continue;
             }
             var all = union(of);
-            // classes that each agree would give themselves away by their sizes
-            var mixed = of.size() >= 2 && !tells.test(all) && of.stream().anyMatch(each -> !tells.test(each.cells()));
+            // classes that each agree would give themselves away by their sizes; what never leaves is of several
+            // already
+            var isApart = of.size() >= 2 || of.get(0).isWithheld();
+            var mixed = isApart && !tells.test(all) && of.stream().anyMatch(each -> !tells.test(each.cells()));
             var known = mixed ? known(page, hidden, of, all, tells) : all;
             if (known == null) known = betrayed(page, hidden, tables);
             if (known == null) return hidden;
@@ -108,12 +110,15 @@ final class RowGate {
                 .orElse(null);
     }
 
-    /** The smallest that shares a group with what is known, or else the smallest of all. */
+    /** Of those that share a group with what is known, the one that helps most to close it, and of these the smallest. */
     private void hideNext(boolean[] hidden, int[] known) {
+        var alone = new Alone(
+                hidden(hidden).stream().filter(each -> !each.isWithheld()).toList(), 0);
         IntStream.range(0, hidden.length)
                 .filter(i -> !hidden[i])
                 .boxed()
                 .min(Comparator.comparing((Integer i) -> !touches(classes.get(i).cells(), known))
+                        .thenComparing(i -> -alone.with(classes.get(i)))
                         .thenComparing(i -> classes.get(i).answered()))
                 .ifPresent(i -> hidden[i] = true);
     }

@@ -1,26 +1,25 @@
 package id.ampera.result;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which attributes each row keeps, so that rows with the same attributes are at least the minimum, and nothing about
- * fewer people than that, nor about a group that the page hides, follows from rows and page together.
+ * Which rows leave, and with which attributes: those of people who stand in the same groups of all that the page shows, where
+ * they are at least the minimum. The figures of a group are sums over its rows, so with enough questions whoever solves for
+ * them finds which rows are of the group, be it written there or not; a row has what the page tells apart, and it is written.
  *
- * <p>Attributes stand in an order; where too few share all of theirs, they lose the last ones and join whoever loses
- * least by it. All orders are tried, with all attributes and with some of them, and what tells most apart is taken. A group
- * that the page hides is suppressed from the start. What follows is looked for as the gate does, with the classes as one
- * more cut; as long as something does, a class that has to do with it is joined with another one. With one class left the
- * rows say what the total says.
+ * <p>The rows of fewer people have nothing left in them, and neither have as many others as it takes that nothing about fewer
+ * people than the minimum, nor about a group that the page hides, follows from rows and page together. What follows is looked
+ * for as the gate does.
  */
 final class RowPartition {
     private final Cells cells;
     private final Disclosure page;
     private final int minimum;
-    private List<RowClass> classes;
+    private final List<RowClass> kept = new ArrayList<>();
+    private final List<RowClass> left = new ArrayList<>();
 
     private RowPartition(Disclosure page) {
         cells = page.cells();
@@ -28,84 +27,60 @@ final class RowPartition {
         minimum = page.minimum();
     }
 
-    /** None where fewer answered than the minimum. */
+    /** None where fewer answered than the minimum, or no row can be told from others. */
     static List<RowClass> of(Disclosure page) {
         if (!page.overall()) return List.of();
-        List<RowClass> best = null;
-        for (int attributes = (1 << page.cells().cuts().size()) - 1; attributes >= 0; attributes--) {
-            var partition = new RowPartition(page);
-            partition.classes = partition.best(attributes);
-            // joining classes only loses
-            if (best != null && told(partition.classes) <= told(best)) continue;
-            partition.close();
-            if (best == null || told(partition.classes) > told(best)) best = partition.classes;
+        var partition = new RowPartition(page);
+        for (var each : partition.places()) {
+            (each.answered() < partition.needed(each) ? partition.left : partition.kept).add(each);
         }
-        return List.copyOf(best);
+        partition.close();
+        for (int[] betrayed; (betrayed = partition.betrayed()) != null; partition.close()) {
+            partition.leaveOneOut(betrayed);
+        }
+        return partition.classes();
     }
 
+    /** Of a group that the page shows, rows of one place only cannot be left out: they would be the group less its others. */
     private void close() {
-        while (classes.size() > 1) {
-            var betrayed = betrayed();
-            if (betrayed == null) return;
-            classes = joinedNear(betrayed);
+        while (true) {
+            var alone = new Alone(left, minimum);
+            var next = kept.stream()
+                    .filter(each -> alone.with(each) > 0)
+                    .min(Comparator.comparingInt((RowClass each) -> -alone.with(each))
+                            .thenComparing(RowClass::answered));
+            if (next.isEmpty()) return;
+            leave(next.get());
         }
     }
 
-    /** @param attributes a bit for each cut of which anything is kept */
-    private List<RowClass> best(int attributes) {
-        List<RowClass> best = null;
-        for (var order : orders(cells.cuts().size())) {
-            var found = large(order, attributes);
-            if (best == null || told(found) > told(best)) best = found;
-        }
-        return best;
+    private void leave(RowClass one) {
+        kept.remove(one);
+        left.add(one);
     }
 
-    /** How much the attributes tell rows apart: of each row, how few share what is written. */
-    private static double told(List<RowClass> classes) {
-        double all = classes.stream().mapToInt(RowClass::answered).sum();
-        return classes.stream()
-                .filter(each -> each.kept() > 0)
-                .mapToDouble(each -> each.answered() * Math.log(all / each.answered()))
-                .sum();
+    private List<RowClass> classes() {
+        if (kept.isEmpty()) return List.of();
+        var all = new ArrayList<>(kept);
+        if (!left.isEmpty()) all.add(RowClass.withheld(cells, left));
+        return List.copyOf(all);
     }
 
-    static List<int[]> orders(int length) {
-        if (length == 0) return List.of(new int[0]);
-        var orders = new ArrayList<int[]>();
-        for (var shorter : orders(length - 1)) {
-            // the last one behind first, so that the declared order comes first
-            for (int at = shorter.length; at >= 0; at--) {
-                var order = new int[length];
-                System.arraycopy(shorter, 0, order, 0, at);
-                order[at] = length - 1;
-                System.arraycopy(shorter, at, order, at + 1, shorter.length - at);
-                orders.add(order);
-            }
-        }
-        return orders;
+    private List<RowClass> places() {
+        var places = new Places(cells, page.flags());
+        var of = new ArrayList<List<Integer>>();
+        for (int place = 0; place < places.size(); place++) of.add(new ArrayList<>());
+        for (var cell : cells.all()) of.get(places.of(cell)).add(cell);
+        return of.stream()
+                .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
+                .map(each -> new RowClass(each, labels(each[0]), cells.answered(each), false))
+                .toList();
     }
 
-    private List<RowClass> large(int[] order, int attributes) {
-        var found = new ArrayList<RowClass>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            int[] labels = new int[order.length];
-            for (int cut = 0; cut < order.length; cut++) {
-                int group = cells.groupOf(cut, cell);
-                boolean isKept = (attributes >> cut & 1) == 1 && page.shown(cut, group);
-                labels[cut] = isKept ? group : RowClass.SUPPRESSED;
-            }
-            add(found, new RowClass(new int[] {cell}, labels, cells.answered(cell)));
-        }
-        List<RowClass> all = found;
-        while (all.size() > 1) {
-            var small = all.stream()
-                    .filter(each -> each.answered() < needed(each))
-                    .min(Comparator.comparingInt(RowClass::answered));
-            if (small.isEmpty()) break;
-            all = joined(all, small.get(), order);
-        }
-        return all;
+    private int[] labels(int cell) {
+        return IntStream.range(0, cells.cuts().size())
+                .map(cut -> page.shown(cut, cells.groupOf(cut, cell)) ? cells.groupOf(cut, cell) : RowClass.SUPPRESSED)
+                .toArray();
     }
 
     private int needed(RowClass of) {
@@ -116,38 +91,14 @@ final class RowPartition {
         return needed;
     }
 
-    /** With the class that makes both lose least. */
-    private static List<RowClass> joined(List<RowClass> all, RowClass one, int[] order) {
-        var partner = partner(all, one, order);
-        var left = new ArrayList<>(all);
-        left.remove(one);
-        left.remove(partner);
-        add(left, union(one, partner, order));
-        return left;
-    }
-
-    private static RowClass partner(List<RowClass> all, RowClass one, int[] order) {
-        return all.stream()
-                .filter(other -> other != one)
-                .min(Comparator.comparingLong((RowClass other) -> lost(one, other, order))
+    /** The smallest of those that have to do with what is betrayed, or else of all. */
+    private void leaveOneOut(int[] betrayed) {
+        var next = kept.stream()
+                .min(Comparator.comparing((RowClass each) -> IntStream.range(0, each.labels().length)
+                                .noneMatch(cut -> share(cut, each.cells(), betrayed)))
                         .thenComparing(RowClass::answered))
                 .orElseThrow();
-    }
-
-    private static long lost(RowClass one, RowClass other, int[] order) {
-        int common = common(one, other, order);
-        return (long) one.answered() * (one.kept() - common) + (long) other.answered() * (other.kept() - common);
-    }
-
-    /** Of the classes that have to do with what is betrayed, the one that joins another at least cost does. */
-    private List<RowClass> joinedNear(int[] betrayed) {
-        var order = IntStream.range(0, cells.cuts().size()).toArray();
-        var one = classes.stream()
-                .filter(each -> IntStream.of(order).anyMatch(cut -> share(cut, each.cells(), betrayed)))
-                .min(Comparator.comparingLong((RowClass each) -> lost(each, partner(classes, each, order), order))
-                        .thenComparing(RowClass::answered))
-                .orElseThrow();
-        return joined(classes, one, order);
+        leave(next);
     }
 
     /** Whether both have people of one group. */
@@ -157,50 +108,16 @@ final class RowPartition {
         return IntStream.of(one).anyMatch(cell -> of[cells.groupOf(cut, cell)]);
     }
 
-    /** How many attributes, from the first of the order on, both have and share. */
-    private static int common(RowClass one, RowClass other, int[] order) {
-        int common = 0;
-        for (var cut : order) {
-            if (one.labels()[cut] != other.labels()[cut]) break;
-            if (one.labels()[cut] != RowClass.SUPPRESSED) common++;
-        }
-        return common;
-    }
-
-    private static RowClass union(RowClass one, RowClass other, int[] order) {
-        var labels = new int[order.length];
-        Arrays.fill(labels, RowClass.SUPPRESSED);
-        for (var cut : order) {
-            if (one.labels()[cut] != other.labels()[cut]) break;
-            labels[cut] = one.labels()[cut];
-        }
-        return together(one, other, labels);
-    }
-
-    private static RowClass together(RowClass one, RowClass other, int[] labels) {
-        var of = IntStream.concat(IntStream.of(one.cells()), IntStream.of(other.cells()))
-                .sorted()
-                .toArray();
-        return new RowClass(of, labels, one.answered() + other.answered());
-    }
-
-    /** Two classes with the same labels would be one to a reader. */
-    private static void add(List<RowClass> classes, RowClass one) {
-        for (int i = 0; i < classes.size(); i++) {
-            if (!Arrays.equals(classes.get(i).labels(), one.labels())) continue;
-            classes.set(i, together(classes.get(i), one, one.labels()));
-            return;
-        }
-        classes.add(one);
-    }
-
     /** Cells about which too much follows, or null. */
     private int[] betrayed() {
+        if (kept.isEmpty()) return null;
         // a class of one cell has at least the minimum and is known: only within the others something can follow
-        var open = open(classes);
+        var open = IntStream.concat(
+                        IntStream.of(open(kept)), left.stream().flatMapToInt(each -> IntStream.of(each.cells())))
+                .toArray();
         var answered =
                 IntStream.of(open).filter(cell -> cells.answered(cell) > 0).toArray();
-        var blocks = blocks(page, classes);
+        var blocks = blocks(page, kept);
         var derivation = new Derivation(answered, blocks);
         var weight = IntStream.range(0, cells.size()).map(cells::answered).toArray();
         var small = derivation.small(weight, minimum - 1);
@@ -232,7 +149,7 @@ final class RowPartition {
 
     /** Sets of more than four cells can be below a minimum above five: those that a class and a group make are tried. */
     private int[] smallOverlap(Derivation derivation) {
-        for (var each : classes) {
+        for (var each : kept) {
             for (int cut = 0; cut < cells.cuts().size(); cut++) {
                 int by = cut;
                 var groups = IntStream.of(each.cells()).map(cell -> cells.groupOf(by, cell));

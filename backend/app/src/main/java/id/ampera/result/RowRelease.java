@@ -20,6 +20,12 @@ import java.util.stream.Collectors;
  * until nothing is left to take. The same answers give the same release.
  */
 final class RowRelease {
+    /** The group of a row that has no answer in it. */
+    private static final int NOBODY = -1;
+
+    /** So many rows for each figure that no solver gets anywhere. */
+    private static final int TIMES = 4;
+
     private final Analysis analysis;
     private final AnswerColumns answers;
     private final int minimum;
@@ -35,7 +41,7 @@ final class RowRelease {
         this.analysis = analysis;
         answers = analysis.columns();
         minimum = analysis.disclosure().minimum();
-        classes = RowPartition.of(analysis.disclosure());
+        classes = couldBeSolved() ? List.of() : RowPartition.of(analysis.disclosure());
         classOf = classOf();
         gate = new RowGate(answers.cells(), classes);
         pairs = new RowPairs(classOf);
@@ -48,12 +54,42 @@ final class RowRelease {
         dropWhatTellsApart();
     }
 
+    /**
+     * Figures that could be read early are sums over the rows that were there: with nearly as many figures as rows it follows
+     * which those are, and with it who answered when.
+     */
+    private boolean couldBeSolved() {
+        if (answers.moments() == null || answers.moments().looks() == 0) return false;
+        int figures = 0;
+        for (var item : answers.definition().items()) {
+            figures += item.answerKeys().size() * figures(item);
+        }
+        return answers.rows() < TIMES * figures;
+    }
+
+    private static int figures(Item item) {
+        return switch (item.type()) {
+            case RATING -> RowColumn.RATINGS;
+            // mean and deviation
+            case NUMBER -> 2;
+            default -> item.type().isCounted() ? item.options().size() : 0;
+        };
+    }
+
     List<RowClass> classes() {
         return classes;
     }
 
     int rows() {
         return classOf.length;
+    }
+
+    /** Rows that have answers in them. */
+    int told() {
+        return classes.stream()
+                .filter(each -> !each.isWithheld())
+                .mapToInt(RowClass::answered)
+                .sum();
     }
 
     int classOf(int row) {
@@ -192,6 +228,7 @@ final class RowRelease {
         var key = analysis.gate(column.key());
         var tally = tally(column.key());
         var isAskedOfSome = key.asked() != key.base();
+        var isOfLaterVersion = answers.isAskedOfSome(column.key());
         var byCell = new int[answers.cells().size()][column.steps().size()];
         for (int row = 0; row < rows(); row++) {
             int step = column.step(row);
@@ -201,7 +238,10 @@ final class RowRelease {
             if (key.agree().test(set) || isSame(column, byCell, set)) return true;
             if (!isAskedOfSome) return false;
             int asked = tally.asked(set);
-            return asked < minimum || key.tells() && asked == answers.cells().answered(set);
+            int others = answers.cells().answered(set) - asked;
+            // who answered an earlier version is known to whoever knows when they did
+            var isKnown = isOfLaterVersion && others > 0 && others < minimum;
+            return asked < minimum || isKnown || key.tells() && others == 0;
         };
     }
 
@@ -246,10 +286,11 @@ final class RowRelease {
             var of = new ArrayList<Integer>(known.size() + 1);
             of.add(classOf[row]);
             for (var column : known) of.add(column.isWithheld(classOf[row]) ? Column.SKIPPED : column.step(row));
-            groupOf[row] = groups.computeIfAbsent(of, unseen -> groups.size());
+            var hasAnswers = !classes.get(classOf[row]).isWithheld();
+            groupOf[row] = hasAnswers ? groups.computeIfAbsent(of, unseen -> groups.size()) : NOBODY;
         }
         var sizes = new int[groups.size()];
-        for (var group : groupOf) sizes[group]++;
+        for (var group : groupOf) if (group != NOBODY) sizes[group]++;
         for (var size : sizes) if (size < minimum) return false;
         return columns().stream()
                 .filter(column -> !known.contains(column))

@@ -29,19 +29,19 @@ class OpenSurveyExplorationApiTest {
     private UUID campaign;
 
     @BeforeEach
-    void sixteen_have_answered() {
+    void enough_have_answered() {
         var fixture = new ExplorationFixture(database);
         campaign = fixture.given.campaign(fixture.evaluation, fixture.version, "NAMED", "OPEN", "SEX,RATER_ROLE");
         var unit = Given.unit();
-        fixture.given.named(campaign, people(unit, "F", 8, i -> Map.of("materi", "" + (1 + i % 5))));
-        fixture.given.named(campaign, people(unit, "M", 8, i -> Map.of("materi", "" + (1 + i % 4))));
+        fixture.given.named(campaign, people(unit, "F", 100, i -> Map.of("materi", "" + (1 + i % 5))));
+        fixture.given.named(campaign, people(unit, "M", 100, i -> Map.of("materi", "" + (1 + i % 4))));
     }
 
     @Test
     void a_breakdown_shows_all_together_and_says_when_it_comes() {
         var found = explored(recipe(campaign, "SEX", "materi"));
         assertThat(found.getList("groups.key")).containsExactly("all");
-        assertThat(found.getInt("groups[0].answered")).isEqualTo(10);
+        assertThat(found.getInt("groups[0].answered")).isEqualTo(100);
         assertThat(found.getList("caveats.code")).contains("PROVISIONAL", "GROUPS_LATER");
         assertThat(found.getString("caveats.find { it.code == 'GROUPS_LATER' }.text"))
                 .startsWith("Rincian per kelompok tampil setelah survei ditutup");
@@ -70,7 +70,7 @@ class OpenSurveyExplorationApiTest {
         responses.put("method", "RESPONSE");
         var found = explored(responses);
         assertThat(found.getList("groups.key")).containsExactly("all", "F", "M");
-        assertThat(found.getList("groups.answered")).containsExactly(16, 8, 8);
+        assertThat(found.getList("groups.answered")).containsExactly(200, 100, 100);
         assertThat(found.getList("caveats.code")).doesNotContain("GROUPS_LATER");
     }
 }

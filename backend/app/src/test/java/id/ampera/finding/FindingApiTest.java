@@ -152,7 +152,7 @@ class FindingApiTest {
                 .post("/campaigns/" + given.campaign + "/close")
                 .then()
                 .statusCode(200);
-        // of ten answers then, of all sixteen now
+        // of a hundred answers then, of all two hundred now
         var shown = given.show(finding).body("evidence[0].standing", equalTo("CHANGED"));
         given.act(finding, "publish").statusCode(422).body("type", equalTo("/problems/evidence-stale"));
         given.act(finding, "evidence/" + shown.extract().path("evidence[0].id") + "/accept")

@@ -8,7 +8,7 @@ import java.util.List;
  * another method than that of {@link Derivation}.
  */
 final class Attacker {
-    private static final double ZERO = 1e-9;
+    static final double ZERO = 1e-9;
 
     private final int[] cells;
     private final List<double[]> kernel;
@@ -43,7 +43,7 @@ final class Attacker {
         return rows;
     }
 
-    private static List<double[]> kernel(List<double[]> rows, int width) {
+    static List<double[]> kernel(List<double[]> rows, int width) {
         var pivotOf = new int[width];
         java.util.Arrays.fill(pivotOf, -1);
         int rank = 0;

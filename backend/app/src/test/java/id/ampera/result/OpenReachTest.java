@@ -12,11 +12,11 @@ class OpenReachTest {
 
     @Test
     void figures_move_seldom_and_leave_a_group_behind() {
-        assertThat(OpenReach.moments(14, MINIMUM)).isEmpty();
-        assertThat(OpenReach.moments(15, MINIMUM)).containsExactly(10);
-        assertThat(OpenReach.moments(24, MINIMUM)).containsExactly(10);
-        assertThat(OpenReach.moments(25, MINIMUM)).containsExactly(10, 20);
-        assertThat(OpenReach.moments(1_000, MINIMUM)).containsExactly(10, 20, 40, 80, 160, 320, 640);
+        assertThat(OpenReach.moments(199, MINIMUM)).isEmpty();
+        assertThat(OpenReach.moments(200, MINIMUM)).containsExactly(100);
+        assertThat(OpenReach.moments(299, MINIMUM)).containsExactly(100);
+        assertThat(OpenReach.moments(300, MINIMUM)).containsExactly(100, 200);
+        assertThat(OpenReach.moments(1_000, MINIMUM)).containsExactly(100, 200, 400, 800);
     }
 
     private static AnswerColumns columns(boolean isToldApart, String first, String second, String later) {

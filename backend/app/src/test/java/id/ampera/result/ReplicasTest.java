@@ -132,7 +132,7 @@ class ReplicasTest {
 
     @Test
     void an_answer_that_got_its_number_first_and_is_committed_last_is_not_missed() throws SQLException {
-        var campaign = named(60, 18);
+        var campaign = named(400, 98);
         var replica = new Replica(parts, LARGE);
         replica.look(campaign);
         try (var slow = database.getConnection();
@@ -142,15 +142,15 @@ class ReplicasTest {
             StoredRows.answer(slow, campaign, waiting.get(0), ResultFixture.answers(random));
             StoredRows.answer(quick, campaign, waiting.get(1), ResultFixture.answers(random));
             replica.clock.pass(Duration.ofSeconds(5));
-            assertThat(answered(replica.look(campaign))).isEqualTo(19);
+            assertThat(answered(replica.look(campaign))).isEqualTo(99);
             slow.commit();
             slow.setAutoCommit(true);
         }
-        // figures are of the first twenty: the overtaken one is the nineteenth of them
-        rows.answer(campaign, 5, random);
+        // figures are of the first hundred: the overtaken one is the ninety-ninth of them
+        rows.answer(campaign, 100, random);
         replica.clock.pass(Duration.ofSeconds(5));
-        assertThat(answered(replica.look(campaign))).isEqualTo(25);
-        assertThat(replica.look(campaign).analysis().columns().rows()).isEqualTo(20);
+        assertThat(answered(replica.look(campaign))).isEqualTo(200);
+        assertThat(replica.look(campaign).analysis().columns().rows()).isEqualTo(100);
         assertSame(replica.look(campaign), new Replica(parts, LARGE).look(campaign));
     }
 

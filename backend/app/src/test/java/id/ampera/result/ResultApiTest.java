@@ -188,9 +188,9 @@ class ResultApiTest {
         // who answered is told at once; figures wait until enough came after them
         assertThat(json(path(campaign, "response-rate")).getInt("answered")).isEqualTo(12);
         assertThat(after.getInt("recipe.answered")).isZero();
-        fixture.given.named(campaign, crowd(fixture, 12));
+        fixture.given.named(campaign, crowd(fixture, 190));
         var later = json(path(campaign, "results?cut=SEX"));
-        assertThat(later.getInt("recipe.answered")).isEqualTo(10);
+        assertThat(later.getInt("recipe.answered")).isEqualTo(100);
         assertThat(later.getList("groups.key")).containsExactly("all");
         assertThat(later.getString("recipe.fingerprint")).isNotEqualTo(before.getString("recipe.fingerprint"));
         Api.as(Api.ADMIN)

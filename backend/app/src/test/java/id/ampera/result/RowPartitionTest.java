@@ -4,7 +4,6 @@ import static id.ampera.result.Rosters.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.ampera.campaign.Cut;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -23,6 +22,23 @@ class RowPartitionTest {
                 .toList();
     }
 
+    private static List<RowClass> told(List<RowClass> classes) {
+        return classes.stream().filter(each -> !each.isWithheld()).toList();
+    }
+
+    /** Of all who are in a class, in which shown groups of the page they stand. */
+    private static List<List<Integer>> placesOf(Disclosure page, List<RowClass> classes) {
+        var cells = page.cells();
+        return classes.stream()
+                .flatMap(each -> IntStream.of(each.cells())
+                        .mapToObj(cell -> IntStream.range(0, cells.cuts().size())
+                                .map(cut -> page.shown(cut, cells.groupOf(cut, cell)) ? cells.groupOf(cut, cell) : -1)
+                                .boxed()
+                                .toList())
+                        .distinct())
+                .toList();
+    }
+
     @Test
     void large_units_keep_their_name_and_small_ones_lose_it() {
         var classes = of(Rosters.units(20, 3, 9, 4, 30));
@@ -31,16 +47,20 @@ class RowPartitionTest {
     }
 
     @Test
-    void what_would_follow_from_the_page_is_joined() {
+    void rows_of_few_have_nothing_in_them_and_neither_have_those_that_would_betray_them() {
         // two units; in the second, four women are too few to be told apart
         var builder = new Cells.Builder(List.of(Cut.UNIT, Cut.SEX));
-        builder.add(List.of(group("U0"), group("F")), 20, 20);
-        builder.add(List.of(group("U0"), group("M")), 20, 20);
-        builder.add(List.of(group("U1"), group("F")), 4, 4);
-        builder.add(List.of(group("U1"), group("M")), 16, 16);
-        // with the men and women of the first unit apart, the four would follow from all women: units or sexes, not
-        // both
-        assertThat(labels(of(builder.build()))).containsExactlyInAnyOrder(List.of(-1, 0), List.of(-1, 1));
+        for (int unit = 0; unit < 4; unit++) {
+            int women = unit == 1 ? 4 : 20;
+            builder.add(List.of(group("U" + unit), group("F")), women, women);
+            builder.add(List.of(group("U" + unit), group("M")), 16, 16);
+        }
+        // all women less those of the other units would be the four, and so would the unit less its men; so it takes as
+        // many of a second unit
+        var classes = of(builder.build());
+        assertThat(labels(classes))
+                .containsExactlyInAnyOrder(List.of(2, 0), List.of(2, 1), List.of(3, 0), List.of(3, 1), List.of(-1, -1));
+        assertThat(classes.get(classes.size() - 1).isWithheld()).isTrue();
     }
 
     @Test
@@ -59,30 +79,24 @@ class RowPartitionTest {
     }
 
     @Test
-    void all_orders_are_tried_once() {
-        assertThat(RowPartition.orders(3).stream().map(Arrays::toString).distinct())
-                .hasSize(6)
-                .first()
-                .isEqualTo("[0, 1, 2]");
-    }
-
-    @Test
     void every_class_has_the_minimum_and_every_cell_one_class() {
         var random = new Random(11);
+        int told = 0;
         for (int run = 0; run < 3_000; run++) {
             var cells = Rosters.random(random, 30);
             var page = Gate.of(cells, MINIMUM);
             var classes = RowPartition.of(page);
-            if (!page.overall()) {
-                assertThat(classes).isEmpty();
-                continue;
-            }
+            if (!page.overall()) assertThat(classes).isEmpty();
+            if (classes.isEmpty()) continue;
+            told++;
             assertThat(classes.stream().flatMapToInt(each -> IntStream.of(each.cells())))
                     .containsExactlyInAnyOrder(IntStream.of(cells.all()).boxed().toArray(Integer[]::new));
-            assertThat(labels(classes)).doesNotHaveDuplicates();
+            assertThat(labels(told(classes))).doesNotHaveDuplicates();
+            assertThat(placesOf(page, told(classes))).doesNotHaveDuplicates();
             for (var each : classes) {
                 assertThat(each.answered()).isEqualTo(cells.answered(each.cells()));
-                assertThat(each.answered()).isGreaterThanOrEqualTo(MINIMUM);
+                if (each.answered() > 0 || !each.isWithheld())
+                    assertThat(each.answered()).isGreaterThanOrEqualTo(MINIMUM);
                 for (int cut = 0; cut < each.labels().length; cut++) {
                     int label = each.labels()[cut];
                     if (label == RowClass.SUPPRESSED) continue;
@@ -92,6 +106,7 @@ class RowPartitionTest {
                 }
             }
         }
+        assertThat(told).isGreaterThan(800);
     }
 
     /** Another method than that of the code: elimination over the reals, and every set of cells. */
@@ -117,7 +132,7 @@ class RowPartitionTest {
             }
         }
         // or the statement above would be empty
-        assertThat(told).isGreaterThan(300);
+        assertThat(told).isGreaterThan(200);
     }
 
     @Test

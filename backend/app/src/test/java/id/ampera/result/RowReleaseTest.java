@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is read here is what leaves: the rows of the files, looked at by trying everything. */
 class RowReleaseTest {
-    private static final int RUNS = 400;
+    private static final int RUNS = 600;
 
     private record Case(AnswerColumns answers, RowRelease release, Dataset data, int[][] rows, int attributes) {
         boolean isMissing(int column, int category) {
@@ -50,10 +50,12 @@ class RowReleaseTest {
         for (int run = 0; run < RUNS; run++) {
             var answers = RowAnswers.random(random, Rosters.random(random, 14), 1 + random.nextInt(4));
             if (answers.rows() < 3 * MINIMUM) continue;
-            check.of(caseOf(answers));
+            var each = caseOf(answers);
+            if (each.release().told() == 0) continue;
+            check.of(each);
             seen++;
         }
-        assertThat(seen).isGreaterThan(RUNS / 3);
+        assertThat(seen).isGreaterThan(RUNS / 5);
     }
 
     private static Case caseOf(AnswerColumns answers) {

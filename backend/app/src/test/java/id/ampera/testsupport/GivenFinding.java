@@ -27,8 +27,8 @@ public final class GivenFinding {
                 evaluation, GivenQuestionnaire.published(definition(likert("q1", 5))), "NAMED", status, "");
         var unit = Given.unit();
         var people = new ArrayList<Person>();
-        // while it is open figures begin with ten, five more behind them
-        int answers = status.equals("OPEN") ? 16 : 12;
+        // while it is open figures begin with a hundred, as many more behind them
+        int answers = status.equals("OPEN") ? 200 : 12;
         for (int i = 0; i < answers + 3; i++) {
             people.add(new Person(
                     unit, null, i % 2 == 0 ? "F" : "M", i < answers ? "{\"q1\":\"" + (1 + i % 4) + "\"}" : null));
