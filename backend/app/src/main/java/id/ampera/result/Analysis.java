@@ -27,12 +27,22 @@ final class Analysis {
     /**
      * Beside the answers, what somebody may remember who looked before.
      *
-     * @param releases what releases before this one counted, over the same cells
+     * @param releases those before this one, over the same cells
      * @param moves of a campaign that is open, what came between two moments at which figures of all together could be read;
      *     else null
      */
-    record Past(List<AnswerColumns> releases, AnswerColumns moves) {
+    record Past(List<Analysis> releases, AnswerColumns moves) {
         static final Past NONE = new Past(List.of(), null);
+
+        /** Each of these was shown in the light of those before it. */
+        static Past of(List<AnswerColumns> earlier, int minimumGroup) {
+            var releases = new ArrayList<Analysis>();
+            for (var each : earlier) {
+                var past = new Past(List.copyOf(releases), null);
+                releases.add(new Analysis(each, minimumGroup, false, past, true));
+            }
+            return new Past(List.copyOf(releases), null);
+        }
     }
 
     private final AnswerColumns columns;
@@ -59,7 +69,7 @@ final class Analysis {
      * @param interim whether this is an interim release: only what everybody must choose is there
      */
     Analysis(AnswerColumns columns, int minimumGroup, List<AnswerColumns> earlier, boolean interim) {
-        this(columns, minimumGroup, false, new Past(earlier, null), interim);
+        this(columns, minimumGroup, false, Past.of(earlier, minimumGroup), interim);
     }
 
     Analysis(AnswerColumns columns, int minimumGroup, boolean isOfEstimate, Past past, boolean interim) {

@@ -205,6 +205,23 @@ final class Cells {
         return new Cells(cuts, parts, divided, new int[counted.length], counted, least);
     }
 
+    /**
+     * Each cell in parts, with these groups instead; nobody was invited to a part alone.
+     *
+     * @param partGroups by cut, one more than there are, then by part
+     * @param times how many groups there are for each one
+     */
+    Cells inParts(int[][] partGroups, int[] counted, int times) {
+        var parts = new ArrayList<List<Group>>();
+        for (int cut = 0; cut < partGroups.length; cut++) {
+            int size = (cut < groups.size() ? groups.get(cut).size() : 1) * times;
+            parts.add(IntStream.range(0, size)
+                    .mapToObj(number -> new Group(String.valueOf(number), null))
+                    .toList());
+        }
+        return new Cells(cuts, parts, partGroups, new int[counted.length], counted, least);
+    }
+
     /** The same cells with other numbers of answers, one per cell. */
     Cells answeredBy(int[] counted) {
         return new Cells(this, counted);

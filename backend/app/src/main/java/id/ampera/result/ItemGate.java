@@ -1,6 +1,7 @@
 package id.ampera.result;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,11 @@ final class ItemGate {
      * @param answers what they are, as far as it is shown
      */
     static Disclosure of(Disclosure base, Predicate<int[]> same, AnswerTables answers) {
+        return of(base, same, answers, List.of());
+    }
+
+    /** @param drawn how earlier releases divided them; none if there were no such releases */
+    static Disclosure of(Disclosure base, Predicate<int[]> same, AnswerTables answers, List<Drawn> drawn) {
         var cells = base.cells();
         var shown = base.flags();
         if (!base.overall() || same.test(cells.all())) return new Disclosure(cells, base.minimum(), none(shown));
@@ -30,8 +36,18 @@ final class ItemGate {
                 for (int cut = 0; cut < shown.length; cut++) close(group, shown, cut);
             }
             betrayed = search.next(shown);
+            if (betrayed == null) betrayed = told(drawn, shown);
         } while (betrayed != null && Gate.hideTouching(cells, shown, betrayed.cells(), betrayed.near()));
         return new Disclosure(cells, base.minimum(), shown);
+    }
+
+    private static Betrayed.People told(List<Drawn> drawn, boolean[][] shown) {
+        return drawn.stream()
+                .map(each -> each.next(shown))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(each -> new Betrayed.People(each, each))
+                .orElse(null);
     }
 
     private record Answered(Cells cells, Disclosure base, Predicate<int[]> same, AnswerTables answers) {}

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class KeyGates {
     private final AnswerColumns columns;
     private final Disclosure disclosure;
-    private final List<AnswerColumns> earlier;
+    private final List<Analysis> earlier;
     private final AnswerColumns moves;
     private final Map<String, KeyGate> gates = new HashMap<>();
     private final Map<Integer, Moments> momentsUntil = new HashMap<>();
@@ -37,7 +37,7 @@ final class KeyGates {
     /** What they take of the memory beside the answers. */
     long bytes() {
         long bytes = tallied + (moves == null ? 0 : moves.bytes());
-        for (var each : earlier) bytes += each.bytes();
+        for (var each : earlier) bytes += each.columns().bytes();
         for (var each : momentsUntil.values()) if (each != columns.moments()) bytes += each.bytes();
         return bytes;
     }
@@ -63,7 +63,7 @@ final class KeyGates {
     }
 
     void add(Item item, String key, Counted tally) {
-        var before = earlier.stream().map(each -> each.tally(key)).toList();
+        var before = earlier.stream().map(each -> each.columns().tally(key)).toList();
         var moved = moves == null ? null : moves.tally(key);
         add(item, key, tally.roster(), before, moved, finest(tally, by -> columns.tally(key, by.byCell())));
     }
@@ -129,13 +129,34 @@ final class KeyGates {
                 || before.stream().anyMatch(each -> Growth.tells(tally, each, set))
                 || set.length == cells.size() && (agreesInAMove(moved) || agreesInTheEnd(finest));
         var compares = item.type().isCounted() || item.type() == ItemType.NUMBER;
-        var answers =
-                compares ? ItemGate.of(asked, agree, finest.tally().tables().by(finest.moments())) : asked;
+        var answers = compares
+                ? ItemGate.of(asked, agree, finest.tally().tables().by(finest.moments()), drawn(key, tally))
+                : asked;
         Supplier<List<AnswerTables>> tables = () -> {
             var given = finest.tally().tables().by(finest.moments());
             return tells ? List.of(given, asked(finest)) : List.of(given);
         };
         gates.put(key, new KeyGate(cells, disclosure, asked, answers, deciding, tells, tables, agree));
+    }
+
+    /** By choice that is made by itself; none where no interim release showed anything under this key. */
+    private List<Drawn> drawn(String key, Tally tally) {
+        if (earlier.isEmpty() || !columns.definition().keysThatAllAnswer().contains(key)) return List.of();
+        var now = tally.tables();
+        return IntStream.range(0, now.tables().size())
+                .mapToObj(at -> Drawn.of(
+                        columns.cells(),
+                        now.tables().get(at),
+                        earlier.stream().map(each -> release(each, key, at)).toList(),
+                        now.isEither(),
+                        disclosure.minimum()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Drawn.Release release(Analysis of, String key, int table) {
+        var then = of.columns().tally(key).tables().tables().get(table);
+        return new Drawn.Release(then, of.gate(key).answers().flags(), of.isOpen(key) && of.isShown(key));
     }
 
     private AnswerTables asked(Finest finest) {

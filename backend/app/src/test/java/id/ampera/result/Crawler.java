@@ -68,10 +68,11 @@ final class Crawler {
 
     /** All that there is beside the page of results, in the end. */
     void everythingElse(Solver solver, JsonNode results, String cut) {
-        solver.rates(json(staff.get(0), path("response-rate"), cut).get("groups"), cut);
-        solver.rates(json(staff.get(0), path("sample"), cut).get("groups"), cut);
+        new Readings(solver)
+                .rates(json(staff.get(0), path("response-rate"), cut).get("groups"), cut);
+        new Readings(solver).rates(json(staff.get(0), path("sample"), cut).get("groups"), cut);
         var keys = names(results);
-        for (var row : new ExportedFiles(campaign).csv(cut, "en", ',')) solver.read(row, cut, keys);
+        for (var row : new ExportedFiles(campaign).csv(cut, "en", ',')) new Readings(solver).read(row, cut, keys);
         explore(solver, cut, null);
         var shown = new ArrayList<String>();
         for (var group : results.get("groups")) {
@@ -98,7 +99,7 @@ final class Crawler {
                         .asString())
                 .map(Crawler::read)
                 .toList();
-        solver.explore(told.get(0), cut, filter);
+        new Readings(solver).explore(told.get(0), cut, filter);
         for (var other : told)
             assertThat(other.get("items")).isEqualTo(told.get(0).get("items"));
     }

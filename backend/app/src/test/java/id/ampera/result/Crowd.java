@@ -45,12 +45,25 @@ record Crowd(List<Member> members, List<String> cuts) {
     static final Map<String, Integer> OPTIONS = new TreeMap<>(Map.of("q", 4, "w", 2, "z", 3, "m", 3));
 
     static Crowd random(Random random, List<String> cuts, List<String> units, List<String> cohorts) {
+        return random(random, cuts, units, cohorts, 10);
+    }
+
+    /** Enough answers that figures can be read while it is open. */
+    static Crowd large(Random random, List<String> cuts, List<String> units, List<String> cohorts) {
+        Crowd crowd;
+        do crowd = random(random, cuts, units, cohorts, 70);
+        while (crowd.answered().size() < 210);
+        return crowd;
+    }
+
+    /** @param most people of a unit */
+    static Crowd random(Random random, List<String> cuts, List<String> units, List<String> cohorts, int most) {
         var members = new ArrayList<Member>();
         var eager = 0.5 + random.nextDouble() / 2;
         var mind = random.nextInt(3);
         for (var unit : units) {
             int favourite = random.nextInt(4);
-            for (int i = 1 + random.nextInt(10); i > 0; i--) {
+            for (int i = 1 + random.nextInt(most); i > 0; i--) {
                 var groups = new TreeMap<String, String>();
                 groups.put("UNIT", unit);
                 if (cuts.contains("COHORT")) groups.put("COHORT", cohorts.get(random.nextInt(cohorts.size())));

@@ -58,6 +58,8 @@ class DisclosureAttackTest {
     private final Map<String, String> outcome = new LinkedHashMap<>();
     private final Map<BrokenGate, Integer> caught = new EnumMap<>(BrokenGate.class);
     private final Utility utility = new Utility();
+    private int rows;
+    private int caughtRows;
 
     @BeforeEach
     void people_and_questionnaires() {
@@ -107,7 +109,7 @@ class DisclosureAttackTest {
     }
 
     @Test
-    void nothing_hidden_follows_from_all_that_is_told() throws IOException, SQLException {
+    void nothing_hidden_follows_from_all_that_is_told() throws IOException, SQLException, InterruptedException {
         var random = new Random(20261130);
         var found = new ArrayList<String>();
         int asked = 0;
@@ -118,7 +120,11 @@ class DisclosureAttackTest {
             var solver =
                     switch (run % 4) {
                         case 0 -> closed(Crowd.random(random, cuts, few, cohorts));
-                        case 1 -> watched(Crowd.random(random, cuts, few, cohorts));
+                        case 1 ->
+                            watched(
+                                    run < 8
+                                            ? Crowd.large(random, cuts, units, cohorts)
+                                            : Crowd.random(random, cuts, few, cohorts));
                         case 2 -> linked(Crowd.random(random, cuts, few, cohorts));
                         default -> released(Crowd.random(random, List.of("SEX", "UNIT"), few, cohorts));
                     };
@@ -135,10 +141,14 @@ class DisclosureAttackTest {
         outcome.put("figures of groups shown", utility.shown() + " of " + utility.possible());
         outcome.put("a rule that hides whole tables shows", utility.naively() + " of " + utility.possible());
         for (var gate : BrokenGate.values()) outcome.put("caught, " + gate, "" + caught.getOrDefault(gate, 0));
+        outcome.put("rows of answers read", "" + rows);
+        outcome.put("caught, rows of few", "" + caughtRows);
         tell();
         assertThat(found).isEmpty();
         assertThat(undecided).isLessThan(asked / 500);
         assertThat(caught.keySet()).containsExactly(BrokenGate.values());
+        assertThat(rows).isGreaterThan(200);
+        assertThat(caughtRows).isGreaterThan(5);
         // the other rule looks at one table at a time, without what tables and moments tell together
         assertThat(utility.shown()).isGreaterThan(utility.naively() * 3 / 4);
     }
@@ -159,7 +169,7 @@ class DisclosureAttackTest {
     }
 
     /** Seen before it opens and after it closed. */
-    private Solver closed(Crowd crowd) {
+    private Solver closed(Crowd crowd) throws InterruptedException {
         var campaign = campaign("NAMED", "DRAFT", crowd, version);
         new Crawler(campaign, staff).findsNothing();
         given.named(campaign, people(crowd.members()));
@@ -168,7 +178,7 @@ class DisclosureAttackTest {
     }
 
     /** Seen twice while it is open, and in the end. */
-    private Solver watched(Crowd crowd) {
+    private Solver watched(Crowd crowd) throws InterruptedException {
         int all = crowd.answered().size();
         var looks = List.of(all * 2 / 3, all - 1);
         var moments = looks.stream()
@@ -208,7 +218,7 @@ class DisclosureAttackTest {
     }
 
     /** It went on with a version that asks more. */
-    private Solver linked(Crowd crowd) throws SQLException {
+    private Solver linked(Crowd crowd) throws SQLException, InterruptedException {
         int first = crowd.answered().size() * 3 / 5;
         var asked = crowd.withoutAtFirst("w", first);
         var campaign = campaign("NAMED", "OPEN", crowd, before);
@@ -238,7 +248,7 @@ class DisclosureAttackTest {
     }
 
     /** Anonymous: only a band before the release. */
-    private Solver released(Crowd crowd) {
+    private Solver released(Crowd crowd) throws InterruptedException {
         var campaign = campaign("ANONYMOUS", "OPEN", crowd, version);
         new Crawler(campaign, staff).findsNothing();
         given.band(campaign, "2026-11-23", 40);
@@ -247,7 +257,7 @@ class DisclosureAttackTest {
         return read(campaign, crowd, new Solver(crowd));
     }
 
-    private Solver read(UUID campaign, Crowd crowd, Solver solver) {
+    private Solver read(UUID campaign, Crowd crowd, Solver solver) throws InterruptedException {
         var crawler = new Crawler(campaign, staff);
         var seen = new LinkedHashMap<String, JsonNode>();
         for (var cut : crowd.cuts()) {
@@ -256,6 +266,15 @@ class DisclosureAttackTest {
             solver.read(results, cut);
             crawler.everythingElse(solver, results, cut);
             utility.measure(results, cut, crowd);
+        }
+        var file = new RowCrawler(crowd, seen);
+        int read = file.read(campaign, solver);
+        rows += read;
+        if (read > 0) {
+            var misled = new Solver(crowd);
+            seen.forEach((cut, results) -> misled.read(results, cut));
+            file.readAsIfNothingWereWithheld(misled);
+            if (!misled.solve().what().isEmpty()) caughtRows++;
         }
         for (var gate : BrokenGate.values()) {
             var misled = new Solver(crowd);
@@ -274,7 +293,7 @@ class DisclosureAttackTest {
         var solver = new Solver(crowd);
         seen.forEach((cut, results) -> {
             solver.read(results, cut);
-            solver.rates(gate.shown(results, cut, crowd).get("groups"), cut);
+            new Readings(solver).rates(gate.shown(results, cut, crowd).get("groups"), cut);
         });
         return !solver.bases().isEmpty();
     }

@@ -25,16 +25,33 @@ final class Solver {
 
     private record Known(Predicate<Member> who, int count) {}
 
+    /** How many of these people chose one of several options. */
+    private record Merged(Predicate<Member> who, List<Integer> options, int count) {}
+
     private final Crowd crowd;
     /** By key and option, for all of several choices apart; {@code null} for who answered at all. */
     private final Map<String, List<Known>> facts = new LinkedHashMap<>();
 
+    private final Map<String, List<Merged>> merged = new LinkedHashMap<>();
+
     private final Map<String, Predicate<Member>> hidden = new LinkedHashMap<>();
+    private boolean isDrawn;
     private int shown;
     private int cells;
 
     Solver(Crowd crowd) {
         this.crowd = crowd;
+    }
+
+    /** How many things are known. */
+    int facts() {
+        return facts.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Nobody knows of anybody between which moments their answer was counted. */
+    Solver drawn() {
+        isDrawn = true;
+        return this;
     }
 
     int shown() {
@@ -105,45 +122,13 @@ final class Solver {
         }
     }
 
-    /** A row of the distribution in a file. */
-    void read(Map<String, String> row, String cut, Map<String, String> keys) {
-        var group = keys.get(row.get("group"));
-        if (!row.get("table").equals("Distribution")
-                || row.getOrDefault("count", "").isEmpty()
-                || group == null) return;
-        int option = Integer.parseInt(row.get("option code")) - 1;
-        fact(row.get("key") + "." + option, each -> isIn(each, cut, group), Integer.parseInt(row.get("count")));
-    }
-
-    /** What the explorer draws, also of these groups taken together. */
-    void explore(JsonNode explored, String cut, List<String> filtered) {
-        for (var item : explored.get("items")) {
-            for (var figure : item.get("figures")) {
-                var group = figure.get("group").asText();
-                if (group.equals("others") || !figure.hasNonNull("counts")) continue;
-                var key = item.get("key").asText();
-                var of = group.equals("filtered") ? filtered : List.of(group);
-                for (int option = 0; option < Crowd.OPTIONS.get(key); option++) {
-                    fact(
-                            key + "." + option,
-                            each -> of.stream().anyMatch(name -> isIn(each, cut, name)),
-                            figure.get("counts").get(option).asInt());
-                }
-            }
-        }
-    }
-
-    /** Groups with how many answered, wherever they stand. */
-    void rates(JsonNode groups, String cut) {
-        for (var group : groups) {
-            var key = group.get("key").asText();
-            if (key.equals("others") || !group.hasNonNull("answered")) continue;
-            fact("answered", each -> isIn(each, cut, key), group.get("answered").asInt());
-        }
-    }
-
     void fact(String about, Predicate<Member> who, int count) {
         facts.computeIfAbsent(about, unseen -> new ArrayList<>()).add(new Known(who, count));
+    }
+
+    void fact(String key, List<Integer> options, Predicate<Member> who, int count) {
+        if (options.size() == 1) fact(key + "." + options.get(0), who, count);
+        else merged.computeIfAbsent(key, unseen -> new ArrayList<>()).add(new Merged(who, options, count));
     }
 
     Findings solve() {
@@ -180,6 +165,13 @@ final class Solver {
             for (var fact : facts.getOrDefault(key + "." + option, List.of())) {
                 system.sum(variables(at, cellMembers, fact.who(), option - from), fact.count());
             }
+        }
+        for (var fact : merged.getOrDefault(key, List.of())) {
+            system.sum(
+                    fact.options().stream()
+                            .flatMapToInt(option -> IntStream.of(variables(at, cellMembers, fact.who(), option)))
+                            .toArray(),
+                    fact.count());
         }
         for (var fact : facts.getOrDefault(key, List.of())) {
             system.sum(
@@ -229,9 +221,9 @@ final class Solver {
             var first = cell.get(0);
             all.put(
                     "cell " + visible(first) + first.epoch(),
-                    each -> visible(each).equals(visible(first)) && each.epoch() == first.epoch());
+                    each -> visible(each).equals(visible(first)) && together(each, first));
             for (var one : crowd.cuts()) {
-                all.put(one + " " + visible(first), each -> same(each, first, one) && each.epoch() == first.epoch());
+                all.put(one + " " + visible(first), each -> same(each, first, one) && together(each, first));
                 for (var other : crowd.cuts()) {
                     if (one.compareTo(other) >= 0) continue;
                     all.put(
@@ -243,6 +235,13 @@ final class Solver {
         hidden.forEach((name, who) -> {
             if (name.startsWith(key + " ")) all.put("hidden " + name, who);
         });
+        // of those who were drawn it is not known who they are
+        if (isDrawn)
+            all.values().removeIf(who -> crowd.answered().stream()
+                    .anyMatch(each -> who.test(each)
+                            != crowd.answered().stream()
+                                    .filter(other -> visible(other).equals(visible(each)))
+                                    .anyMatch(who)));
         var told = new HashSet<Set<Integer>>();
         told.add(of(each -> true));
         facts.getOrDefault(key + ".0", List.of()).forEach(fact -> told.add(of(fact.who())));
@@ -251,6 +250,10 @@ final class Solver {
             return set.isEmpty() || set.size() >= MINIMUM && told.contains(set);
         });
         return all;
+    }
+
+    private boolean together(Member one, Member other) {
+        return isDrawn || one.epoch() == other.epoch();
     }
 
     private static boolean same(Member one, Member other, String cut) {
