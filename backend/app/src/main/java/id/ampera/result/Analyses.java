@@ -95,11 +95,12 @@ class Analyses {
         return new Look(analysis, rates, reading);
     }
 
-    private static Look closed(CampaignRef campaign, Reading reading, Look before) {
+    private Look closed(CampaignRef campaign, Reading reading, Look before) {
         var isSame = before != null && !before.isLagging() && before.reading().columns() == reading.columns();
         if (isSame) return new Look(before.analysis(), reading);
         var moments = OpenReach.moments(reading.columns().rows(), campaign.minimumGroup());
-        return new Look(Analysis.of(reading.columns().seenAt(moments), campaign, null), reading);
+        var rolled = reading.columns().rolledUp(campaign.minimumGroup(), columns.above(campaign));
+        return new Look(Analysis.of(rolled.seenAt(moments), campaign, null), reading);
     }
 
     /** Whether figures lag behind who has answered. */
@@ -130,7 +131,12 @@ class Analyses {
         var interim = showsInterim(campaign, releases);
         if (interim) earlier.remove(earlier.size() - 1);
         else latest = stored(campaign, versions, ColumnRepository.WHOLE, state, isCommitted);
-        var analysis = new Analysis(latest.columns(), campaign.minimumGroup(), List.copyOf(earlier), interim);
+        // groups of a release are those of the one before, or a difference would be of other people
+        var isFirst = releases == 0;
+        var shown = isFirst
+                ? latest.columns().rolledUp(campaign.minimumGroup(), columns.above(campaign))
+                : latest.columns();
+        var analysis = new Analysis(shown, campaign.minimumGroup(), List.copyOf(earlier), interim);
         return new Look(analysis, latest);
     }
 

@@ -13,8 +13,16 @@ import java.util.stream.IntStream;
  * combination that occurs. Whoever knows the roster knows these cells, so the gate reckons with them.
  */
 final class Cells {
-    /** One value of an attribute; a missing value is a group too. */
-    record Group(String key, String label) {}
+    /**
+     * One value of an attribute; a missing value is a group too.
+     *
+     * @param units that stand together as this one; none for a value by itself
+     */
+    record Group(String key, String label, List<String> units) {
+        Group(String key, String label) {
+            this(key, label, List.of());
+        }
+    }
 
     private final List<Cut> cuts;
     private final List<List<Group>> groups;
@@ -124,6 +132,14 @@ final class Cells {
         return bytes;
     }
 
+    Cells regrouped(int cut, List<Group> instead, int[] becomes) {
+        var all = new ArrayList<>(groups);
+        all.set(cut, List.copyOf(instead));
+        var of = groupOf.clone();
+        of[cut] = IntStream.of(groupOf[cut]).map(group -> becomes[group]).toArray();
+        return in(all, of, invited, answered);
+    }
+
     int invited(int cell) {
         return invited[cell];
     }
@@ -139,9 +155,7 @@ final class Cells {
 
     /** Cells of these groups of a cut; {@code wanted} has one flag per group. */
     int[] of(int cut, boolean[] wanted) {
-        return IntStream.range(0, size())
-                .filter(cell -> wanted[groupOf[cut][cell]])
-                .toArray();
+        return IntStream.of(all).filter(cell -> wanted[groupOf[cut][cell]]).toArray();
     }
 
     int[] of(int cut, int group) {
@@ -193,9 +207,7 @@ final class Cells {
      */
     Cells dividedBy(int[] cellOf, int[] part, int[] counted) {
         var parts = new ArrayList<>(groups);
-        parts.add(IntStream.rangeClosed(0, IntStream.of(part).max().orElse(0))
-                .mapToObj(number -> new Group(String.valueOf(number), null))
-                .toList());
+        parts.add(numbered(IntStream.of(part).max().orElse(0) + 1));
         var divided = new int[groupOf.length + 1][];
         for (int cut = 0; cut < groupOf.length; cut++) {
             var of = groupOf[cut];
@@ -205,21 +217,13 @@ final class Cells {
         return new Cells(cuts, parts, divided, new int[counted.length], counted, least);
     }
 
-    /**
-     * Each cell in parts, with these groups instead; nobody was invited to a part alone.
-     *
-     * @param partGroups by cut, one more than there are, then by part
-     * @param times how many groups there are for each one
-     */
-    Cells inParts(int[][] partGroups, int[] counted, int times) {
-        var parts = new ArrayList<List<Group>>();
-        for (int cut = 0; cut < partGroups.length; cut++) {
-            int size = (cut < groups.size() ? groups.get(cut).size() : 1) * times;
-            parts.add(IntStream.range(0, size)
-                    .mapToObj(number -> new Group(String.valueOf(number), null))
-                    .toList());
-        }
-        return new Cells(cuts, parts, partGroups, new int[counted.length], counted, least);
+    /** Cells of the same campaign with these groups instead, by cut. */
+    Cells in(List<List<Group>> others, int[][] otherOf, int[] asked, int[] counted) {
+        return new Cells(cuts, others, otherOf, asked, counted, least);
+    }
+
+    static List<Group> numbered(int size) {
+        return IntStream.range(0, size).mapToObj(at -> new Group("" + at, null)).toList();
     }
 
     /** The same cells with other numbers of answers, one per cell. */

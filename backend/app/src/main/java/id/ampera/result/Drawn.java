@@ -1,5 +1,6 @@
 package id.ampera.result;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,12 +51,14 @@ final class Drawn {
             }
             groupOf[depth][part] = lookBefore(depth, 0, part % draws);
         }
-        parts = roster.inParts(
-                groupOf,
-                IntStream.range(0, size)
-                        .map(part -> IntStream.of(table.sums(new int[] {part})).sum())
-                        .toArray(),
-                draws);
+        var groups = new ArrayList<List<Cells.Group>>();
+        for (int cut = 0; cut < depth; cut++)
+            groups.add(Cells.numbered(roster.groups(cut).size() * draws));
+        groups.add(Cells.numbered(draws));
+        var counted = IntStream.range(0, size)
+                .map(part -> IntStream.of(table.sums(new int[] {part})).sum())
+                .toArray();
+        parts = roster.in(groups, groupOf, new int[size], counted);
         before = exchange(null);
     }
 

@@ -58,7 +58,7 @@ class SolvedGateTest {
                 .toList();
     }
 
-    private static AnswerColumns columns(Crowd crowd) {
+    static AnswerColumns columns(Crowd crowd) {
         var cuts = cuts(crowd);
         var cells = new Cells.Builder(cuts);
         Map<List<Group>, Integer> cellOf = new HashMap<>();

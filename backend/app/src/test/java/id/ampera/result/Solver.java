@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  */
 final class Solver {
     static final int MINIMUM = 5;
+
+    /** Small units that stand together, by the key of all of them; keys are never the same of two surveys. */
+    static final Map<String, Set<String>> STANDS_FOR = new ConcurrentHashMap<>();
 
     /** @param what everything that was found */
     record Findings(List<String> what, int asked, int undecided) {}
@@ -37,15 +41,9 @@ final class Solver {
     private final Map<String, Predicate<Member>> hidden = new LinkedHashMap<>();
     private boolean isDrawn;
     private int shown;
-    private int cells;
 
     Solver(Crowd crowd) {
         this.crowd = crowd;
-    }
-
-    /** How many things are known. */
-    int facts() {
-        return facts.values().stream().mapToInt(List::size).sum();
     }
 
     /** Nobody knows of anybody between which moments their answer was counted. */
@@ -58,12 +56,11 @@ final class Solver {
         return shown;
     }
 
-    int cells() {
-        return cells;
-    }
-
     static boolean isIn(Member member, String cut, String group) {
-        return group.equals("all") || group.equals(member.groups().getOrDefault(cut, "none"));
+        var own = member.groups().getOrDefault(cut, "none");
+        return group.equals("all")
+                || group.equals(own)
+                || STANDS_FOR.getOrDefault(group, Set.of()).contains(own);
     }
 
     /** Figures as the API tells them, of one cut, as they are in the end. */
@@ -83,6 +80,10 @@ final class Solver {
             var key = group.get("key").asText();
             if (group.get("hidden").asBoolean() && !key.equals("all")) rest.add(key);
             groups.put(key, each -> moment.test(each) && isIn(each, cut, key));
+            if (!group.hasNonNull("units")) continue;
+            var units = new HashSet<String>();
+            group.get("units").forEach(each -> units.add(each.asText()));
+            STANDS_FOR.put(key, units);
         }
         groups.put("others", each -> moment.test(each) && rest.stream().anyMatch(key -> isIn(each, cut, key)));
         for (var group : results.get("groups")) {
@@ -107,7 +108,6 @@ final class Solver {
 
     private void read(String key, JsonNode figure, String cut, Predicate<Member> who) {
         if (!Crowd.OPTIONS.containsKey(key)) return;
-        cells++;
         if (figure.hasNonNull("n") && !key.equals("m"))
             fact(key, who, figure.get("n").asInt());
         if (figure.hasNonNull("asked") && key.equals("z"))
