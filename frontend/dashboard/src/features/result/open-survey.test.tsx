@@ -63,7 +63,7 @@ describe('a named survey that is open', () => {
     expect(screen.queryByText('Mengapa ada yang disembunyikan?')).toBeNull();
     expect(screen.queryByText(/n < 5/)).toBeNull();
     expect(
-      screen.getByText('Berapa orang yang memberi berkas terhitung mulai dari 15 jawaban.'),
+      screen.getByText('Berapa orang yang memberi berkas terhitung mulai dari 200 jawaban.'),
     ).toBeVisible();
   });
 });
