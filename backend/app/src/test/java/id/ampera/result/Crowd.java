@@ -1,5 +1,8 @@
 package id.ampera.result;
 
+import static id.ampera.testsupport.GivenQuestionnaire.likert;
+
+import id.ampera.testsupport.GivenQuestionnaire;
 import id.ampera.testsupport.GivenResult.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,29 @@ record Crowd(List<Member> members, List<String> cuts) {
 
     /** How many options; {@code z} is asked of those who chose the first of {@code q}, {@code m} takes several. */
     static final Map<String, Integer> OPTIONS = new TreeMap<>(Map.of("q", 4, "w", 2, "z", 3, "m", 3));
+
+    /** A questionnaire with these questions. */
+    // there is no array of maps with types
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> definition(boolean withW) {
+        var items = new ArrayList<Map<String, Object>>();
+        items.add(choice("q", 4, true));
+        if (withW) items.add(choice("w", 2, false));
+        var asked = choice("z", 3, false);
+        asked.put("visibleWhen", Map.of("op", "one-of", "item", "q", "options", List.of("1")));
+        items.add(asked);
+        var several = choice("m", 3, false);
+        several.put("type", "multiple-choice");
+        items.add(several);
+        return GivenQuestionnaire.definition(items.toArray(Map[]::new));
+    }
+
+    private static Map<String, Object> choice(String code, int options, boolean isRequired) {
+        var item = likert(code, options);
+        item.put("type", "single-choice");
+        if (!isRequired) item.remove("required");
+        return item;
+    }
 
     static Crowd random(Random random, List<String> cuts, List<String> units, List<String> cohorts) {
         return random(random, cuts, units, cohorts, 10);
