@@ -35,7 +35,7 @@ final class SmallSurveys {
     SmallSurveys(DataSource database, String evaluation) {
         this.evaluation = evaluation;
         given = new GivenResult(database);
-        var second = likert("w", 2);
+        var second = likert("w", 4);
         second.remove("required");
         version = GivenQuestionnaire.published(
                 GivenQuestionnaire.definition(likert("q", 4), second, item("long-text", "t")));
