@@ -80,7 +80,7 @@ class DemoFindings {
         var campaign = OF_SUPERIORS.equals(figure.survey()) ? surveys.superiors() : surveys.alumni();
         var recipe = JsonNodeFactory.instance.objectNode();
         recipe.put("campaignId", campaign.toString());
-        recipe.put("item", figure.item());
+        if (figure.item() != null) recipe.put("item", figure.item());
         recipe.put("measure", figure.measure());
         if (figure.cut() != null) {
             recipe.put("cut", figure.cut());

@@ -33,16 +33,31 @@ class RollUpTest {
     @Test
     void small_units_stand_together_under_the_nearest_unit_that_has_enough_of_them() {
         // of the first: 4 and 5; of the second: 6 and 7, which are not enough without it
-        var groups = rolledUp(0, 9, 2, 8, 3, 4, 1, 2);
+        var groups = rolledUp(9, 9, 2, 8, 3, 4, 1, 2);
         assertThat(groups.stream().map(Group::units))
                 .contains(List.of("U4", "U5"), List.of("U2", "U6", "U7"))
                 .hasSize(5);
-        assertThat(groups.stream().map(Group::label)).contains("Dinas 1 (2 unit)", "Dinas 2 (3 unit)", "U1", "U3");
+        assertThat(groups.stream().map(Group::label))
+                .containsExactlyInAnyOrder("Dinas 1 (2 unit)", "Dinas 2 (3 unit)", "U0", "U1", "U3");
     }
 
     @Test
     void a_unit_that_is_large_enough_stays_what_it_is() {
         assertThat(rolledUp(9, 9, 9, 9, 5, 6)).allMatch(each -> each.units().isEmpty());
+    }
+
+    @Test
+    void a_small_unit_that_is_left_over_keeps_others_with_it_or_a_large_one_would_have_to_hide_for_it() {
+        // 3 has nobody under the same unit; 4 and 5 stay beside it, and 2 with 6 and 7 stand together
+        var groups = rolledUp(9, 9, 2, 3, 2, 4, 4, 2);
+        assertThat(groups.stream().filter(each -> !each.units().isEmpty()).map(Group::label))
+                .containsExactly("Dinas 2 (3 unit)");
+        var page = Gate.of(RollUp.of(Rosters.units(9, 9, 2, 3, 2, 4, 4, 2), MINIMUM, above(8)), MINIMUM);
+        var shown = IntStream.range(0, groups.size())
+                .filter(group -> page.shown(0, group))
+                .mapToObj(group -> groups.get(group).label())
+                .toList();
+        assertThat(shown).containsExactlyInAnyOrder("U0", "U1", "Dinas 2 (3 unit)");
     }
 
     @Test
@@ -53,9 +68,9 @@ class RollUpTest {
 
     @Test
     void the_same_units_have_the_same_key_and_others_another_one() {
-        var first = rolledUp(0, 9, 9, 9, 3, 4).get(0);
-        assertThat(rolledUp(0, 8, 7, 9, 4, 2).get(0).key()).isEqualTo(first.key());
-        assertThat(rolledUp(0, 2, 9, 9, 3, 4).get(0).key()).isNotEqualTo(first.key());
+        var first = rolledUp(9, 9, 9, 9, 3, 4).get(0);
+        assertThat(rolledUp(9, 8, 7, 9, 4, 2).get(0).key()).isEqualTo(first.key());
+        assertThat(rolledUp(9, 2, 9, 9, 3, 4).get(0).key()).isNotEqualTo(first.key());
     }
 
     @Test
