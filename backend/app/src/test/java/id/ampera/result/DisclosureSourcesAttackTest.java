@@ -84,13 +84,14 @@ class DisclosureSourcesAttackTest {
     @Test
     void pinned_figures_and_reports_tell_nothing_that_is_hidden() {
         int numbers = 0;
+        int reported = 0;
         for (int run = 0; run < 4; run++) {
             var crowd = surveys.crowd();
             var campaign = surveys.closed(crowd);
             var pages = SmallSurveys.pages(campaign);
             var solver = SmallSurveys.solver(crowd, pages);
             numbers += pin(campaign, pages, solver);
-            numbers += report(campaign, solver);
+            reported += report(campaign, solver);
             assertThat(solver.solve().what()).as("run %d", run).isEmpty();
             // a source of evidence that did not ask the gate
             var misled = SmallSurveys.solver(crowd, pages);
@@ -105,7 +106,8 @@ class DisclosureSourcesAttackTest {
             }
             assertThat(misled.solve().what()).isNotEmpty();
         }
-        assertThat(numbers).isGreaterThan(100);
+        assertThat(numbers).isGreaterThan(40);
+        assertThat(reported).isPositive();
     }
 
     /** Numbers of the report that are about this campaign: of all together. */

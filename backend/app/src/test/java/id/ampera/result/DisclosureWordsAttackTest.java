@@ -44,7 +44,7 @@ class DisclosureWordsAttackTest {
         var members = new TreeSet<String>();
         view.fieldNames().forEachRemaining(members::add);
         // the question, how many there are, and words: no id, time, group or other answer
-        assertThat(Stream.of("code", "hidden", "items", "minimumVerbatim", "text", "total"))
+        assertThat(Stream.of("code", "hidden", "items", "minimumVerbatim", "nextCursor", "text", "total"))
                 .containsAll(members);
         var words = new ArrayList<String>();
         for (var each : view.get("items")) {
