@@ -78,7 +78,7 @@ class DisclosureSourcesAttackTest {
                 given.pin(finding, Map.of("kind", "SURVEY_FIGURE", "reference", reference, "agreement", "SUPPORTS"));
         if (response.extract().statusCode() != 200) return null;
         var evidence = SmallSurveys.parse(response.extract().asString()).get("evidence");
-        return evidence.get(evidence.size() - 1);
+        return evidence.get(evidence.size() - 1).get("was");
     }
 
     @Test
