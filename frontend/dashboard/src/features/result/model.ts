@@ -15,10 +15,7 @@ export const cuts = ['UNIT', 'COHORT', 'SEX', 'RATER_ROLE', 'POINT'] as const;
 export type Cut = (typeof cuts)[number];
 
 export type Band = Schema<'ResponseRateBand'>;
-export type Group = Schema<
-  'GroupView',
-  'label' | 'invited' | 'answered' | 'rate' | 'members' | 'units'
->;
+export type Group = Schema<'GroupView', 'label' | 'invited' | 'answered' | 'rate' | 'members'>;
 
 export type ResponseRate = Omit<
   Schema<'ResponseRateView', 'cut' | 'answered' | 'onPaper' | 'band'>,

@@ -95,12 +95,11 @@ class Analyses {
         return new Look(analysis, rates, reading);
     }
 
-    private Look closed(CampaignRef campaign, Reading reading, Look before) {
+    private static Look closed(CampaignRef campaign, Reading reading, Look before) {
         var isSame = before != null && !before.isLagging() && before.reading().columns() == reading.columns();
         if (isSame) return new Look(before.analysis(), reading);
         var moments = OpenReach.moments(reading.columns().rows(), campaign.minimumGroup());
-        var rolled = reading.columns().rolledUp(campaign.minimumGroup(), columns.above(campaign));
-        return new Look(Analysis.of(rolled.seenAt(moments), campaign, null), reading);
+        return new Look(Analysis.of(reading.columns().seenAt(moments), campaign, null), reading);
     }
 
     /** Whether figures lag behind who has answered. */
@@ -131,12 +130,7 @@ class Analyses {
         var interim = showsInterim(campaign, releases);
         if (interim) earlier.remove(earlier.size() - 1);
         else latest = stored(campaign, versions, ColumnRepository.WHOLE, state, isCommitted);
-        // groups of a release are those of the one before, or a difference would be of other people
-        var isFirst = releases == 0;
-        var shown = isFirst
-                ? latest.columns().rolledUp(campaign.minimumGroup(), columns.above(campaign))
-                : latest.columns();
-        var analysis = new Analysis(shown, campaign.minimumGroup(), List.copyOf(earlier), interim);
+        var analysis = new Analysis(latest.columns(), campaign.minimumGroup(), List.copyOf(earlier), interim);
         return new Look(analysis, latest);
     }
 

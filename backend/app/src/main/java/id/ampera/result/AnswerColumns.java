@@ -187,12 +187,6 @@ final class AnswerColumns {
         return new AnswerColumns(this, versions, moves.build(), moveOfRow, null);
     }
 
-    /** The same with small units taken together. */
-    AnswerColumns rolledUp(int minimum, Map<String, Cells.Group> above) {
-        var rolled = RollUp.of(cells, minimum, above);
-        return rolled == cells ? this : new AnswerColumns(this, versions, rolled, cellOfRow, null);
-    }
-
     /** The same, when figures could be read at these numbers of answers, in the order of the rows. */
     AnswerColumns seenAt(List<Integer> moments) {
         if (moments.isEmpty()) return this;

@@ -45,12 +45,6 @@ final class AnswerSources {
             where a.campaign_id = ?
             order by a.id""";
 
-    static final String UNITS_ABOVE =
-            """
-            select u.id, p.id, p.name
-            from unit u
-            join unit p on p.id = u.parent_id
-            where exists (select 1 from campaign c where c.id = ?)""";
     private static final String PUBLIC_PLACES =
             """
             select point_id, name, null, null, null, null, visitors

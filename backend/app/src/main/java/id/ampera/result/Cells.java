@@ -13,16 +13,8 @@ import java.util.stream.IntStream;
  * combination that occurs. Whoever knows the roster knows these cells, so the gate reckons with them.
  */
 final class Cells {
-    /**
-     * One value of an attribute; a missing value is a group too.
-     *
-     * @param units that stand together as this one; none for a value by itself
-     */
-    record Group(String key, String label, List<String> units) {
-        Group(String key, String label) {
-            this(key, label, List.of());
-        }
-    }
+    /** One value of an attribute; a missing value is a group too. */
+    record Group(String key, String label) {}
 
     private final List<Cut> cuts;
     private final List<List<Group>> groups;
@@ -130,14 +122,6 @@ final class Cells {
         long bytes = size() * (16L + 8L * cuts.size());
         for (var key : keys) bytes += 16 + key.length;
         return bytes;
-    }
-
-    Cells regrouped(int cut, List<Group> instead, int[] becomes) {
-        var all = new ArrayList<>(groups);
-        all.set(cut, List.copyOf(instead));
-        var of = groupOf.clone();
-        of[cut] = IntStream.of(groupOf[cut]).map(group -> becomes[group]).toArray();
-        return in(all, of, invited, answered);
     }
 
     int invited(int cell) {

@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -93,17 +91,6 @@ class ColumnRepository {
 
     static List<Cut> cuts(CampaignRef campaign) {
         return campaign.cuts().stream().sorted().toList();
-    }
-
-    /** The unit above, by the key of each that has one; none where the campaign has no such cut. */
-    Map<String, Group> above(CampaignRef campaign) {
-        var above = new HashMap<String, Group>();
-        if (!campaign.cuts().contains(Cut.UNIT)) return above;
-        queries.forEach(AnswerSources.UNITS_ABOVE, campaign.id(), rows -> {
-            var unit = Queries.id(rows.getBytes(1)).toString();
-            above.put(unit, group(rows.getBytes(2), rows.getString(3)));
-        });
-        return above;
     }
 
     /** @param interim what the interim releases up to this one count, over the same cells; or {@link #WHOLE} */

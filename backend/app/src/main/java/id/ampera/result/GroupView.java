@@ -1,6 +1,5 @@
 package id.ampera.result;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A group of a cut, or all together; without numbers where it is hidden")
@@ -18,22 +17,4 @@ public record GroupView(
         @Schema(description = "Who was invited", examples = "48") Integer invited,
         @Schema(description = "Whose answers count", examples = "40") Integer answered,
         @Schema(description = "`answered / invited`", examples = "0.833") Double rate,
-        @Schema(
-                        description = "Of `others`, and of small units taken together: how many groups it stands for",
-                        examples = "3")
-                Integer members,
-        @Schema(
-                        description =
-                                "Units that have too few answers each and stand together under the unit above them, by which they are named; absent for every other group")
-                List<String> units) {
-    GroupView(
-            String key, String label, boolean hidden, Integer invited, Integer answered, Double rate, Integer members) {
-        this(key, label, hidden, invited, answered, rate, members, null);
-    }
-
-    /** The same, of these units. */
-    GroupView of(List<String> together) {
-        if (together.isEmpty()) return this;
-        return new GroupView(key, label, hidden, invited, answered, rate, together.size(), together);
-    }
-}
+        @Schema(description = "Of `others`: how many groups it stands for", examples = "3") Integer members) {}

@@ -27,8 +27,7 @@ record Members(Cells cells, Disclosure disclosure, boolean isOfEstimate) {
                     var of = cells.of(cut, group);
                     var name = groups.get(group);
                     var shown = disclosure.shown(cut, group);
-                    return new Member(
-                            view(name.key(), name.label(), shown, of, null).of(name.units()), of, group);
+                    return new Member(view(name.key(), name.label(), shown, of, null), of, group);
                 })
                 .sorted(BY_NAME)
                 .forEach(members::add);

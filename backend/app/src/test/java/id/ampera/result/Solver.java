@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -20,9 +19,6 @@ import java.util.stream.IntStream;
  */
 final class Solver {
     static final int MINIMUM = 5;
-
-    /** Small units that stand together, by the key of all of them; keys are never the same of two surveys. */
-    static final Map<String, Set<String>> STANDS_FOR = new ConcurrentHashMap<>();
 
     /** @param what everything that was found */
     record Findings(List<String> what, int asked, int undecided) {}
@@ -57,10 +53,7 @@ final class Solver {
     }
 
     static boolean isIn(Member member, String cut, String group) {
-        var own = member.groups().getOrDefault(cut, "none");
-        return group.equals("all")
-                || group.equals(own)
-                || STANDS_FOR.getOrDefault(group, Set.of()).contains(own);
+        return group.equals("all") || group.equals(member.groups().getOrDefault(cut, "none"));
     }
 
     /** Figures as the API tells them, of one cut, as they are in the end. */
@@ -80,10 +73,6 @@ final class Solver {
             var key = group.get("key").asText();
             if (group.get("hidden").asBoolean() && !key.equals("all")) rest.add(key);
             groups.put(key, each -> moment.test(each) && isIn(each, cut, key));
-            if (!group.hasNonNull("units")) continue;
-            var units = new HashSet<String>();
-            group.get("units").forEach(each -> units.add(each.asText()));
-            STANDS_FOR.put(key, units);
         }
         groups.put("others", each -> moment.test(each) && rest.stream().anyMatch(key -> isIn(each, cut, key)));
         for (var group : results.get("groups")) {

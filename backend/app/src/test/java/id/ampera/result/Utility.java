@@ -30,7 +30,6 @@ final class Utility {
         return shown;
     }
 
-    /** Small units that stand together counted as one. */
     Count offered() {
         return offered;
     }
