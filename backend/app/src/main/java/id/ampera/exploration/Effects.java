@@ -24,15 +24,11 @@ final class Effects {
                 measure, value.estimate(), value.low(), value.high(), size(measure, value.estimate(), degrees));
     }
 
-    static Effect of(EffectMeasure measure, double value) {
-        return new Effect(measure, value, null, null, size(measure, value, 1));
-    }
-
     private static EffectSize size(EffectMeasure measure, double value, int degrees) {
         var limits =
                 switch (measure) {
                     case CLIFFS_DELTA -> DELTA;
-                    case COHENS_D -> D;
+                    case COHENS_D, COHENS_DZ -> D;
                     case CRAMERS_V -> W;
                     case EPSILON_SQUARED -> SQUARED;
                 };

@@ -11,5 +11,11 @@ enum ExplorationChart {
     HEAT_MAP,
     BOX,
     IPA_MAP,
-    CORRELATION_MATRIX
+    CORRELATION_MATRIX,
+    /** Eigenvalues beside those of chance. */
+    SCREE,
+    /** Items by factors. */
+    LOADINGS,
+    /** Shares of the roster beside shares of the answers. */
+    SHARES
 }

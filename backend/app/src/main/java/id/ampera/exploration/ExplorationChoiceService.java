@@ -11,7 +11,6 @@ import id.ampera.exploration.ExplorationChoiceView.GroupingChoice;
 import id.ampera.exploration.ExplorationChoiceView.ItemChoiceView;
 import id.ampera.exploration.ExplorationChoiceView.KeyChoice;
 import id.ampera.exploration.ExplorationChoiceView.SectionChoice;
-import id.ampera.questionnaire.PairKind;
 import id.ampera.result.ItemResult;
 import id.ampera.result.ReleasedFigures;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,12 +101,12 @@ class ExplorationChoiceService {
     }
 
     private static ItemChoiceView item(ItemResult item, ExplorationWords words) {
-        var isMapped = item.pair() != null && item.pair().kind() == PairKind.IMPORTANCE_PERFORMANCE;
         return new ItemChoiceView(
                 item.code(),
                 item.type(),
                 words.of(item.text()),
-                MethodChoice.of(item.type(), isMapped),
+                MethodChoice.of(
+                        item.type(), item.pair() == null ? null : item.pair().kind()),
                 item.lines().stream()
                         .map(line -> new KeyChoice(line.key(), words.of(line.text())))
                         .toList());

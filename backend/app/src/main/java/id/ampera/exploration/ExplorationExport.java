@@ -30,7 +30,11 @@ final class ExplorationExport {
                 cells.add(table.title());
                 for (var key : columns.keySet()) {
                     int at = keys.indexOf(key);
-                    cells.add(at < 0 ? null : content(row.cells().get(at)));
+                    cells.add(
+                            at < 0
+                                    ? null
+                                    : content(
+                                            row.cells().get(at), table.columns().get(at), words));
                 }
                 rows.add(cells);
             }
@@ -38,9 +42,11 @@ final class ExplorationExport {
         return new TableFile(words.of("sheet"), headings, rows, words.isIndonesian());
     }
 
-    private static Object content(ExploredTable.Cell cell) {
+    /** No p is nought, however small a number can be written. */
+    private static Object content(ExploredTable.Cell cell, ExploredTable.Column column, ExplorationWords words) {
         if (cell.number() == null) return cell.text();
         double number = cell.number();
+        if (column.kind() == ExploredTable.ColumnKind.P && number == 0) return words.p(0);
         // a count is no fraction: 20, not 20.0
         return number == Math.rint(number) && Math.abs(number) < WHOLE ? (Object) (long) number : cell.number();
     }

@@ -12,15 +12,26 @@ enum ExplorationMethod {
     RELIABILITY,
     IMPORTANCE_PERFORMANCE,
     PROMOTER_SCORE,
-    RESPONSE;
+    RESPONSE,
+    /** How many things scales measure. */
+    STRUCTURE,
+    /** Who answered against who was invited. */
+    REPRESENTATION,
+    /** Two ratings of the same people. */
+    PAIRED;
 
     /** Whether groups are tested against each other. */
     boolean tests() {
         return this == COMPARISON || this == CHANGE;
     }
 
+    /** Whether it can do without items. */
+    boolean needsNoItems() {
+        return this == RESPONSE || this == REPRESENTATION;
+    }
+
     /** Whether it looks at scales together, so at nothing but everybody who answered. */
     boolean isJoint() {
-        return this == CORRELATION || this == RELIABILITY;
+        return this == CORRELATION || this == RELIABILITY || this == STRUCTURE;
     }
 }

@@ -39,10 +39,13 @@ class ExplorationReader {
         requireGroups(recipe, rounds);
         var caveats = new Caveats();
         var series = series(recipe, cut, rounds, words, caveats);
-        var asked = recipe.method() == ExplorationMethod.RESPONSE
+        var isItemless = recipe.method() == ExplorationMethod.RESPONSE
+                || recipe.method().needsNoItems() && recipe.items() == null && recipe.section() == null;
+        var asked = isItemless
                 ? List.<Asked>of()
                 : ItemChoice.of(recipe, rounds.get(0).shown().sections());
-        var items = new ItemReader(series, words, caveats).read(asked);
+        var isEndless = rounds.stream().anyMatch(each -> each.campaign().mode() == CampaignMode.PUBLIC);
+        var items = new ItemReader(series, words, caveats, isEndless).read(asked);
         return new Material(rounds, series.stream().map(Series::group).toList(), asked, items, caveats);
     }
 

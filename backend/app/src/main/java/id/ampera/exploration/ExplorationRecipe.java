@@ -3,6 +3,8 @@ package id.ampera.exploration;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.ampera.campaign.Cut;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -21,7 +23,7 @@ record ExplorationRecipe(
                 List<@NotNull UUID> campaignIds,
         @Schema(
                         description =
-                                "Answer keys, or codes of matrices for all their rows, 1 to 30 keys together; absent with `section` and for the response",
+                                "Answer keys, or codes of matrices for all their rows, 1 to 30 keys together; absent with `section`, for the response and, if no mean is wanted, for the representation",
                         nullable = true,
                         examples = "[\"materi_terapan\"]")
                 @Size(max = 30)
@@ -45,7 +47,20 @@ record ExplorationRecipe(
                         description = "How p values of several tests are adjusted; absent: `HOLM`",
                         nullable = true,
                         examples = "HOLM")
-                ExplorationAdjustment adjustment) {
+                ExplorationAdjustment adjustment,
+        @Schema(
+                        description =
+                                "Of `STRUCTURE`: so many factors; absent: those that stand out against random data",
+                        nullable = true,
+                        examples = "2")
+                @Min(1)
+                @Max(10)
+                Integer factors,
+        @Schema(
+                        description = "Of `STRUCTURE`: how factors are turned; absent: `OBLIMIN`",
+                        nullable = true,
+                        examples = "OBLIMIN")
+                FactorRotation rotation) {
 
     @Schema(
             name = "ExplorationFilter",
@@ -76,7 +91,20 @@ record ExplorationRecipe(
 
     /** As it was understood: keys spelled out, the method chosen. */
     ExplorationRecipe understood(List<String> keys, ExplorationMethod chosen) {
+        var isTurned = chosen == ExplorationMethod.STRUCTURE;
         return new ExplorationRecipe(
-                campaignIds, keys.isEmpty() ? null : keys, null, grouping, filter, chosen, adjustment);
+                campaignIds,
+                keys.isEmpty() ? null : keys,
+                null,
+                grouping,
+                filter,
+                chosen,
+                adjustment,
+                isTurned ? factors : null,
+                isTurned ? turned() : null);
+    }
+
+    private FactorRotation turned() {
+        return rotation == null ? FactorRotation.OBLIMIN : rotation;
     }
 }

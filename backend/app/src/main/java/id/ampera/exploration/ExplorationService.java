@@ -1,9 +1,6 @@
 package id.ampera.exploration;
 
 import id.ampera.exploration.ExplorationView.ExploredCampaign;
-import id.ampera.exploration.ExplorationView.ExploredTest;
-import id.ampera.result.JointFigures;
-import id.ampera.result.ReleasedFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,11 +9,11 @@ import java.util.List;
 @Transactional
 class ExplorationService {
     private final ExplorationReader reader;
-    private final ReleasedFigures figures;
+    private final FindingsReader findings;
 
-    ExplorationService(ExplorationReader reader, ReleasedFigures figures) {
+    ExplorationService(ExplorationReader reader, FindingsReader findings) {
         this.reader = reader;
-        this.figures = figures;
+        this.findings = findings;
     }
 
     ExplorationView explore(ExplorationRecipe recipe, String acceptLanguage) {
@@ -25,24 +22,13 @@ class ExplorationService {
         var method = MethodChoice.of(recipe, material);
         var keys = material.items().stream().map(ExploredItem::key).toList();
         var understood = recipe.understood(keys, method);
-        var joint = method.isJoint() ? together(material, keys) : null;
-        var tests = method.tests() ? ExploredTests.of(material, recipe.adjustment(), words) : List.<ExploredTest>of();
-        var correlations = joint == null ? null : JointReading.correlations(joint, recipe.adjustment());
-        var reliability = method == ExplorationMethod.RELIABILITY ? JointReading.reliability(joint) : null;
-        if (reliability != null) noteReversed(material, reliability);
-        var map = method == ExplorationMethod.IMPORTANCE_PERFORMANCE ? MapReading.of(material.asked(), words) : null;
+        var found = findings.read(understood, material, words);
         FigureCaveats.note(material, method);
-        return told(material, understood, tests, correlations, reliability, map, words);
+        return told(material, understood, found, words);
     }
 
     private static ExplorationView told(
-            Material material,
-            ExplorationRecipe recipe,
-            List<ExploredTest> tests,
-            ExploredCorrelations correlations,
-            ExploredReliability reliability,
-            ExploredMap map,
-            ExplorationWords words) {
+            Material material, ExplorationRecipe recipe, Findings found, ExplorationWords words) {
         var picture = MethodChoice.picture(recipe.method(), material);
         var untold = new ExplorationView(
                 recipe,
@@ -51,34 +37,17 @@ class ExplorationService {
                 material.rounds().stream().map(ExplorationService::campaign).toList(),
                 material.groups(),
                 material.items(),
-                tests,
-                correlations,
-                reliability,
-                map,
+                found.tests(),
+                found.correlations(),
+                found.reliability(),
+                found.map(),
+                found.structure(),
+                found.representation(),
+                found.pairs(),
                 List.of(),
                 "",
                 material.caveats().in(words));
         return untold.told(new ExploredTables(material, words).of(untold), new Summary(material, words).of(untold));
-    }
-
-    private JointFigures together(Material material, List<String> keys) {
-        var joint = figures.together(material.rounds().get(0).campaign().id(), keys);
-        var caveats = material.caveats();
-        for (int i = 0; i < keys.size(); i++) {
-            if (joint.scales().get(i).isMerged())
-                caveats.note(CaveatCode.MERGED_STEPS, material.items().get(i).text());
-        }
-        if (joint.pairs().stream().anyMatch(each -> each.hidden() != null)) caveats.note(CaveatCode.JOINT_HIDDEN);
-        return joint;
-    }
-
-    private static void noteReversed(Material material, ExploredReliability reliability) {
-        for (int i = 0; i < reliability.items().size(); i++) {
-            var corrected = reliability.items().get(i).corrected();
-            if (corrected != null && corrected < 0)
-                material.caveats()
-                        .note(CaveatCode.NEGATIVE_ITEM, material.items().get(i).text());
-        }
     }
 
     private static ExploredCampaign campaign(Material.Round round) {

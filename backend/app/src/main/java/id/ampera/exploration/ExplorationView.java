@@ -1,6 +1,9 @@
 package id.ampera.exploration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.ampera.exploration.method.FoundPairs;
+import id.ampera.exploration.method.FoundRepresentation;
+import id.ampera.exploration.method.FoundStructure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,10 +20,16 @@ record ExplorationView(
         @Schema(description = "What stands side by side, in the order of the figures of an item")
                 List<ExploredGroup> groups,
         @Schema(description = "Items with their figures") List<ExploredItem> items,
-        @Schema(description = "Comparisons of groups; empty unless the method compares") List<ExploredTest> tests,
+        @Schema(
+                        description =
+                                "Comparisons of groups, or of two ratings of the same people; empty unless the method compares")
+                List<ExploredTest> tests,
         @Schema(description = "Of the method `CORRELATION`", nullable = true) ExploredCorrelations correlations,
         @Schema(description = "Of the method `RELIABILITY`", nullable = true) ExploredReliability reliability,
         @Schema(description = "Of the method `IMPORTANCE_PERFORMANCE`", nullable = true) ExploredMap map,
+        @Schema(description = "Of the method `STRUCTURE`", nullable = true) FoundStructure structure,
+        @Schema(description = "Of the method `REPRESENTATION`", nullable = true) FoundRepresentation representation,
+        @Schema(description = "Of the method `PAIRED`", nullable = true) FoundPairs pairs,
         @Schema(description = "Every number of the picture and of the tests, as the file has them")
                 List<ExploredTable> tables,
         @Schema(
@@ -42,6 +51,9 @@ record ExplorationView(
                 correlations,
                 reliability,
                 map,
+                structure,
+                representation,
+                pairs,
                 asTables,
                 inWords,
                 caveats);
@@ -86,14 +98,22 @@ record ExplorationView(
             @Schema(description = "`answered / invited`", nullable = true, examples = "0.833") Double rate) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(description = "How two groups, or all of them, differ in one item")
+    @Schema(
+            description =
+                    "How two groups, or all of them, differ in one item; or one group in the two ratings of a row")
     record ExploredTest(
-            @Schema(description = "Answer key", examples = "materi_terapan") String item,
+            @Schema(description = "Answer key, or key of a row that was rated twice", examples = "materi_terapan")
+                    String item,
             @Schema(description = "Of an item with several choices: the option", nullable = true, examples = "c")
                     String option,
-            @Schema(description = "Keys of the groups that are compared", examples = "[\"F\",\"M\"]")
+            @Schema(
+                            description = "Keys of the groups that are compared; of `WITHIN` the one group",
+                            examples = "[\"F\",\"M\"]")
                     List<String> groups,
-            @Schema(description = "Whether all groups are looked at together, or two of them", examples = "PAIR")
+            @Schema(
+                            description =
+                                    "Whether all groups are looked at together, or two of them, or the same people twice",
+                            examples = "PAIR")
                     TestKind kind,
             @Schema(description = "The test", examples = "MANN_WHITNEY") TestName test,
             @Schema(
@@ -115,7 +135,9 @@ record ExplorationView(
 
     enum TestKind {
         OMNIBUS,
-        PAIR
+        PAIR,
+        /** Two ratings of the same people. */
+        WITHIN
     }
 
     enum TestName {
@@ -123,14 +145,17 @@ record ExplorationView(
         KRUSKAL_WALLIS,
         WELCH,
         CHI_SQUARE,
-        FISHER
+        FISHER,
+        PAIRED_T
     }
 
     enum EffectMeasure {
         CLIFFS_DELTA,
         EPSILON_SQUARED,
         COHENS_D,
-        CRAMERS_V
+        CRAMERS_V,
+        /** Of the differences, in their own deviation. */
+        COHENS_DZ
     }
 
     enum EffectSize {
@@ -143,7 +168,8 @@ record ExplorationView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "ExploredEffect",
-            description = "A size of effect with its 95 % interval; above 0 the first is higher")
+            description =
+                    "A size of effect with its 95 % interval; above 0 the first is higher, of `WITHIN` the second rating")
     record Effect(
             @Schema(description = "Measure", examples = "CLIFFS_DELTA") EffectMeasure measure,
             @Schema(description = "Value", examples = "0.21") double value,

@@ -9,7 +9,9 @@ import java.util.Locale;
 
 /** Words and numbers in the reader's language, Indonesian unless English is asked for. */
 final class ExplorationWords {
-    private static final int FEW = 20;
+    /** Means of fewer carry one digit. */
+    static final int FEW = 20;
+
     private static final int MANY = 1000;
     private static final int MOST_NAMES = 5;
     private static final double LEAST_P = 0.001;
@@ -56,6 +58,12 @@ final class ExplorationWords {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(rounded);
+    }
+
+    /** With a plus where it is above nothing. */
+    String signed(double value, int decimals) {
+        var text = number(value, decimals);
+        return value >= 0.5 * Math.pow(10, -decimals) ? "+" + text : text;
     }
 
     /** With no more digits than its base carries. */

@@ -7,6 +7,7 @@ import id.ampera.result.Figure.Estimate;
 import id.ampera.result.Figure.NoInterval;
 import id.ampera.result.ItemResult;
 import id.ampera.statistics.Averages;
+import id.ampera.statistics.Interval;
 import id.ampera.statistics.Intervals;
 import id.ampera.statistics.PromoterScore;
 import id.ampera.statistics.description.Quantiles;
@@ -28,22 +29,25 @@ final class ExploredFigures {
 
     private ExploredFigures() {}
 
-    static ExploredFigure of(ItemResult item, Figure figure, String group) {
+    /** @param population whom the figure stands for; endless where nobody was invited */
+    static ExploredFigure of(ItemResult item, Figure figure, String group, int population) {
         if (figure.hidden()) return ExploredFigure.hidden(group, figure.reason(), figure.n());
         if (figure.number() != null || item.type() == ItemType.NUMBER) return ofNumbers(figure, group);
         var steps = steps(item, figure.counts());
         var mean = figure.scale() == null ? null : figure.scale().mean();
         var deviation = figure.scale() == null ? null : figure.scale().standardDeviation();
-        return ofCounts(item, figure, group, figure.counts(), figure.shares(), steps, mean, deviation);
+        return ofCounts(item, figure, group, population, steps, mean, deviation);
     }
 
     private static ExploredFigure ofNumbers(Figure figure, String group) {
         var number = figure.number();
-        if (number == null) return of(group, figure.n(), figure.skipped(), null, null, null, null, null, null, null);
+        if (number == null)
+            return of(group, figure.n(), figure.skipped(), null, null, null, null, null, null, null, null);
         return of(
                 group,
                 figure.n(),
                 figure.skipped(),
+                null,
                 null,
                 null,
                 figure.n(),
@@ -77,12 +81,12 @@ final class ExploredFigures {
                 ? estimate(Averages.mean(steps.values(), steps.counts()).getAsDouble(), spread, steps.n(), invited)
                 : null;
         var sum = new Figure(group, false, null, n, skipped, n + skipped, counts, shares, null, null, null);
-        return ofCounts(item, sum, group, counts, shares, steps, mean, spread);
+        return ofCounts(item, sum, group, invited, steps, mean, spread);
     }
 
     private static ExploredFigure numbersTogether(List<Figure> figures, String group, int n, int skipped, int invited) {
         var given = figures.stream().filter(each -> each.number() != null).toList();
-        if (given.isEmpty()) return of(group, n, skipped, null, null, null, null, null, null, null);
+        if (given.isEmpty()) return of(group, n, skipped, null, null, null, null, null, null, null, null);
         double mean = given.stream()
                         .mapToDouble(each -> each.n() * each.number().mean().value())
                         .sum()
@@ -110,6 +114,7 @@ final class ExploredFigures {
                 skipped,
                 null,
                 null,
+                null,
                 n,
                 estimate(mean, deviation, n, invited),
                 deviation,
@@ -128,21 +133,22 @@ final class ExploredFigures {
             ItemResult item,
             Figure figure,
             String group,
-            List<Integer> counts,
-            List<Double> shares,
+            int population,
             Steps steps,
             Estimate mean,
             Double deviation) {
         var isScale = mean != null && steps != null;
         var points = isScale ? fivePoints(steps) : null;
         var promoters = isScale && item.type() == ItemType.RATING
-                ? (Double) PromoterScore.of(steps.counts()).value()
+                ? PromoterScore.of(steps.counts()).interval(LEVEL)
                 : null;
+        var shares = ShareIntervals.of(figure.counts(), figure.n(), population, LEVEL);
         return of(
                 group,
                 figure.n(),
                 figure.skipped(),
-                counts,
+                figure.counts(),
+                figure.shares(),
                 shares,
                 isScale ? steps.n() : null,
                 mean,
@@ -190,11 +196,12 @@ final class ExploredFigures {
             Integer skipped,
             List<Integer> counts,
             List<Double> shares,
+            ShareIntervals limits,
             Integer scaleN,
             Estimate mean,
             Double deviation,
             Double[] points,
-            Double promoters) {
+            Interval promoters) {
         return new ExploredFigure(
                 group,
                 false,
@@ -203,6 +210,8 @@ final class ExploredFigures {
                 skipped,
                 counts,
                 shares,
+                limits == null ? null : limits.lows(),
+                limits == null ? null : limits.highs(),
                 scaleN,
                 mean == null ? null : (Double) mean.value(),
                 mean == null ? null : mean.low(),
@@ -214,6 +223,12 @@ final class ExploredFigures {
                 points == null ? null : points[3],
                 points == null ? null : points[0],
                 points == null ? null : points[4],
-                promoters);
+                promoters == null ? null : (Double) promoters.estimate(),
+                promoters == null || isCensus(mean) ? null : (Double) promoters.low(),
+                promoters == null || isCensus(mean) ? null : (Double) promoters.high());
+    }
+
+    private static boolean isCensus(Estimate mean) {
+        return mean.noInterval() == NoInterval.CENSUS;
     }
 }

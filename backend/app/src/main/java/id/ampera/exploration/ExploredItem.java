@@ -47,6 +47,14 @@ record ExploredItem(
                     List<Integer> counts,
             @Schema(description = "`counts / n`", nullable = true, examples = "[0,0.05,0.2,0.45,0.3]")
                     List<Double> shares,
+            @Schema(
+                            description =
+                                    "Lower limits of their 95 % intervals (Wilson, for the population that was invited); absent where everybody answered",
+                            nullable = true,
+                            examples = "[0,0.01,0.1,0.28,0.15]")
+                    List<Double> shareLows,
+            @Schema(description = "Upper limits", nullable = true, examples = "[0.11,0.2,0.37,0.63,0.48]")
+                    List<Double> shareHighs,
             @Schema(description = "Answers with a value: of the figures below", nullable = true, examples = "20")
                     Integer scaleN,
             @Schema(description = "Mean of the values", nullable = true, examples = "4.0") Double mean,
@@ -69,12 +77,15 @@ record ExploredItem(
                             description = "Of a rating: share of promoters less share of detractors, -1 to 1",
                             nullable = true,
                             examples = "0.13")
-                    Double promoterScore) {
+                    Double promoterScore,
+            @Schema(description = "Lower limit of its 95 % interval", nullable = true, examples = "-0.12")
+                    Double promoterLow,
+            @Schema(description = "Upper limit", nullable = true, examples = "0.38") Double promoterHigh) {
 
         static ExploredFigure hidden(String group, HiddenReason reason, Integer n) {
             return new ExploredFigure(
                     group, true, reason, n, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null);
+                    null, null, null, null, null, null, null);
         }
     }
 

@@ -19,13 +19,19 @@ record ExploredMap(
     record Point(
             @Schema(description = "`item.row`", examples = "layanan.kecepatan") String key,
             @Schema(description = "Statement of the row", examples = "Kecepatan layanan") String text,
+            @Schema(description = "Who rated the importance", examples = "38") int importanceN,
             @Schema(description = "Mean importance", examples = "4.4") double importance,
+            @Schema(description = "Who rated the performance", examples = "37") int performanceN,
             @Schema(description = "Mean performance", examples = "3.1") double performance,
             @Schema(
                             description = "Performance less importance, of those who gave both",
                             nullable = true,
                             examples = "-1.3")
                     Double gap,
+            @Schema(description = "Who gave both", nullable = true, examples = "36") Integer gapN,
+            @Schema(description = "Lower limit of the 95 % interval of the gap", nullable = true, examples = "-1.6")
+                    Double gapLow,
+            @Schema(description = "Upper limit", nullable = true, examples = "-1.0") Double gapHigh,
             @Schema(
                             description =
                                     "ACT important and weak, KEEP important and strong, LOW_PRIORITY neither, EXCESS strong only",
@@ -33,5 +39,10 @@ record ExploredMap(
                             examples = "ACT")
                     Quadrant quadrant,
             @Schema(description = "Performance in per cent of importance", nullable = true, examples = "70.5")
-                    Double conformity) {}
+                    Double conformity,
+            @Schema(
+                            description =
+                                    "Whether the interval of one of its means reaches over an axis, so that it could as well stand in the next quadrant",
+                            examples = "false")
+                    boolean unsure) {}
 }

@@ -2,13 +2,12 @@ package id.ampera.exploration;
 
 import id.ampera.exploration.ExplorationView.ExploredTest;
 import id.ampera.exploration.ExploredItem.ExploredFigure;
-import id.ampera.exploration.ExploredTable.Cell;
-import id.ampera.exploration.ExploredTable.Column;
-import id.ampera.exploration.ExploredTable.ColumnKind;
-import id.ampera.exploration.ExploredTable.Row;
+import id.ampera.exploration.method.FoundPairs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,10 +30,22 @@ final class ExploredTables {
                 tables.add(correlations(view.correlations()));
             }
             case IMPORTANCE_PERFORMANCE -> tables.add(map(view.map()));
+            case STRUCTURE -> {
+                tables.addAll(new StructureText(view.structure(), material.items(), words).tables());
+                tables.add(correlations(view.correlations()));
+            }
+            case REPRESENTATION ->
+                tables.addAll(new RepresentationText(
+                                view.representation(), material.groups().get(0), material.items(), words)
+                        .tables());
+            case PAIRED -> {
+                tables.add(PairTable.of(view.pairs(), material.groups(), words));
+                if (!view.tests().isEmpty()) tables.add(tests(view.tests(), rows(view.pairs())));
+            }
             default -> {
                 if (material.items().stream().anyMatch(each -> !each.options().isEmpty())) tables.add(counts());
                 if (material.items().stream().anyMatch(ExploredTables::hasMeans)) tables.add(0, figures());
-                if (!view.tests().isEmpty()) tables.add(tests(view.tests()));
+                if (!view.tests().isEmpty()) tables.add(tests(view.tests(), Map.of()));
             }
         }
         return tables;
@@ -45,20 +56,7 @@ final class ExploredTables {
     }
 
     private ExploredTable table(String key, List<List<Object>> rows, String... columns) {
-        return new ExploredTable(
-                key,
-                words.of("table." + key),
-                Arrays.stream(columns).map(this::column).toList(),
-                rows.stream()
-                        .map(row -> new Row(row.stream().map(Cell::of).toList()))
-                        .toList());
-    }
-
-    /** @param name with its kind behind a colon, unless it is a number */
-    private Column column(String name) {
-        var parts = name.split(":");
-        var kind = parts.length == 1 ? ColumnKind.NUMBER : ColumnKind.valueOf(parts[1]);
-        return new Column(parts[0], words.of("column." + parts[0]), kind);
+        return new TableWriter(words).table(key, rows, columns);
     }
 
     private ExploredTable response() {
@@ -93,6 +91,8 @@ final class ExploredTables {
                         figure.upperQuartile(),
                         figure.maximum(),
                         figure.promoterScore(),
+                        figure.promoterLow(),
+                        figure.promoterHigh(),
                         note(figure)));
             }
         }
@@ -112,6 +112,8 @@ final class ExploredTables {
                 "upperQuartile",
                 "maximum",
                 "promoterScore",
+                "promoterLow",
+                "promoterHigh",
                 "note:TEXT");
     }
 
@@ -136,26 +138,49 @@ final class ExploredTables {
                             isThere ? figure.counts().get(option) : null,
                             figure.n(),
                             isThere && figure.shares() != null ? figure.shares().get(option) : null,
+                            figure.shareLows() == null
+                                    ? null
+                                    : figure.shareLows().get(option),
+                            figure.shareHighs() == null
+                                    ? null
+                                    : figure.shareHighs().get(option),
                             figure.hidden() ? note(figure) : null));
                 }
             }
         }
         return table(
-                "counts", rows, "item:TEXT", "group:TEXT", "option:TEXT", "count", "n", "share:SHARE", "note:TEXT");
+                "counts",
+                rows,
+                "item:TEXT",
+                "group:TEXT",
+                "option:TEXT",
+                "count",
+                "n",
+                "share:SHARE",
+                "low:SHARE",
+                "high:SHARE",
+                "note:TEXT");
     }
 
-    private ExploredTable tests(List<ExploredTest> tests) {
+    private static Map<String, String> rows(FoundPairs pairs) {
+        return pairs.rows().stream().collect(Collectors.toMap(FoundPairs.Row::key, FoundPairs.Row::text));
+    }
+
+    /** @param named texts of what is no item of its own */
+    private ExploredTable tests(List<ExploredTest> tests, Map<String, String> named) {
         var texts = material.items().stream().collect(Collectors.toMap(ExploredItem::key, each -> each));
         var names = material.groups().stream().collect(Collectors.toMap(each -> each.key(), each -> each.name()));
         var rows = tests.stream()
                 .map(test -> {
                     var item = texts.get(test.item());
-                    var option = item.options().stream()
-                            .filter(each -> each.code().equals(test.option()))
-                            .findFirst();
+                    var option = test.option() == null
+                            ? Optional.<ExploredItem.ExploredOption>empty()
+                            : item.options().stream()
+                                    .filter(each -> each.code().equals(test.option()))
+                                    .findFirst();
                     var effect = test.effect();
                     return Arrays.<Object>asList(
-                            item.text(),
+                            item == null ? named.get(test.item()) : item.text(),
                             option.map(ExploredItem.ExploredOption::label).orElse(null),
                             test.groups().stream().map(names::get).collect(Collectors.joining("; ")),
                             words.of("test." + test.test()),
@@ -247,12 +272,30 @@ final class ExploredTables {
         var rows = map.points().stream()
                 .map(each -> Arrays.<Object>asList(
                         each.text(),
+                        each.importanceN(),
                         each.importance(),
+                        each.performanceN(),
                         each.performance(),
+                        each.gapN(),
                         each.gap(),
+                        each.gapLow(),
+                        each.gapHigh(),
                         each.conformity(),
                         words.of("quadrant." + each.quadrant())))
                 .toList();
-        return table("map", rows, "item:TEXT", "importance", "performance", "gap", "conformity", "quadrant:TEXT");
+        return table(
+                "map",
+                rows,
+                "item:TEXT",
+                "importanceN",
+                "importance",
+                "performanceN",
+                "performance",
+                "n",
+                "gap",
+                "low",
+                "high",
+                "conformity",
+                "quadrant:TEXT");
     }
 }

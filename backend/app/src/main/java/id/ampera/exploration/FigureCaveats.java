@@ -30,6 +30,10 @@ final class FigureCaveats {
                 material.rounds().stream().noneMatch(each -> each.campaign().mode() == CampaignMode.PUBLIC);
         if (isInvited) noteResponse(shown, caveats);
         else caveats.note(CaveatCode.NOT_RANDOM);
+        var isCorrected = material.items().stream()
+                .flatMap(each -> each.figures().stream())
+                .anyMatch(each -> each.low() != null || each.shareLows() != null);
+        if (isInvited && isCorrected && !method.isJoint()) caveats.note(CaveatCode.FINITE_POPULATION);
         if (method == ExplorationMethod.CHANGE) caveats.note(CaveatCode.UNPAIRED);
     }
 

@@ -14,6 +14,7 @@ import id.ampera.statistics.comparison.TTest;
 import id.ampera.statistics.effect.CliffsDelta;
 import id.ampera.statistics.effect.CohensD;
 import id.ampera.statistics.effect.CramersV;
+import id.ampera.statistics.effect.EpsilonSquared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -167,7 +168,7 @@ final class GroupTests {
                         test.statistic(),
                         (double) test.degreesOfFreedom(),
                         test.p(),
-                        Effects.of(EffectMeasure.EPSILON_SQUARED, test.epsilonSquared()),
+                        Effects.of(EffectMeasure.EPSILON_SQUARED, EpsilonSquared.of(LEVEL, test), 1),
                         false));
     }
 

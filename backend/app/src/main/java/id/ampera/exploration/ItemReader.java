@@ -19,10 +19,13 @@ final class ItemReader {
     private final List<Series> series;
     private final ExplorationWords words;
     private final Caveats caveats;
+    private final boolean isEndless;
     /** How often each row is asked for. */
     private final Map<String, Integer> rows = new HashMap<>();
 
-    ItemReader(List<Series> series, ExplorationWords words, Caveats caveats) {
+    /** @param isEndless whether nobody was invited, so that there is no finite population */
+    ItemReader(List<Series> series, ExplorationWords words, Caveats caveats, boolean isEndless) {
+        this.isEndless = isEndless;
         this.series = series;
         this.words = words;
         this.caveats = caveats;
@@ -86,7 +89,7 @@ final class ItemReader {
         var shown = all.stream().filter(each -> !each.hidden()).toList();
         var isWhole = shown.size() == all.size();
         if (!isWhole) caveats.note(CaveatCode.HIDDEN_ITEMS, text);
-        if (all.size() == 1) return ExploredFigures.of(asked.item(), all.get(0), group);
+        if (all.size() == 1) return ExploredFigures.of(asked.item(), all.get(0), group, population(from));
         // of some of the wanted groups it would stand for others than its neighbours do
         if (!isWhole || shown.isEmpty()) {
             var reason = all.stream()
@@ -96,6 +99,11 @@ final class ItemReader {
             return ExploredFigure.hidden(group, reason.orElse(null), null);
         }
         return ExploredFigures.together(asked.item(), shown, group, from.population());
+    }
+
+    private int population(Series from) {
+        var invited = from.group().invited();
+        return isEndless || invited == null ? Integer.MAX_VALUE : invited;
     }
 
     /** Asked in the same way: the same kind, with the same options of the same values. */

@@ -1,6 +1,7 @@
 package id.ampera.exploration;
 
 import id.ampera.exploration.Material.Asked;
+import id.ampera.result.Figure.Estimate;
 import id.ampera.result.PairResult;
 import id.ampera.statistics.ImportancePerformance;
 import java.util.ArrayList;
@@ -34,21 +35,32 @@ final class MapReading {
                 .orElseThrow();
         var points = new ArrayList<ExploredMap.Point>();
         for (int i = 0; i < rows.size(); i++)
-            points.add(point(rows.get(i), map.items().get(i)));
+            points.add(point(rows.get(i), map.items().get(i), map));
         return new ExploredMap(map.importanceAxis(), map.performanceAxis(), points);
     }
 
-    private static ExploredMap.Point point(Row row, ImportancePerformance.Placed placed) {
-        var gap = row.both().gap();
+    private static ExploredMap.Point point(Row row, ImportancePerformance.Placed placed, ImportancePerformance map) {
+        var both = row.both();
+        var gap = both.gap();
+        var isGap = gap != null && !gap.hidden() && gap.mean() != null;
         return new ExploredMap.Point(
                 row.key(),
                 row.text(),
+                both.first().n(),
                 placed.item().importance(),
+                both.second().n(),
                 placed.item().performance(),
-                gap == null || gap.hidden() || gap.mean() == null
-                        ? null
-                        : (Double) gap.mean().value(),
+                isGap ? (Double) gap.mean().value() : null,
+                isGap ? gap.n() : null,
+                isGap ? gap.mean().low() : null,
+                isGap ? gap.mean().high() : null,
                 placed.quadrant(),
-                placed.conformity().isPresent() ? (Double) placed.conformity().getAsDouble() : null);
+                placed.conformity().isPresent() ? (Double) placed.conformity().getAsDouble() : null,
+                reaches(both.first().mean(), map.importanceAxis())
+                        || reaches(both.second().mean(), map.performanceAxis()));
+    }
+
+    private static boolean reaches(Estimate mean, double axis) {
+        return mean.low() != null && mean.low() < axis && axis < mean.high();
     }
 }

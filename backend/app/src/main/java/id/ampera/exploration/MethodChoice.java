@@ -1,7 +1,9 @@
 package id.ampera.exploration;
 
 import id.ampera.exploration.Material.Asked;
+import id.ampera.exploration.method.StructureReading;
 import id.ampera.questionnaire.ItemType;
+import id.ampera.questionnaire.PairKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,7 @@ final class MethodChoice {
         if (recipe.grouping() == ExplorationGrouping.ROUND) return ExplorationMethod.CHANGE;
         if (recipe.grouping() != ExplorationGrouping.NONE) return ExplorationMethod.COMPARISON;
         if (recipe.filter() == null && isMapped(material)) return ExplorationMethod.IMPORTANCE_PERFORMANCE;
+        if (recipe.filter() == null && isPaired(material)) return ExplorationMethod.PAIRED;
         return material.items().stream().allMatch(each -> each.type() == ItemType.NUMBER)
                 ? ExplorationMethod.MEAN
                 : ExplorationMethod.DISTRIBUTION;
@@ -44,21 +47,44 @@ final class MethodChoice {
                         && recipe.filter() == null
                         && items.size() > 1
                         && items.stream().allMatch(ExploredItem::isScale);
+            case STRUCTURE ->
+                isAlone
+                        && recipe.filter() == null
+                        && items.size() >= StructureReading.FEWEST_ITEMS
+                        && items.stream().allMatch(ExploredItem::isScale);
+            case REPRESENTATION -> isByCut(recipe) && items.stream().allMatch(MethodChoice::hasMean);
+            case PAIRED -> isByCut(recipe) && isPaired(material);
             case IMPORTANCE_PERFORMANCE -> isAlone && recipe.filter() == null && isMapped(material);
             case PROMOTER_SCORE -> items.stream().allMatch(each -> each.type() == ItemType.RATING);
         };
     }
 
+    /** Everybody, or the groups of one cut: no rounds, no sums of groups. */
+    private static boolean isByCut(ExplorationRecipe recipe) {
+        var isByCut = recipe.grouping() == ExplorationGrouping.NONE
+                || recipe.grouping().cut() != null;
+        return isByCut && recipe.filter() == null;
+    }
+
+    private static boolean isPaired(Material material) {
+        return !material.asked().isEmpty()
+                && material.asked().stream().allMatch(each -> each.item().pair() != null);
+    }
+
     /** What could be made of one item by itself, or with others of its kind. */
-    static List<ExplorationMethod> of(ItemType type, boolean isMapped) {
+    static List<ExplorationMethod> of(ItemType type, PairKind pair) {
         var methods = new ArrayList<ExplorationMethod>();
         if (type != ItemType.NUMBER) methods.add(ExplorationMethod.DISTRIBUTION);
         var isScale = type.isLikert() || type == ItemType.RATING;
         if (isScale || type == ItemType.NUMBER) methods.add(ExplorationMethod.MEAN);
         methods.add(ExplorationMethod.COMPARISON);
         methods.add(ExplorationMethod.CHANGE);
-        if (isScale) methods.addAll(List.of(ExplorationMethod.CORRELATION, ExplorationMethod.RELIABILITY));
-        if (isMapped) methods.add(ExplorationMethod.IMPORTANCE_PERFORMANCE);
+        if (isScale)
+            methods.addAll(
+                    List.of(ExplorationMethod.CORRELATION, ExplorationMethod.RELIABILITY, ExplorationMethod.STRUCTURE));
+        if (isScale || type == ItemType.NUMBER) methods.add(ExplorationMethod.REPRESENTATION);
+        if (pair != null) methods.add(ExplorationMethod.PAIRED);
+        if (pair == PairKind.IMPORTANCE_PERFORMANCE) methods.add(ExplorationMethod.IMPORTANCE_PERFORMANCE);
         if (type == ItemType.RATING) methods.add(ExplorationMethod.PROMOTER_SCORE);
         return methods;
     }
@@ -78,6 +104,12 @@ final class MethodChoice {
             case IMPORTANCE_PERFORMANCE -> only(ExplorationChart.IPA_MAP);
             case PROMOTER_SCORE -> new Picture(ExplorationChart.BARS, List.of(ExplorationChart.STACKED_BARS));
             case RESPONSE -> only(ExplorationChart.BARS);
+            case STRUCTURE ->
+                new Picture(
+                        ExplorationChart.SCREE,
+                        List.of(ExplorationChart.LOADINGS, ExplorationChart.CORRELATION_MATRIX));
+            case REPRESENTATION -> only(ExplorationChart.SHARES);
+            case PAIRED -> new Picture(ExplorationChart.SLOPE, List.of(ExplorationChart.DOTS));
             case DISTRIBUTION, AUTO -> distribution(material.items());
             case MEAN, COMPARISON, CHANGE -> means(method, material);
         };

@@ -35,6 +35,11 @@ final class Summary {
             case RELIABILITY -> reliability(view.reliability());
             case IMPORTANCE_PERFORMANCE -> map(view.map());
             case RESPONSE -> response();
+            case STRUCTURE -> new StructureText(view.structure(), material.items(), words).summary();
+            case REPRESENTATION ->
+                new RepresentationText(view.representation(), material.groups().get(0), material.items(), words)
+                        .summary();
+            case PAIRED -> tests(view.tests());
         };
     }
 
@@ -105,11 +110,21 @@ final class Summary {
                 .orElseThrow();
         var item = spot.item().text();
         var option = spot.item().options().get(most).label();
-        var share = words.share(spot.figure().shares().get(most), spot.figure().n());
+        var share = share(spot.figure(), most);
         int n = spot.figure().n();
         return material.groups().size() == 1
                 ? words.of("summary.distribution.one", item, option, share, counts.get(most), n)
                 : words.of("summary.distribution", spot.group().name(), item, option, share, counts.get(most), n);
+    }
+
+    private String share(ExploredFigure figure, int option) {
+        var share = words.share(figure.shares().get(option), figure.n());
+        if (figure.shareLows() == null) return share;
+        return words.of(
+                "share.interval",
+                share,
+                words.share(figure.shareLows().get(option), figure.n()),
+                words.share(figure.shareHighs().get(option), figure.n()));
     }
 
     private String means() {
@@ -142,10 +157,20 @@ final class Summary {
                         "summary.promoters",
                         each.item().text(),
                         each.group().name(),
-                        words.number(100 * each.figure().promoterScore(), 0),
+                        promoters(each.figure()),
                         each.figure().n()))
                 .toList();
         return sentences.isEmpty() ? words.of("summary.nothing") : String.join(" ", sentences);
+    }
+
+    private String promoters(ExploredFigure figure) {
+        var score = words.number(100 * figure.promoterScore(), 0);
+        if (figure.promoterLow() == null) return score;
+        return words.of(
+                "share.interval",
+                score,
+                words.number(100 * figure.promoterLow(), 0),
+                words.number(100 * figure.promoterHigh(), 0));
     }
 
     private String tests(List<ExploredTest> tests) {
@@ -175,7 +200,17 @@ final class Summary {
                 words.number(strongest.value(), 2),
                 words.number(strongest.low(), 2),
                 words.number(strongest.high(), 2),
-                strongest.n());
+                strongest.n(),
+                correlated(strongest));
+    }
+
+    /** Of r itself: t with n - 2 degrees of freedom. */
+    private String correlated(ExploredCorrelations.Cell cell) {
+        if (cell.p() == null) return "";
+        var name = words.of("test.CORRELATION", String.valueOf(cell.n() - 2));
+        return cell.adjustedP() == null || cell.adjustedP().equals(cell.p())
+                ? words.of("correlation.plain", name, words.p(cell.p()))
+                : words.of("correlation.adjusted", name, words.p(cell.p()), words.p(cell.adjustedP()));
     }
 
     private String text(int item) {
@@ -191,7 +226,7 @@ final class Summary {
                 words.number(found.high(), 2),
                 found.items().size(),
                 found.n());
-        var meaning = words.of(found.alpha() >= GOOD_ALPHA ? "meaning.alpha.yes" : "meaning.alpha.no");
+        var meaning = words.of("meaning.alpha." + verdict(found));
         var weak = IntStream.range(0, found.items().size())
                 .filter(i -> found.items().get(i).corrected() != null
                         && found.items().get(i).corrected() < WEAK_ITEM)
@@ -202,6 +237,13 @@ final class Summary {
                 + (weak.isEmpty() ? "" : " " + words.of("summary.weak", words.names(weak)));
     }
 
+    /** Unsure while the interval holds the limit. */
+    private static String verdict(ExploredReliability found) {
+        var isUnsure = found.low() != null && found.low() < GOOD_ALPHA && GOOD_ALPHA <= found.high();
+        if (isUnsure) return "unsure";
+        return found.alpha() >= GOOD_ALPHA ? "yes" : "no";
+    }
+
     private String map(ExploredMap map) {
         if (map.points().isEmpty()) return words.of("summary.nothing");
         var first = map.points().stream()
@@ -209,8 +251,16 @@ final class Summary {
                 .map(ExploredMap.Point::text)
                 .toList();
         return first.isEmpty()
-                ? words.of("summary.map.none", map.points().size())
-                : words.of("summary.map", map.points().size(), words.names(first));
+                ? words.of("summary.map.none", map.points().size(), raters(map))
+                : words.of("summary.map", map.points().size(), words.names(first), raters(map));
+    }
+
+    /** How many rated: from the fewest to the most of the means. */
+    private static String raters(ExploredMap map) {
+        var all = map.points().stream()
+                .flatMapToInt(each -> IntStream.of(each.importanceN(), each.performanceN()))
+                .summaryStatistics();
+        return all.getMin() == all.getMax() ? "" + all.getMin() : all.getMin() + "\u2013" + all.getMax();
     }
 
     /** All together, then who answered least and most of several groups. */

@@ -3,6 +3,7 @@ package id.ampera.exploration;
 import id.ampera.exploration.ExplorationView.Effect;
 import id.ampera.exploration.ExplorationView.EffectMeasure;
 import id.ampera.exploration.ExplorationView.TestKind;
+import id.ampera.exploration.ExplorationView.TestName;
 import id.ampera.exploration.ExploredItem.ExploredFigure;
 import id.ampera.exploration.GroupTests.Tested;
 import java.util.Map;
@@ -37,8 +38,7 @@ final class TestSentence {
         var p = isAdjusted
                 ? words.of("test.adjusted", words.p(test.p()), words.p(adjusted), words.of("adjustment." + adjustment))
                 : words.p(test.p());
-        var head = words.of(
-                "test.sentence", what, who, verdict, words.of("test." + test.test()), p, effect(test.effect()));
+        var head = words.of("test.sentence", what, who, verdict, named(test), p, effect(test.effect(), words));
         // of many groups no pairs are tested
         var isAlone = test.figures().size() > GroupTests.MOST_IN_PAIRS;
         return head + " "
@@ -58,7 +58,21 @@ final class TestSentence {
                 : words.of("who.mean", name, n, words.mean(figure.mean(), n));
     }
 
-    private String effect(Effect effect) {
+    /** The test with its statistic and degrees of freedom. */
+    private String named(Tested test) {
+        var name = words.of("test." + test.test());
+        if (test.statistic() == null) return name;
+        var degrees = test.degreesOfFreedom() == null
+                ? ""
+                : words.number(test.degreesOfFreedom(), test.test() == TestName.WELCH ? 1 : 0);
+        int decimals = test.test() == TestName.MANN_WHITNEY ? 1 : 2;
+        return words.of(
+                "test.named",
+                name,
+                words.of("statistic." + test.test(), words.number(test.statistic(), decimals), degrees));
+    }
+
+    static String effect(Effect effect, ExplorationWords words) {
         if (effect == null) return "";
         var value = words.number(effect.value(), 2);
         var size = words.of("size." + effect.size());

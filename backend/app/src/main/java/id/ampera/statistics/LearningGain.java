@@ -46,6 +46,18 @@ public record LearningGain(int pairs, int excluded, OptionalDouble meanOfGains, 
         return gain >= 0 ? Level.LOW : Level.DECREASED;
     }
 
+    /**
+     * Hake's class average where only the means of matched pairs are known; empty if the mean pre equals max.
+     *
+     * @throws IllegalArgumentException if max is not above 0, or a mean is not 0 to max
+     */
+    public static OptionalDouble ofMeans(double max, double pre, double post) {
+        if (!(max > 0) || Double.isInfinite(max)) throw new IllegalArgumentException("max is above 0");
+        requireScore(max, pre);
+        requireScore(max, post);
+        return pre == max ? OptionalDouble.empty() : OptionalDouble.of(gain(pre, post, max));
+    }
+
     private static OptionalDouble ofMeans(double max, List<Pair> pairs) {
         if (pairs.stream().allMatch(pair -> pair.pre() == max)) return OptionalDouble.empty();
         var pre = Averages.mean(pairs.stream().mapToDouble(Pair::pre).toArray()).orElseThrow();

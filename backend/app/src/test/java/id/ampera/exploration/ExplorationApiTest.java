@@ -73,7 +73,7 @@ class ExplorationApiTest {
         assertThat(found.getString("summary"))
                 .startsWith(
                         "\"Materi dapat diterapkan\": Perempuan (n = 20, rata-rata 3,95), Laki-laki (n = 20,"
-                                + " rata-rata 2,85) berbeda secara meyakinkan (uji peringkat Mann–Whitney, p = 0,005; delta Cliff 0,51,")
+                                + " rata-rata 2,85) berbeda secara meyakinkan (uji peringkat Mann–Whitney: U = 302,0, p = 0,005; delta Cliff 0,51,")
                 .contains("jarang muncul hanya karena kebetulan", "Yang lebih tinggi: Perempuan.");
         assertThat(found.getList("caveats.code")).containsExactly("SMALL_N", "CENSUS");
     }

@@ -30,8 +30,8 @@ class GroupTestsTest {
         int n = IntStream.of(counts).sum();
         var boxed = Arrays.stream(counts).boxed().toList();
         return new ExploredFigure(
-                group, false, null, n, 0, boxed, List.of(), n, 1.0, null, null, null, 1.0, null, null, null, null, null,
-                null);
+                group, false, null, n, 0, boxed, List.of(), null, null, n, 1.0, null, null, null, 1.0, null, null, null,
+                null, null, null, null, null);
     }
 
     private static Material material(int groups, List<ExploredItem> items) {

@@ -68,7 +68,11 @@ class JointExplorationApiTest {
         assertThat(found.getDouble(first + ".high")).isCloseTo(Math.tanh(Math.log(2) / 2 + 0.2359519), CLOSE);
         // cor.test: t = sqrt(70 / 8), pt(-2.958040, 70) * 2
         assertThat(found.getDouble(first + ".p")).isCloseTo(0.004219837, CLOSE);
-        assertThat(found.getString("summary")).contains("(r = 0,33", "n = 72)", "belum berarti yang satu menyebabkan");
+        assertThat(found.getString("summary"))
+                .contains(
+                        "(r = 0,33",
+                        "n = 72; uji t untuk r, derajat bebas 70, p = 0,004, setelah penyesuaian p = 0,013)",
+                        "belum berarti yang satu menyebabkan");
         assertThat(found.getList("tables.key")).containsExactly("correlations");
         assertThat(found.getList("tables[0].rows")).hasSize(3);
     }

@@ -80,7 +80,8 @@ class SelfExplorationApiTest {
         assertThat(choice.getList("sections[0].items.code"))
                 .containsExactly("materi", "peran", "manfaat", "sesi", "nilai", "hari");
         assertThat(choice.getList("sections[0].items[3].keys.key")).containsExactly("sesi.a", "sesi.b", "sesi.c");
-        assertThat(choice.getList("sections[0].items[5].methods")).containsExactly("MEAN", "COMPARISON", "CHANGE");
+        assertThat(choice.getList("sections[0].items[5].methods"))
+                .containsExactly("MEAN", "COMPARISON", "CHANGE", "REPRESENTATION");
     }
 
     @Test

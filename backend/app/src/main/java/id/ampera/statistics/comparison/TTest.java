@@ -58,6 +58,14 @@ public record TTest(double t, double degreesOfFreedom, double p, Interval differ
         return test(level, mean, error, n - 1.0, Math.abs(mean), n);
     }
 
+    /** The same where only the number, mean and deviation of the differences are known. */
+    public static Optional<TTest> paired(double level, Sample differences) {
+        requireLevel(level);
+        if (differences.n < 2) return Optional.empty();
+        var error = Math.sqrt(differences.variance() / differences.n);
+        return test(level, differences.mean, error, differences.n - 1.0, Math.abs(differences.mean), differences.n);
+    }
+
     /** Of independent samples with the same variance. R: {@code t.test(x, y, var.equal = TRUE)}. */
     public static Optional<TTest> pooled(double level, double[] x, double[] y) {
         return both(x, y, (a, b) -> pooled(level, a, b), level);

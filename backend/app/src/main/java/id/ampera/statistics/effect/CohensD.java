@@ -39,6 +39,11 @@ public record CohensD(Interval value, double hedges) {
         return TTest.paired(level, x, y).map(test -> of(level, test, Math.sqrt(1.0 / test.n())));
     }
 
+    /** The same where only the number, mean and deviation of the differences are known. */
+    public static Optional<CohensD> paired(double level, TTest.Sample differences) {
+        return TTest.paired(level, differences).map(test -> of(level, test, Math.sqrt(1.0 / test.n())));
+    }
+
     private static CohensD of(double level, TTest test, double scale) {
         var degrees = test.degreesOfFreedom();
         var d = test.t() * scale;
