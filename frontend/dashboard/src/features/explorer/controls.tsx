@@ -8,6 +8,7 @@ import { CampaignControl } from './campaign-control';
 import classes from './explorer.module.css';
 import { FilterControl } from './filter-control';
 import { ItemControl } from './item-control';
+import { StructureControls } from './methods/structure-controls';
 import {
   adjustments,
   chosenKeys,
@@ -98,12 +99,16 @@ function MethodControls({ offer, place }: PartProps) {
       .filter(({ keys }) => keys.some(({ key }) => chosen.has(key)))
       .flatMap((item) => item.methods),
   );
+  const hasRoster = offer.campaign.mode !== 'PUBLIC' && offer.campaign.cuts.length > 0;
   const offered = methods.filter(
     (method) =>
       method === 'AUTO' ||
       method === 'RESPONSE' ||
+      (method === 'REPRESENTATION' && hasRoster && recipe.campaignIds.length === 1) ||
       method === recipe.method ||
-      (fitting.has(method) && (method !== 'CHANGE' || recipe.campaignIds.length > 1)),
+      (method !== 'REPRESENTATION' &&
+        fitting.has(method) &&
+        (method !== 'CHANGE' || recipe.campaignIds.length > 1)),
   );
   return (
     <>
@@ -115,6 +120,7 @@ function MethodControls({ offer, place }: PartProps) {
           place.change({ method: oneOf(methods, event.currentTarget.value) });
         }}
       />
+      <StructureControls place={place} items={chosen.size} />
       <NativeSelect
         label={c('controls.adjustment')}
         value={recipe.adjustment ?? 'HOLM'}

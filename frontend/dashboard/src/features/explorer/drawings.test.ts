@@ -111,16 +111,20 @@ describe('every value of every kind of chart is read', () => {
           {
             key: 'l.cepat',
             text: 'Kecepatan',
+            importanceN: 38,
             importance: 3.8,
+            performanceN: 37,
             performance: 2.1,
+            gapN: 36,
             gap: -1.7,
+            unsure: false,
             quadrant: 'ACT',
           },
         ],
       },
     });
     expect(read(found, 'IPA_MAP')[0]?.marks).toEqual([
-      '1. Kecepatan: kepentingan 3,80, kinerja 2,10; selisih\u00a0−1,70; A Prioritas utama',
+      '1. Kecepatan: kepentingan 3,80 (n = 38), kinerja 2,10 (n = 37); selisih\u00a0−1,70; A Prioritas utama',
     ]);
   });
 

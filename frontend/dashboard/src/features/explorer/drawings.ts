@@ -2,6 +2,9 @@ import { bars, distributions, stacked } from './count-drawings';
 import { type Part, perItem } from './figures';
 import { boxes, dots, heat, slopes } from './mean-drawings';
 import type { ChartKind, Exploration } from './model';
+import { shares } from './methods/roster-drawings';
+import { loadings, scree } from './methods/structure-drawings';
+import { differences, fromTo } from './methods/twice-drawings';
 import { correlations, quadrants } from './pair-drawings';
 
 /** What the server found, as drawings of a kind. */
@@ -14,9 +17,9 @@ export function partsOf(found: Exploration, chart: ChartKind): Part[] {
     case 'BARS':
       return bars(found);
     case 'DOTS':
-      return dots(found);
+      return found.pairs ? differences(found, found.pairs) : dots(found);
     case 'SLOPE':
-      return slopes(found);
+      return found.pairs ? fromTo(found, found.pairs) : slopes(found);
     case 'HEAT_MAP':
       return heat(found);
     case 'BOX':
@@ -25,5 +28,15 @@ export function partsOf(found: Exploration, chart: ChartKind): Part[] {
       return found.map ? [{ key: 'map', draw: quadrants(found) }] : [];
     case 'CORRELATION_MATRIX':
       return found.correlations ? [{ key: 'correlations', draw: correlations(found) }] : [];
+    case 'SCREE':
+      return found.structure?.eigenvalues.length
+        ? [{ key: 'scree', draw: scree(found.structure) }]
+        : [];
+    case 'LOADINGS':
+      return found.structure?.items.length
+        ? [{ key: 'loadings', draw: loadings(found, found.structure) }]
+        : [];
+    case 'SHARES':
+      return found.representation ? shares(found, found.representation) : [];
   }
 }

@@ -24,10 +24,15 @@ export const methods = [
   'IMPORTANCE_PERFORMANCE',
   'PROMOTER_SCORE',
   'RESPONSE',
+  'STRUCTURE',
+  'REPRESENTATION',
+  'PAIRED',
 ] as const;
 export type Method = (typeof methods)[number];
 export const adjustments = ['HOLM', 'BENJAMINI_HOCHBERG', 'NONE'] as const;
 export type Adjustment = (typeof adjustments)[number];
+export const rotations = ['OBLIMIN', 'VARIMAX'] as const;
+export type FactorRotation = (typeof rotations)[number];
 export const charts = [
   'DIVERGING_BARS',
   'STACKED_BARS',
@@ -38,6 +43,9 @@ export const charts = [
   'BOX',
   'IPA_MAP',
   'CORRELATION_MATRIX',
+  'SCREE',
+  'LOADINGS',
+  'SHARES',
 ] as const;
 export type ChartKind = (typeof charts)[number];
 
@@ -54,13 +62,19 @@ export interface Recipe {
   filter?: { cut: Cut; groups: string[] } | null;
   method?: Method | null;
   adjustment?: Adjustment | null;
+  factors?: number | null;
+  rotation?: FactorRotation | null;
 }
 
 /** As the contract has it, where a word of an enumeration that may be absent is any text. */
-export interface SentRecipe extends Omit<Recipe, 'grouping' | 'method' | 'adjustment'> {
+export interface SentRecipe extends Omit<
+  Recipe,
+  'grouping' | 'method' | 'adjustment' | 'rotation'
+> {
   grouping?: string | null;
   method?: string | null;
   adjustment?: string | null;
+  rotation?: string | null;
 }
 
 export type Choice = Omit<Schema<'ExplorationChoice'>, 'cuts'> & { cuts: Cut[] };
@@ -130,11 +144,57 @@ export interface ExploredTest {
   item: string;
   option?: string | null;
   groups: string[];
-  kind: 'OMNIBUS' | 'PAIR';
+  kind: 'OMNIBUS' | 'PAIR' | 'WITHIN';
   adjustedP: number;
   effect?: Effect | null;
   significant: boolean;
   sentence: string;
+}
+
+export interface Structure {
+  hidden: boolean;
+  obstacle?: string | null;
+  n?: number | null;
+  kmo?: number | null;
+  bartlett?: number | null;
+  degreesOfFreedom?: number | null;
+  p?: number | null;
+  suggested?: number | null;
+  factors?: number | null;
+  eigenvalues: { value: number; random?: number | null }[];
+  explained: number[];
+  factorCorrelations: number[][];
+  items: { key: string; loadings: number[]; communality: number; adequacy: number }[];
+}
+
+export interface Representation {
+  cuts: {
+    cut: Cut;
+    groups: Schema<
+      'ExploredRepresentationGroup',
+      'invited' | 'answered' | 'rate' | 'invitedShare' | 'answeredShare' | 'residual' | 'weight'
+    >[];
+  }[];
+}
+
+export type PairShift = Schema<
+  'ExploredPairFigure',
+  | 'reason'
+  | 'firstN'
+  | 'firstMean'
+  | 'secondN'
+  | 'secondMean'
+  | 'n'
+  | 'difference'
+  | 'low'
+  | 'high'
+  | 'standardDeviation'
+  | 'gain'
+  | 'gainLevel'
+>;
+export type PairRow = Omit<Schema<'ExploredPairRow'>, 'figures'> & { figures: PairShift[] };
+export interface Pairs {
+  rows: PairRow[];
 }
 
 export interface Table {
@@ -156,8 +216,14 @@ export interface Exploration {
   map?: {
     importanceAxis?: number | null;
     performanceAxis?: number | null;
-    points: Schema<'ExploredMapPoint', 'gap' | 'quadrant' | 'conformity'>[];
+    points: Schema<
+      'ExploredMapPoint',
+      'gap' | 'gapN' | 'gapLow' | 'gapHigh' | 'quadrant' | 'conformity'
+    >[];
   } | null;
+  structure?: Structure | null;
+  representation?: Representation | null;
+  pairs?: Pairs | null;
   tables: Table[];
   summary: string;
   caveats: { code: string; text: string }[];
@@ -181,7 +247,8 @@ export function chosenKeys(offer: Offer, recipe: Recipe): string[] {
 /** Whether there is enough of it to be run. */
 export function isComplete(recipe: Recipe): boolean {
   const hasItems = (recipe.items?.length ?? 0) > 0 || recipe.section != null;
-  return recipe.campaignIds.length > 0 && (hasItems || recipe.method === 'RESPONSE');
+  const needsNone = recipe.method === 'RESPONSE' || recipe.method === 'REPRESENTATION';
+  return recipe.campaignIds.length > 0 && (hasItems || needsNone);
 }
 
 /** The first sentence is the message of the chart, the others explain it. */

@@ -17,6 +17,7 @@ import { partsOf } from './drawings';
 import { ExportMenu } from './export-menu';
 import classes from './explorer.module.css';
 import { messages } from './messages';
+import { StructureSection } from './methods/structure-section';
 import {
   type ChartKind,
   charts,
@@ -71,6 +72,7 @@ export function Outcome({ place, offer, choices }: OutcomeProps) {
         {found.isPlaceholderData && t('outcome.running')}
       </p>
       <Picture found={found.data} place={place} offer={offer} choices={choices} />
+      <StructureSection found={found.data} />
       <TestsSection found={found.data} />
       <Caveats found={found.data} />
     </div>

@@ -38,8 +38,8 @@ export function quadrants({ map: places, items }: Exploration): Draw {
         at: { x: point.performance, y: point.importance },
         text: [
           t('map.point', {
-            importance: mean(point.importance),
-            performance: mean(point.performance),
+            importance: `${mean(point.importance)} (${nText(point.importanceN)})`,
+            performance: `${mean(point.performance)} (${nText(point.performanceN)})`,
           }),
           point.gap != null && t('map.gap', { gap: signed(point.gap, 2) }),
           quadrant && t(`quadrant.${quadrant}`),

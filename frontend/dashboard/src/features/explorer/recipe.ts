@@ -8,6 +8,7 @@ import {
   groupings,
   methods,
   type Recipe,
+  rotations,
   type SentRecipe,
 } from './model';
 
@@ -21,6 +22,8 @@ export interface Place {
   groups?: string;
   method?: string;
   adjustment?: string;
+  factors?: string;
+  rotation?: string;
   /** Another picture of the same figures. */
   chart?: string;
   /** The saved view that was opened. */
@@ -47,6 +50,16 @@ export function recipeOf(place: Place): Recipe {
     ...(cut && groups.length > 0 && { filter: { cut, groups } }),
     ...(method && { method }),
     ...(adjustment && { adjustment }),
+    ...(method === 'STRUCTURE' && turned(place)),
+  };
+}
+
+function turned(place: Place): Pick<Recipe, 'factors' | 'rotation'> {
+  const factors = Number(place.factors);
+  const rotation = oneOf(rotations, place.rotation);
+  return {
+    ...(Number.isInteger(factors) && factors >= 1 && factors <= 10 && { factors }),
+    ...(rotation && { rotation }),
   };
 }
 
@@ -57,6 +70,8 @@ export function chartOf(place: Place): ChartKind | undefined {
 /** The address of a recipe; what goes without saying is not said. */
 export function placeOf(recipe: SentRecipe): Place {
   const { campaignIds, items, section, grouping, filter, method, adjustment } = recipe;
+  const { factors, rotation } = recipe;
+  const isTurned = method === 'STRUCTURE';
   return {
     ...(campaignIds.length > 0 && { campaigns: campaignIds.join(',') }),
     ...(section ? { section } : items && items.length > 0 && { items: items.join(',') }),
@@ -64,6 +79,8 @@ export function placeOf(recipe: SentRecipe): Place {
     ...(filter && { cut: filter.cut, groups: filter.groups.join(',') }),
     ...(method && method !== 'AUTO' && { method }),
     ...(adjustment && adjustment !== 'HOLM' && { adjustment }),
+    ...(isTurned && factors && { factors: String(factors) }),
+    ...(isTurned && rotation && rotation !== 'OBLIMIN' && { rotation }),
   };
 }
 
@@ -83,6 +100,8 @@ const fileSchema = z.strictObject({
       .nullish(),
     method: z.enum(methods).nullish(),
     adjustment: z.enum(adjustments).nullish(),
+    factors: z.int().min(1).max(10).nullish(),
+    rotation: z.enum(rotations).nullish(),
   }),
 });
 

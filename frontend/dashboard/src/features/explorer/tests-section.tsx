@@ -67,10 +67,12 @@ function TestLine({ found, test, isAlways }: TestLineProps) {
   const t = useMessages(messages);
   const item = found.items.find(({ key }) => key === test.item);
   const option = item?.options.find(({ code }) => code === test.option);
+  const row = found.pairs?.rows.find(({ key }) => key === test.item);
+  const text = item?.text ?? row?.text ?? test.item;
   return (
     <summary>
       <span className={classes.tested}>
-        {option ? `${item?.text ?? test.item}: ${option.label}` : (item?.text ?? test.item)}
+        {option ? `${text}: ${option.label}` : text}
         {!isAlways && <span className={classes.help}>{whoOf(found, test)}</span>}
       </span>
       <StatusBadge

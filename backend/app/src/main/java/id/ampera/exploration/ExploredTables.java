@@ -1,14 +1,9 @@
 package id.ampera.exploration;
 
-import id.ampera.exploration.ExplorationView.ExploredTest;
 import id.ampera.exploration.ExploredItem.ExploredFigure;
-import id.ampera.exploration.method.FoundPairs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Pictures and tests as tables. */
@@ -40,12 +35,12 @@ final class ExploredTables {
                         .tables());
             case PAIRED -> {
                 tables.add(PairTable.of(view.pairs(), material.groups(), words));
-                if (!view.tests().isEmpty()) tables.add(tests(view.tests(), rows(view.pairs())));
+                if (!view.tests().isEmpty()) tables.add(TestTable.of(view, material, words));
             }
             default -> {
                 if (material.items().stream().anyMatch(each -> !each.options().isEmpty())) tables.add(counts());
                 if (material.items().stream().anyMatch(ExploredTables::hasMeans)) tables.add(0, figures());
-                if (!view.tests().isEmpty()) tables.add(tests(view.tests(), Map.of()));
+                if (!view.tests().isEmpty()) tables.add(TestTable.of(view, material, words));
             }
         }
         return tables;
@@ -160,59 +155,6 @@ final class ExploredTables {
                 "low:SHARE",
                 "high:SHARE",
                 "note:TEXT");
-    }
-
-    private static Map<String, String> rows(FoundPairs pairs) {
-        return pairs.rows().stream().collect(Collectors.toMap(FoundPairs.Row::key, FoundPairs.Row::text));
-    }
-
-    /** @param named texts of what is no item of its own */
-    private ExploredTable tests(List<ExploredTest> tests, Map<String, String> named) {
-        var texts = material.items().stream().collect(Collectors.toMap(ExploredItem::key, each -> each));
-        var names = material.groups().stream().collect(Collectors.toMap(each -> each.key(), each -> each.name()));
-        var rows = tests.stream()
-                .map(test -> {
-                    var item = texts.get(test.item());
-                    var option = test.option() == null
-                            ? Optional.<ExploredItem.ExploredOption>empty()
-                            : item.options().stream()
-                                    .filter(each -> each.code().equals(test.option()))
-                                    .findFirst();
-                    var effect = test.effect();
-                    return Arrays.<Object>asList(
-                            item == null ? named.get(test.item()) : item.text(),
-                            option.map(ExploredItem.ExploredOption::label).orElse(null),
-                            test.groups().stream().map(names::get).collect(Collectors.joining("; ")),
-                            words.of("test." + test.test()),
-                            test.n(),
-                            test.statistic(),
-                            test.degreesOfFreedom(),
-                            test.p(),
-                            test.adjustedP(),
-                            effect == null ? null : words.of("effect." + effect.measure()),
-                            effect == null ? null : effect.value(),
-                            effect == null ? null : effect.low(),
-                            effect == null ? null : effect.high(),
-                            effect == null ? null : words.of("size." + effect.size()));
-                })
-                .toList();
-        return table(
-                "tests",
-                rows,
-                "item:TEXT",
-                "option:TEXT",
-                "groups:TEXT",
-                "test:TEXT",
-                "n",
-                "statistic",
-                "degreesOfFreedom",
-                "p:P",
-                "adjustedP:P",
-                "effect:TEXT",
-                "effectValue",
-                "effectLow",
-                "effectHigh",
-                "effectSize:TEXT");
     }
 
     private ExploredTable correlations(ExploredCorrelations correlations) {

@@ -87,7 +87,7 @@ class InterimExplorationApiTest {
         var audience = GivenCampaign.audience(INVITED);
         var input = GivenCampaign.input(audience, "ANONYMOUS");
         input.put("interimDays", 7);
-        input.put("cuts", List.of("SEX"));
+        input.put("cuts", List.of("UNIT"));
         var campaign = GivenCampaign.published(input);
         answer(campaign, audience, 0, 36);
         nextDay(campaign);
