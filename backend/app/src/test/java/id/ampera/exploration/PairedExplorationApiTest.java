@@ -76,10 +76,10 @@ class PairedExplorationApiTest {
 
     private UUID campaign(ExplorationFixture fixture, String kind, String sides, int silent) {
         var version = version(kind, "Dulu", "Kini");
-        var campaign = fixture.given.campaign(fixture.evaluation, version, "NAMED", "CLOSED", "SEX");
+        var campaign = fixture.given.campaign(fixture.evaluation, version, "ANONYMOUS", "RELEASED", "SEX");
         var people = new ArrayList<Person>(people(sides, silent));
         people.add(new Person(people.get(0).unit(), null, "F", null));
-        fixture.given.named(campaign, people);
+        fixture.given.released(campaign, people);
         return campaign;
     }
 

@@ -70,6 +70,25 @@ class RoundsExplorationApiTest {
     }
 
     @Test
+    void a_round_that_is_too_small_is_a_gap_in_the_slope_and_in_no_test() {
+        var fixture = new ExplorationFixture(database);
+        var unit = Given.unit();
+        var small = fixture.given.campaign(fixture.evaluation, fixture.version, "NAMED", "CLOSED", "SEX,UNIT");
+        fixture.given.named(small, people(unit, "F", 3, i -> Map.of("materi", "" + (1 + i))));
+        var found = explored(rounds(round(fixture, unit, 4, 6, 6, 3, 1), small, round(fixture, unit, 1, 2, 5, 8, 4)));
+        assertThat(found.getString("chart")).isEqualTo("SLOPE");
+        assertThat(found.getList("alternatives")).containsExactly("DOTS", "HEAT_MAP", "BOX", "DIVERGING_BARS");
+        assertThat(found.getList("groups.hidden")).containsExactly(false, true, false);
+        assertThat(found.getMap("items[0].figures[1]").keySet())
+                .containsExactlyInAnyOrder("group", "hidden", "reason");
+        assertThat(found.getList("tests")).hasSize(1);
+        assertThat(found.<String>getList("tests[0].groups")).doesNotContain(small.toString());
+        assertThat(found.getInt("tests[0].n")).isEqualTo(40);
+        assertThat(found.getString("summary")).contains("U = 101,0", "delta Cliff");
+        assertThat(found.getList("caveats.code")).contains("HIDDEN_GROUPS", "UNPAIRED");
+    }
+
+    @Test
     void three_rounds_are_tested_together_and_in_pairs() {
         var fixture = new ExplorationFixture(database);
         var unit = Given.unit();
