@@ -41,7 +41,8 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
     const lead = isWide ? 36 : 12;
     const span = width - left - right - 12 - lead;
     // the outer ones lean inwards: three fifths of the way between two rounds are room enough for all
-    const room = rounds.length > 1 ? (span / (rounds.length - 1)) * 0.6 : span;
+    const share = rounds.length === 2 ? 0.5 : 0.6;
+    const room = rounds.length > 1 ? (span / (rounds.length - 1)) * share : span;
     const names = rounds.map(({ label, short }) =>
       shortened(wrap(label, room).length > 3 ? short : label, room, 4),
     );

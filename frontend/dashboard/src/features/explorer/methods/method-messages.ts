@@ -3,7 +3,7 @@ import { defineMessages } from '../../../lib/i18n';
 export const methodMessages = defineMessages('explorerMethods', {
   id: {
     'factor.number': 'Faktor {{number}}',
-    'scree.found': 'Nilai eigen',
+    'scree.found': 'Nilai eigen faktor',
     'scree.random': 'Batas data acak (95 %)',
     'loading.spoken': 'muatan {{loading}}; komunalitas {{communality}}; faktor ini {{share}} ragam',
     'loadings.title': 'Muatan faktor',
@@ -34,7 +34,7 @@ export const methodMessages = defineMessages('explorerMethods', {
   },
   en: {
     'factor.number': 'Factor {{number}}',
-    'scree.found': 'Eigenvalue',
+    'scree.found': 'Eigenvalue of factor',
     'scree.random': 'Limit of random data (95%)',
     'loading.spoken':
       'loading {{loading}}; communality {{communality}}; this factor {{share}} of the variance',

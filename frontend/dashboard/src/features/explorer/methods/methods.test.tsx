@@ -62,12 +62,12 @@ const marks = (found: Exploration, chart: ChartKind) =>
 describe('the structure of scales', () => {
   it('is eigenvalues beside those of chance, and loadings of which weak ones have no colour', () => {
     expect(marks(scales, 'SCREE')[0]?.marks).toEqual([
-      'Nilai eigen, Faktor 1: 1,90',
-      'Nilai eigen, Faktor 2: 0,70',
-      'Nilai eigen, Faktor 3: 0,40',
-      'Batas data acak (95 %), Faktor 1: 1,20',
-      'Batas data acak (95 %), Faktor 2: 1,00',
-      'Batas data acak (95 %), Faktor 3: 0,90',
+      'Nilai eigen faktor, 1: 1,90',
+      'Nilai eigen faktor, 2: 0,70',
+      'Nilai eigen faktor, 3: 0,40',
+      'Batas data acak (95 %), 1: 1,20',
+      'Batas data acak (95 %), 2: 1,00',
+      'Batas data acak (95 %), 3: 0,90',
     ]);
     expect(marks(scales, 'LOADINGS')[0]?.marks[0]).toBe(
       'Teori, Faktor 1: muatan 0,81; komunalitas 0,67; faktor ini 40\u00a0% ragam',
@@ -215,7 +215,7 @@ describe('two ratings of the same people', () => {
     ]);
     const [difference] = marks(pairs, 'DOTS');
     expect(difference?.heading).toBe('Kini dikurangi Dulu');
-    expect(difference?.marks[0]).toContain('1,67 (1,40–1,90); n = 24');
+    expect(difference?.marks[0]).toContain('+1,67 (1,40; 1,90); n = 24');
   });
 
   it('has a line for each group of a row', () => {

@@ -27,7 +27,7 @@ export function scree({ eigenvalues }: Structure): Draw {
   });
   return slopeChart({
     rounds: eigenvalues.map((_, at) => ({
-      label: t('factor.number', { number: at + 1 }),
+      label: String(at + 1),
       short: String(at + 1),
     })),
     axis: { from: 0, to: Math.ceil(most * 2) / 2 },

@@ -1,4 +1,4 @@
-import { type Estimate, estimateText, signed } from '../../../lib/estimate';
+import { type Estimate, signed } from '../../../lib/estimate';
 import { formatNumber } from '../../../lib/format';
 import { textOf } from '../../../lib/i18n';
 import { dotPlot, slopeChart } from '../../../ui';
@@ -75,6 +75,12 @@ export function fromTo(found: Exploration, { rows }: Pairs): Part[] {
   });
 }
 
+/** Short enough to stand beside a plot with a sign in front of both. */
+function limits({ low, high }: PairShift): string {
+  if (low == null || high == null) return '';
+  return `(${formatNumber(low, 2, true)}; ${formatNumber(high, 2, true)})`;
+}
+
 /** The mean difference of those who gave both, with its interval. */
 export function differences(found: Exploration, { rows }: Pairs): Part[] {
   return together(rows).flatMap((those) => {
@@ -108,7 +114,7 @@ export function differences(found: Exploration, { rows }: Pairs): Part[] {
               };
               return {
                 estimate,
-                text: shift.low == null ? signed(shift.difference, 2) : estimateText(estimate, 2),
+                text: [signed(shift.difference, 2), limits(shift)].filter(Boolean).join(' '),
                 note: nText(shift.n),
               };
             }),

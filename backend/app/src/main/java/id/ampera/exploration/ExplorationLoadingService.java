@@ -21,7 +21,15 @@ class ExplorationLoadingService implements ExplorationLoading {
     @Override
     public UUID addView(NewView view) {
         var recipe = new ExplorationRecipe(
-                view.campaignIds(), view.items(), null, grouping(view.kind()), null, method(view.kind()), null, null, null);
+                view.campaignIds(),
+                view.items(),
+                null,
+                grouping(view.kind()),
+                null,
+                method(view.kind()),
+                null,
+                null,
+                null);
         var saved = new SavedExploration(view.evaluationId(), view.name(), texts.write(recipe), clock.instant());
         repository.persist(saved);
         repository.flush();

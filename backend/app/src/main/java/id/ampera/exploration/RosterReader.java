@@ -53,12 +53,11 @@ class RosterReader {
                         each.invited(),
                         each.answered()))
                 .toList();
-        var invited = views.get(0).invited();
         var shown = isOpen || items.isEmpty() ? null : figures.results(id, cut);
         return new Input(
                 cut,
                 groups,
-                invited == null ? 0 : invited,
+                round.shown().recipe().invited(),
                 isOpen,
                 shown == null
                         ? List.of()

@@ -66,7 +66,7 @@ class PairedExplorationApiTest {
                 if (i >= silent) answers.put("mampu.a." + names[1], AFTER.substring(i, i + 1));
                 answers.put("mampu.b." + names[0], "" + (1 + (i + turned) % 5));
                 int moved = i == 1 || i == 6 ? 1 : i == 2 || i == 7 ? -1 : 0;
-                answers.put("mampu.b." + names[1], "" + (1 + i % 5 + moved));
+                answers.put("mampu.b." + names[1], "" + (1 + (i + turned) % 5 + moved));
                 answers.put("puas", "" + (1 + i % 5));
                 return answers;
             }));
@@ -133,9 +133,8 @@ class PairedExplorationApiTest {
         var found = explored(recipe);
         assertThat(found.getList("pairs.rows.key")).containsExactly("mampu.a");
         assertThat(found.getList("groups.key")).containsExactly("all", "F", "M");
-        assertThat(found.getList("pairs.rows[0].figures.n"))
-                
-                .containsExactly(24, 12, 12);
+        assertThat(found.getList("pairs.rows[0].figures.n")).containsExactly(24, 12, 12);
+
         assertThat(found.<List<String>>getList("tests.groups")).containsExactly(List.of("F"), List.of("M"));
         assertThat(found.getString("tests[0].sentence")).startsWith("\"Menyusun laporan\", Perempuan: ");
     }

@@ -79,8 +79,7 @@ class RoundsExplorationApiTest {
         assertThat(found.getString("chart")).isEqualTo("SLOPE");
         assertThat(found.getList("alternatives")).containsExactly("DOTS", "HEAT_MAP", "BOX", "DIVERGING_BARS");
         assertThat(found.getList("groups.hidden")).containsExactly(false, true, false);
-        assertThat(found.getMap("items[0].figures[1]").keySet())
-                .containsExactlyInAnyOrder("group", "hidden", "reason");
+        assertThat(found.getMap("items[0].figures[1]").keySet()).containsExactlyInAnyOrder("group", "hidden", "reason");
         assertThat(found.getList("tests")).hasSize(1);
         assertThat(found.<String>getList("tests[0].groups")).doesNotContain(small.toString());
         assertThat(found.getInt("tests[0].n")).isEqualTo(40);

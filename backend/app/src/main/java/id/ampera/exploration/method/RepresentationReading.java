@@ -52,11 +52,7 @@ public final class RepresentationReading {
 
     /** @param adjust p values for each other */
     public static FoundRepresentation of(List<Input> inputs, UnaryOperator<double[]> adjust) {
-        var panels = inputs.stream()
-                .map(input -> NonResponse.of(input.shown().stream()
-                        .map(group -> new ResponseRate(group.answered(), group.invited()))
-                        .toList()))
-                .toList();
+        var panels = inputs.stream().map(RepresentationReading::panel).toList();
         var tested = IntStream.range(0, panels.size())
                 .filter(i -> panels.get(i).test().isPresent())
                 .toArray();
@@ -68,6 +64,15 @@ public final class RepresentationReading {
         return new FoundRepresentation(IntStream.range(0, panels.size())
                 .mapToObj(i -> byCut(inputs.get(i), panels.get(i), adjustedOf[i]))
                 .toList());
+    }
+
+    private static NonResponse panel(Input input) {
+        var rates = input.shown().stream()
+                .map(group -> new ResponseRate(group.answered(), group.invited()))
+                .toList();
+        return rates.isEmpty()
+                ? new NonResponse(List.of(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty())
+                : NonResponse.of(rates);
     }
 
     private static ByCut byCut(Input input, NonResponse panel, Double adjusted) {
