@@ -3,7 +3,6 @@ package id.ampera.response;
 import id.ampera.campaign.Answering;
 import id.ampera.campaign.Answering.InboxKeys;
 import id.ampera.platform.crypto.Sealing;
-import id.ampera.response.GroupCommit.Outcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -130,14 +129,24 @@ class AnonymousWriter {
         private final Map<Connection, Held> held = Collections.synchronizedMap(new IdentityHashMap<>());
 
         @Override
+        public void enter(Connection connection) throws SQLException {
+            // MariaDB writes out each statement for its log, and goes through values character by character of the
+            // client
+            execute(connection, "set character_set_client = binary");
+            held.put(connection, Held.on(connection));
+        }
+
+        @Override
         public List<Outcome<Boolean>> write(Connection connection, List<Entry> entries) throws SQLException {
-            return writeAll(connection, held.computeIfAbsent(connection, Held::on), entries);
+            return writeAll(connection, held.get(connection), entries);
         }
 
         @Override
         public void leave(Connection connection) throws SQLException {
             var mine = held.remove(connection);
-            if (mine != null) mine.close();
+            if (mine == null) return;
+            mine.close();
+            execute(connection, "set character_set_client = utf8mb4");
         }
     }
 
@@ -226,6 +235,12 @@ class AnonymousWriter {
             // in the order in which every writer locks them
             drafts.sort(Arrays::compareUnsigned);
             for (var slot : drafts) execute(connection, DISCARD, each.getKey(), slot);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -26,7 +26,6 @@ import org.jboss.logging.Logger;
 final class GroupCommit<T, R> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
     /** How often somebody looks for those whose patience is at an end. */
     private static final int LOOKING_MILLIS = 500;
 
@@ -41,33 +40,11 @@ final class GroupCommit<T, R> implements AutoCloseable {
     interface Batch<T, R> {
         List<Outcome<R>> write(Connection connection, List<T> items) throws SQLException;
 
+        /** A connection is at hand, and kept until {@link #leave}. */
+        default void enter(Connection connection) throws SQLException {}
+
         /** The connection is about to be given back. */
         default void leave(Connection connection) throws SQLException {}
-    }
-
-    record Outcome<R>(R value, Problem problem) {
-        static <R> Outcome<R> of(R value) {
-            return new Outcome<>(value, null);
-        }
-
-        static <R> Outcome<R> refused(Problem problem) {
-            return new Outcome<>(null, problem);
-        }
-    }
-
-    private record Waiting<T, R>(T item, CompletableFuture<R> done, long since) {
-        static <T, R> Waiting<T, R> on(T item) {
-            return new Waiting<>(item, new CompletableFuture<>(), System.nanoTime());
-        }
-
-        void tell(Outcome<R> outcome) {
-            if (outcome.problem() == null) done.complete(outcome.value());
-            else done.completeExceptionally(outcome.problem());
-        }
-
-        boolean isTooLong(long now) {
-            return now - since > PATIENCE_NANOS;
-        }
     }
 
     private final DataSource database;
@@ -76,6 +53,9 @@ final class GroupCommit<T, R> implements AutoCloseable {
     private final BlockingQueue<Waiting<T, R>> queue;
     private final List<Writer> writers = new ArrayList<>();
     private final Thread patience;
+    /** Of whoever takes a batch and writes it; another one commits meanwhile. */
+    private final Turn turn = new Turn();
+
     private final AtomicInteger entering = new AtomicInteger();
     private volatile boolean closing;
 
@@ -161,13 +141,19 @@ final class GroupCommit<T, R> implements AutoCloseable {
         @Override
         public void run() {
             var taken = new ArrayList<Waiting<T, R>>(most);
-            while (take(taken)) {
+            while (takeInTurn(taken)) {
                 inHand = List.copyOf(taken);
                 settle(inHand);
                 inHand = List.of();
                 taken.clear();
             }
+            turn.pass();
             release();
+        }
+
+        private boolean takeInTurn(List<Waiting<T, R>> taken) {
+            for (int waited = 0; !turn.comesWithin(IDLE_MILLIS); waited++) if (waited == IDLE) release();
+            return take(taken);
         }
 
         /** False when nothing is left and nothing will come. */
@@ -204,6 +190,8 @@ final class GroupCommit<T, R> implements AutoCloseable {
                 else fail(taken, e);
             } catch (Error e) {
                 fail(taken, e);
+            } finally {
+                turn.pass();
             }
         }
 
@@ -242,9 +230,11 @@ final class GroupCommit<T, R> implements AutoCloseable {
                 if (connection == null) {
                     connection = database.getConnection();
                     connection.setAutoCommit(false);
+                    batch.enter(connection);
                 }
                 outcomes = batch.write(
                         connection, taken.stream().map(Waiting::item).toList());
+                turn.pass();
                 connection.commit();
             } catch (SQLException | RuntimeException | Error e) {
                 rollBack();

@@ -1,7 +1,6 @@
 package id.ampera.response;
 
 import id.ampera.campaign.Answering;
-import id.ampera.response.GroupCommit.Outcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,11 +54,10 @@ class AnonymousSubmissionsBench {
     private static final int ROUNDS = 5;
     private static final int PER_ROUND = 10_000;
     private static final int STORED = 1_000_000;
-    /** One answer is aimed at for one bare insert. */
-    private static final double LIMIT = 0.5;
-
-    /** The same by processor time, which other programs on the machine disturb less. */
-    private static final double PROCESSOR_LIMIT = 0.6;
+    /** Per insert and commit, in two round trips. */
+    private static final double LIMIT = 1.0;
+    /** Per insert that commits itself, in one. */
+    private static final double LIMIT_AT_ONCE = 0.6;
 
     private static final double NO_SLOWER = 0.8;
 
@@ -78,21 +78,38 @@ class AnonymousSubmissionsBench {
 
     /** Answers and inserts per second, milliseconds, and microseconds of processor time for each. */
     private record Round(
-            double bare,
+            Bare bare,
+            Bare bareAtOnce,
             double sent,
             double median,
             double p99,
-            double bareDatabase,
-            double bareClient,
             double database,
             double server,
             double clients) {
         double perBare() {
-            return sent / bare;
+            return sent / bare.perSecond();
         }
 
         double perBareByProcessor() {
-            return (bareDatabase + bareClient) / (database + server + clients);
+            return bare.micros() / micros();
+        }
+
+        double perBareAtOnce() {
+            return sent / bareAtOnce.perSecond();
+        }
+
+        double perBareAtOnceByProcessor() {
+            return bareAtOnce.micros() / micros();
+        }
+
+        private double micros() {
+            return database + server + clients;
+        }
+    }
+
+    private record Bare(double perSecond, double database, double client) {
+        double micros() {
+            return database + client;
         }
     }
 
@@ -130,9 +147,14 @@ class AnonymousSubmissionsBench {
     }
 
     private static void judge(String state, List<Round> rounds) {
-        Figures.atLeast("anonymous answers per bare insert, " + state, all(rounds, Round::perBare), LIMIT);
+        Figures.atLeast("anonymous answers per insert and commit, " + state, all(rounds, Round::perBare), LIMIT);
+        Figures.atLeast("the same by processor time, " + state, all(rounds, Round::perBareByProcessor), LIMIT);
         Figures.atLeast(
-                "the same by processor time, " + state, all(rounds, Round::perBareByProcessor), PROCESSOR_LIMIT);
+                "anonymous answers per insert that commits itself, " + state,
+                all(rounds, Round::perBareAtOnce),
+                LIMIT_AT_ONCE);
+        Figures.atLeast(
+                "the same by processor time, " + state, all(rounds, Round::perBareAtOnceByProcessor), LIMIT_AT_ONCE);
     }
 
     private static double[] all(List<Round> rounds, ToDoubleFunction<Round> of) {
@@ -156,7 +178,8 @@ class AnonymousSubmissionsBench {
 
     /** Either goes first in turns, so that what one leaves to the disk is not always the other's burden. */
     private Round round(BareLoop bare, int number) throws Exception {
-        var inserts = number % 2 == 0 ? bareRound(bare) : null;
+        var isFirst = number % 2 == 0;
+        var before = bareRound(bare, isFirst);
         double database = ProcessorTime.database(url);
         double here = ProcessorTime.here();
         double there = ProcessorTime.of(phones);
@@ -164,26 +187,26 @@ class AnonymousSubmissionsBench {
         database = ProcessorTime.database(url) - database;
         here = ProcessorTime.here() - here;
         there = ProcessorTime.of(phones) - there;
-        if (inserts == null) inserts = bareRound(bare);
+        var after = bareRound(bare, !isFirst);
         return new Round(
-                inserts[0],
+                isFirst ? after : before,
+                isFirst ? before : after,
                 sent[1],
                 sent[2],
                 sent[3],
-                inserts[1],
-                inserts[2],
                 database / PER_ROUND,
                 here / PER_ROUND,
                 there / PER_ROUND);
     }
 
-    private double[] bareRound(BareLoop bare) throws Exception {
+    private Bare bareRound(BareLoop bare, boolean commitsItself) throws Exception {
         double database = ProcessorTime.database(url);
         double here = ProcessorTime.here();
-        double perSecond = bare.run(PER_ROUND);
-        return new double[] {
-            perSecond, (ProcessorTime.database(url) - database) / PER_ROUND, (ProcessorTime.here() - here) / PER_ROUND
-        };
+        double perSecond = bare.run(PER_ROUND, commitsItself);
+        return new Bare(
+                perSecond,
+                (ProcessorTime.database(url) - database) / PER_ROUND,
+                (ProcessorTime.here() - here) / PER_ROUND);
     }
 
     private double[] send(int from, int to) throws IOException {
@@ -229,14 +252,25 @@ class AnonymousSubmissionsBench {
 
     private static void tell(String state, List<Round> rounds) {
         Figures.tell("anonymous answers through HTTP, 32 clients, " + state, median(rounds, Round::sent), "per second");
-        Figures.tell("bare inserts with a commit per row, " + state, median(rounds, Round::bare), "per second");
-        Figures.tell("processor time per bare insert, database", median(rounds, Round::bareDatabase), "us");
-        Figures.tell("processor time per bare insert, client", median(rounds, Round::bareClient), "us");
+        tell("insert and commit, " + state, rounds, Round::bare);
+        tell("insert that commits itself, " + state, rounds, Round::bareAtOnce);
         Figures.tell("processor time per answer, database", median(rounds, Round::database), "us");
         Figures.tell("processor time per answer, server", median(rounds, Round::server), "us");
         Figures.tell("processor time per answer, clients", median(rounds, Round::clients), "us");
         Figures.tell("answered after, p50, " + state, median(rounds, Round::median), "ms");
         Figures.tell("answered after, p99, " + state, median(rounds, Round::p99), "ms");
+    }
+
+    private static void tell(String loop, List<Round> rounds, Function<Round, Bare> of) {
+        Figures.tell("rows by " + loop, median(rounds, round -> of.apply(round).perSecond()), "per second");
+        Figures.tell(
+                "processor time per " + loop + ", database",
+                median(rounds, round -> of.apply(round).database()),
+                "us");
+        Figures.tell(
+                "processor time per " + loop + ", client",
+                median(rounds, round -> of.apply(round).client()),
+                "us");
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> of) {

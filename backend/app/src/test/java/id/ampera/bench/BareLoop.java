@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What a database takes in from connections that insert one row, commit it and do nothing else: a sealed answer, in its own
- * table, of the size that answers have there. The statement commits by itself, which saves a round trip.
+ * table, of the size that answers have there. Either the loop says commit, or each statement commits by itself, which saves
+ * a round trip.
  */
 final class BareLoop implements AutoCloseable {
     private final List<Connection> connections = new ArrayList<>();
@@ -38,7 +39,8 @@ final class BareLoop implements AutoCloseable {
     }
 
     /** Rows per second. */
-    double run(int rows) throws InterruptedException, ExecutionException {
+    double run(int rows, boolean commitsItself) throws InterruptedException, ExecutionException, SQLException {
+        for (var connection : connections) connection.setAutoCommit(commitsItself);
         var left = new AtomicInteger(rows);
         var mine = new AtomicInteger();
         Callable<Void> loop = () -> {
@@ -62,6 +64,7 @@ final class BareLoop implements AutoCloseable {
                 insert.setBytes(2, slot);
                 insert.setBytes(3, sealed);
                 insert.executeUpdate();
+                if (!connection.getAutoCommit()) connection.commit();
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.ampera.platform.problem.Problem;
 import id.ampera.response.GroupCommit.Batch;
-import id.ampera.response.GroupCommit.Outcome;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;

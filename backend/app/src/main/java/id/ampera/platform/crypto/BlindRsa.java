@@ -62,8 +62,8 @@ public final class BlindRsa {
     /** Reads a public key from its SPKI form (DER). Refuses anything but RSA of at least 2048 bits. */
     public static RSAPublicKey publicKey(byte[] spki) {
         try {
-            return requireSize(
-                    (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(spki)));
+            return requireSize((RSAPublicKey)
+                    KeyFactory.getInstance("RSA", QuickRsa.PROVIDER).generatePublic(new X509EncodedKeySpec(spki)));
         } catch (InvalidKeySpecException e) {
             throw new IllegalArgumentException("not an RSA public key", e);
         } catch (GeneralSecurityException e) {
@@ -153,7 +153,7 @@ public final class BlindRsa {
     /** Whether the signature belongs to the prepared message and the key. False, never an exception, for any bytes. */
     public static boolean verify(RSAPublicKey key, byte[] prepared, byte[] signature) {
         try {
-            var verifier = Signature.getInstance("RSASSA-PSS");
+            var verifier = Signature.getInstance("RSASSA-PSS", QuickRsa.PROVIDER);
             verifier.setParameter(PSS);
             verifier.initVerify(key);
             verifier.update(prepared);
