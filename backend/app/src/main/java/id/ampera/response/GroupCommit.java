@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -34,6 +35,11 @@ final class GroupCommit<T, R> implements AutoCloseable {
     /** So many times nothing, and the connection is given back. */
     private static final int IDLE = 20;
 
+    /** So many at once are a crowd, and so long its next answers are waited for. */
+    private static final int CROWD = 4;
+
+    private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
     private static final int ATTEMPTS = 3;
 
     /** Writes all items in the connection's transaction and gives one outcome for each, in the same order. */
@@ -53,9 +59,6 @@ final class GroupCommit<T, R> implements AutoCloseable {
     private final BlockingQueue<Waiting<T, R>> queue;
     private final List<Writer> writers = new ArrayList<>();
     private final Thread patience;
-    /** Of whoever takes a batch and writes it; another one commits meanwhile. */
-    private final Turn turn = new Turn();
-
     private final AtomicInteger entering = new AtomicInteger();
     private volatile boolean closing;
 
@@ -132,6 +135,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
         private final Thread thread;
         private volatile List<Waiting<T, R>> inHand = List.of();
         private Connection connection;
+        private int expected;
         private int idle;
 
         private Writer(String name) {
@@ -141,19 +145,14 @@ final class GroupCommit<T, R> implements AutoCloseable {
         @Override
         public void run() {
             var taken = new ArrayList<Waiting<T, R>>(most);
-            while (takeInTurn(taken)) {
+            while (take(taken)) {
                 inHand = List.copyOf(taken);
                 settle(inHand);
+                expected = inHand.size() + queue.size();
                 inHand = List.of();
                 taken.clear();
             }
-            turn.pass();
             release();
-        }
-
-        private boolean takeInTurn(List<Waiting<T, R>> taken) {
-            for (int waited = 0; !turn.comesWithin(IDLE_MILLIS); waited++) if (waited == IDLE) release();
-            return take(taken);
         }
 
         /** False when nothing is left and nothing will come. */
@@ -161,6 +160,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
             while (true) {
                 // asked before the queue: who entered while the end was not told yet has its item in there by now
                 var isLast = closing && entering.get() == 0;
+                gather();
                 if (queue.drainTo(taken, most) > 0) return true;
                 if (isLast) return false;
                 try {
@@ -178,6 +178,16 @@ final class GroupCommit<T, R> implements AutoCloseable {
             }
         }
 
+        /** Who is answered in a crowd soon asks again: as many as there were make one batch instead of two halves. */
+        private void gather() {
+            long until = System.nanoTime() + GATHERING_NANOS;
+            int crowd = Math.min(expected, most);
+            while (crowd >= CROWD && queue.size() < crowd && !closing && System.nanoTime() < until) {
+                LockSupport.parkNanos(GATHERING_NANOS / 20);
+            }
+            expected = 0;
+        }
+
         /** Errors too are told to those who wait: the writer must outlive them, or nothing is ever written again. */
         private void settle(List<Waiting<T, R>> taken) {
             try {
@@ -190,8 +200,6 @@ final class GroupCommit<T, R> implements AutoCloseable {
                 else fail(taken, e);
             } catch (Error e) {
                 fail(taken, e);
-            } finally {
-                turn.pass();
             }
         }
 
@@ -234,7 +242,6 @@ final class GroupCommit<T, R> implements AutoCloseable {
                 }
                 outcomes = batch.write(
                         connection, taken.stream().map(Waiting::item).toList());
-                turn.pass();
                 connection.commit();
             } catch (SQLException | RuntimeException | Error e) {
                 rollBack();

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "ampera.response")
 interface ResponseConfig {
     /**
-     * Writers per kind of answer; each holds a connection while it writes. One writes its batch while the other's is on its
-     * way to the disk.
+     * Writers per kind of answer; each holds a connection while it writes. One makes the largest batches: what comes while
+     * it commits goes with the next, and a commit costs the database as much as ten rows.
      */
-    @WithDefault("2")
+    @WithDefault("1")
     @Min(1)
     int writers();
 

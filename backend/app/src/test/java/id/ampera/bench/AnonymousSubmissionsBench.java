@@ -54,10 +54,14 @@ class AnonymousSubmissionsBench {
     private static final int ROUNDS = 5;
     private static final int PER_ROUND = 10_000;
     private static final int STORED = 1_000_000;
-    /** Per insert and commit, in two round trips. */
-    private static final double LIMIT = 1.0;
-    /** Per insert that commits itself, in one. */
-    private static final double LIMIT_AT_ONCE = 0.6;
+    /** Per insert and commit, two round trips; one answer is aimed at by time too. */
+    private static final double LIMIT = 0.7;
+
+    private static final double PROCESSOR_LIMIT = 1.0;
+    /** Per insert that commits itself, one round trip. */
+    private static final double LIMIT_AT_ONCE = 0.5;
+
+    private static final double PROCESSOR_LIMIT_AT_ONCE = 0.7;
 
     private static final double NO_SLOWER = 0.8;
 
@@ -148,13 +152,16 @@ class AnonymousSubmissionsBench {
 
     private static void judge(String state, List<Round> rounds) {
         Figures.atLeast("anonymous answers per insert and commit, " + state, all(rounds, Round::perBare), LIMIT);
-        Figures.atLeast("the same by processor time, " + state, all(rounds, Round::perBareByProcessor), LIMIT);
+        Figures.atLeast(
+                "the same by processor time, " + state, all(rounds, Round::perBareByProcessor), PROCESSOR_LIMIT);
         Figures.atLeast(
                 "anonymous answers per insert that commits itself, " + state,
                 all(rounds, Round::perBareAtOnce),
                 LIMIT_AT_ONCE);
         Figures.atLeast(
-                "the same by processor time, " + state, all(rounds, Round::perBareAtOnceByProcessor), LIMIT_AT_ONCE);
+                "the same by processor time, " + state,
+                all(rounds, Round::perBareAtOnceByProcessor),
+                PROCESSOR_LIMIT_AT_ONCE);
     }
 
     private static double[] all(List<Round> rounds, ToDoubleFunction<Round> of) {
