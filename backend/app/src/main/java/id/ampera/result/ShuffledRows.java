@@ -31,10 +31,10 @@ final class ShuffledRows implements Rows {
 
     private final char[][] cells;
     /** Of the block that was read last, in the order of the columns: row, its place in the block, its class. */
-    private final int[] rows = new int[BLOCK];
+    private final int[] rows;
 
-    private final int[] places = new int[BLOCK];
-    private final int[] classes = new int[BLOCK];
+    private final int[] places;
+    private final int[] classes;
     private final int[] starts = new int[PARTS + 1];
     private int block = -1;
 
@@ -43,7 +43,11 @@ final class ShuffledRows implements Rows {
         this.order = order;
         this.attributes = List.copyOf(attributes);
         this.answers = List.copyOf(answers);
-        cells = new char[attributes.size() + answers.size()][BLOCK];
+        int most = Math.min(BLOCK, order.length);
+        cells = new char[attributes.size() + answers.size()][most];
+        rows = new int[most];
+        places = new int[most];
+        classes = new int[most];
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(order.length);
         shift = Math.max(0, bits - Integer.numberOfTrailingZeros(PARTS));
     }

@@ -70,10 +70,11 @@ public final class PackagedApi implements AutoCloseable {
         return DriverManager.getConnection(url, user, password);
     }
 
-    public DataSource dataSource() {
+    public DataSource dataSource() throws SQLException {
         var source = new MysqlDataSource();
+        source.setUrl(url);
         // many rows in one statement
-        source.setUrl(url + "?rewriteBatchedStatements=true");
+        source.setRewriteBatchedStatements(true);
         source.setUser(user);
         source.setPassword(password);
         return source;
