@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.Test;
 /** The packaged API in 256 MB of memory, killed in the middle of a file of rows, and started again. */
 @Tag("deep")
 class RowExportKilledTest {
-    private static final int ROWS = 120_000;
+    private static final int FEW = 1_000;
+    private static final int DOUBLED = 7;
+    private static final int ROWS = FEW << DOUBLED;
 
     @AfterEach
     void forget() {
@@ -35,8 +38,7 @@ class RowExportKilledTest {
     void a_file_that_is_killed_midway_is_whole_in_the_end_and_never_there_by_half() throws Exception {
         try (var api = new PackagedApi("killed_rows")) {
             start(api);
-            var campaign =
-                    RowFiles.campaign(new ResultFixture(api.dataSource()), "ANONYMOUS", "RELEASED", ROWS / 2, ROWS / 2);
+            var campaign = campaign(api);
             var csv = RowFiles.file(campaign, DatasetFormat.CSV);
             var book = ask(campaign, DatasetFormat.XLSX);
             var waiting = ask(campaign, DatasetFormat.SAV);
@@ -64,6 +66,29 @@ class RowExportKilledTest {
             assertThat(new SavReader(download(campaign, waiting)).rows).hasSize(ROWS);
             assertThat(RowFiles.file(campaign, DatasetFormat.CSV)).isEqualTo(csv);
         }
+    }
+
+    /** Few answers, doubled by the database again and again. */
+    private static UUID campaign(PackagedApi api) throws SQLException {
+        var campaign =
+                RowFiles.campaign(new ResultFixture(api.dataSource()), "ANONYMOUS", "RELEASED", FEW / 2, FEW / 2);
+        try (var connection = api.connection();
+                var invited = connection.prepareStatement(
+                        "update campaign_stratum set size_invited = size_invited * ? where campaign_id = ?");
+                var answers = connection.prepareStatement(
+                        "insert into anonymous_answer (id, campaign_id, questionnaire_version_id, stratum_id, answers)"
+                                + " select unhex(md5(concat(?, hex(id)))), campaign_id, questionnaire_version_id,"
+                                + " stratum_id, answers from anonymous_answer where campaign_id = ?")) {
+            invited.setInt(1, 1 << DOUBLED);
+            invited.setBytes(2, RowFiles.bytes(campaign));
+            invited.executeUpdate();
+            for (int i = 0; i < DOUBLED; i++) {
+                answers.setInt(1, i);
+                answers.setBytes(2, RowFiles.bytes(campaign));
+                answers.executeUpdate();
+            }
+        }
+        return campaign;
     }
 
     private static void start(PackagedApi api) throws IOException, InterruptedException {
