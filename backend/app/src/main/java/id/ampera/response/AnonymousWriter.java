@@ -130,10 +130,9 @@ class AnonymousWriter {
 
         @Override
         public void enter(Connection connection) throws SQLException {
-            // MariaDB writes out each statement for its log, and goes through values character by character of the
-            // client
-            execute(connection, "set character_set_client = binary");
             held.put(connection, Held.on(connection));
+            // MariaDB writes out each statement for its log, and goes through values character by character of the client
+            execute(connection, "set character_set_client = binary");
         }
 
         @Override
@@ -143,10 +142,9 @@ class AnonymousWriter {
 
         @Override
         public void leave(Connection connection) throws SQLException {
-            var mine = held.remove(connection);
-            if (mine == null) return;
-            mine.close();
-            execute(connection, "set character_set_client = utf8mb4");
+            try (var mine = held.remove(connection)) {
+                if (mine != null) execute(connection, "set character_set_client = utf8mb4");
+            }
         }
     }
 
