@@ -1,5 +1,6 @@
 package id.ampera.organisation;
 
+import id.ampera.platform.job.Overtaken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,11 @@ class RosterImport {
         CHECKED,
         APPLYING,
         APPLIED,
-        FAILED
+        FAILED;
+
+        boolean isUnderWay() {
+            return this == CHECKING || this == APPLYING;
+        }
     }
 
     /** How many rows were seen, and what became of them. */
@@ -69,10 +74,12 @@ class RosterImport {
     void apply(Instant now) {
         if (status != Status.CHECKED) throw OrganisationProblem.IMPORT_NOT_CHECKED.raise();
         status = Status.APPLYING;
-        show(Counts.NONE, now);
+        show(Status.APPLYING, Counts.NONE, now);
     }
 
-    void show(Counts counts, Instant now) {
+    /** @throws Overtaken when it is not {@code from} any more */
+    void show(Status from, Counts counts, Instant now) {
+        requireStill(from);
         rowsSeen = counts.seen();
         rowsAdded = counts.added();
         rowsChanged = counts.changed();
@@ -81,13 +88,21 @@ class RosterImport {
         updatedAt = now;
     }
 
-    void finish(Instant now) {
-        if (status == Status.CHECKING) rowsTotal = rowsSeen;
-        status = status == Status.CHECKING ? Status.CHECKED : Status.APPLIED;
+    /** @throws Overtaken when it is not {@code from} any more: what was checked twice is not applied by that */
+    void finish(Status from, Instant now) {
+        requireStill(from);
+        if (from == Status.CHECKING) rowsTotal = rowsSeen;
+        status = from == Status.CHECKING ? Status.CHECKED : Status.APPLIED;
+        failure = null;
         updatedAt = now;
     }
 
+    private void requireStill(Status from) {
+        if (status != from) throw new Overtaken();
+    }
+
     void fail(String problem, Instant now) {
+        if (!status.isUnderWay()) return;
         status = Status.FAILED;
         failure = problem;
         updatedAt = now;

@@ -1,6 +1,7 @@
 package id.ampera.organisation;
 
 import id.ampera.organisation.RosterImport.Counts;
+import id.ampera.organisation.RosterImport.Status;
 import id.ampera.platform.audit.Audit;
 import id.ampera.platform.job.JobRows;
 import id.ampera.platform.paging.Listing;
@@ -45,7 +46,7 @@ class RosterImportService {
             Audit audit,
             Clock clock) {
         this.em = em;
-        jobs = new JobRows(em, "RosterImport", List.of(RosterImport.Status.CHECKING, RosterImport.Status.APPLYING));
+        jobs = new JobRows(em, "RosterImport", List.of(Status.CHECKING, Status.APPLYING));
         this.employees = employees;
         this.units = units;
         this.positions = positions;
@@ -105,12 +106,12 @@ class RosterImportService {
         jobs.beat(id, clock.instant());
     }
 
-    void progress(UUID id, Counts counts) {
-        require(id).show(counts, clock.instant());
+    void progress(UUID id, Status from, Counts counts) {
+        require(id).show(from, counts, clock.instant());
     }
 
-    void finish(UUID id) {
-        require(id).finish(clock.instant());
+    void finish(UUID id, Status from) {
+        require(id).finish(from, clock.instant());
     }
 
     void fail(UUID id, String problem) {

@@ -2,8 +2,10 @@ package id.ampera.organisation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.ampera.organisation.RosterImport.Counts;
+import id.ampera.organisation.RosterImport.Status;
 import id.ampera.organisation.RosterImportService.Refusal;
 import id.ampera.platform.job.Jobs;
+import id.ampera.platform.job.Overtaken;
 import id.ampera.platform.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -54,8 +56,16 @@ class RosterImportWorker implements Jobs {
 
     @Override
     public void run(UUID id) throws IOException {
-        walk(id, imports.show(id).status() == RosterImport.Status.APPLYING);
-        imports.finish(id);
+        var from = imports.show(id).status();
+        if (!from.isUnderWay()) throw new Overtaken();
+        try {
+            walk(id, from);
+            imports.finish(id, from);
+        } catch (IOException | RuntimeException e) {
+            // checked elsewhere and being applied by now: that is not to end with what the check fell over
+            if (imports.show(id).status() != from) throw new Overtaken();
+            throw e;
+        }
     }
 
     @Override
@@ -68,12 +78,12 @@ class RosterImportWorker implements Jobs {
         return OrganisationProblem.FILE_TOO_LARGE.code();
     }
 
-    private void walk(UUID id, boolean write) throws IOException {
+    private void walk(UUID id, Status from) throws IOException {
         var copy = Files.createTempFile("roster", null);
         try (var in = files.open(id)) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             files.store(RosterReport.fileOf(id), report -> {
-                var pass = new Pass(id, write, report);
+                var pass = new Pass(id, from, report);
                 RosterFile.read(copy, pass::take);
                 pass.flush();
             });
@@ -84,15 +94,15 @@ class RosterImportWorker implements Jobs {
 
     private final class Pass {
         private final UUID id;
-        private final boolean write;
+        private final Status from;
         private final OutputStream report;
         private final HashMap<String, Integer> seenNips = new HashMap<>();
         private ArrayList<RosterFile.Line> chunk = new ArrayList<>(CHUNK);
         private Counts counts = Counts.NONE;
 
-        Pass(UUID id, boolean write, OutputStream report) {
+        Pass(UUID id, Status from, OutputStream report) {
             this.id = id;
-            this.write = write;
+            this.from = from;
             this.report = report;
         }
 
@@ -102,10 +112,10 @@ class RosterImportWorker implements Jobs {
         }
 
         void flush() {
-            var outcome = imports.process(chunk, seenNips, write);
+            var outcome = imports.process(chunk, seenNips, from == Status.APPLYING);
             chunk = new ArrayList<>(CHUNK);
             counts = counts.plus(outcome.counts());
-            imports.progress(id, counts);
+            imports.progress(id, from, counts);
             try {
                 for (Refusal refusal : outcome.refusals()) {
                     report.write(json.writeValueAsString(refusal).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package id.ampera.result;
 
 import id.ampera.platform.dataset.DatasetFormat;
+import id.ampera.platform.job.Overtaken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,19 +53,26 @@ class RowExport {
         updatedAt = now;
     }
 
+    /** @throws Overtaken when it has ended */
     void goOn(int rows, Instant now) {
+        if (!status.isUnderWay()) throw new Overtaken();
         status = RowExportStatus.RUNNING;
         rowsWritten = rows;
+        failure = null;
         updatedAt = now;
     }
 
+    /** @throws Overtaken when it has ended */
     void finish(Instant now) {
+        if (!status.isUnderWay()) throw new Overtaken();
         status = RowExportStatus.DONE;
         rowsWritten = rowsTotal;
+        failure = null;
         updatedAt = now;
     }
 
     void fail(String problem, Instant now) {
+        if (!status.isUnderWay()) return;
         status = RowExportStatus.FAILED;
         failure = problem;
         updatedAt = now;

@@ -5,5 +5,9 @@ public enum RowExportStatus {
     QUEUED,
     RUNNING,
     DONE,
-    FAILED
+    FAILED;
+
+    boolean isUnderWay() {
+        return this == QUEUED || this == RUNNING;
+    }
 }

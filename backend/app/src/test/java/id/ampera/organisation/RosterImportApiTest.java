@@ -2,9 +2,15 @@ package id.ampera.organisation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.ampera.organisation.RosterImport.Counts;
+import id.ampera.organisation.RosterImport.Status;
+import id.ampera.platform.job.Overtaken;
 import id.ampera.platform.security.Role;
+import id.ampera.platform.storage.FileStore;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.Given;
 import id.ampera.testsupport.TestStack;
@@ -12,18 +18,30 @@ import id.ampera.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class RosterImportApiTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    RosterImportService imports;
+
+    @Inject
+    FileStore files;
 
     private static String unitCode() {
         var input = Given.unitInput();
@@ -175,6 +193,86 @@ class RosterImportApiTest {
             for (int i = 0; i < 110; i++) zip.write(zeros);
         }
         return out.toByteArray();
+    }
+
+    /** Of a row that is refused. */
+    private static UUID checked() throws InterruptedException {
+        var id = upload("pegawai.csv", csv("nip,nama,kode unit", Given.nip(true) + ",Siti Aminah,UNIT-TIADA"));
+        await(id, "CHECKED");
+        return UUID.fromString(id);
+    }
+
+    private void set(UUID id, Status status) {
+        var bytes = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update roster_import set status = ? where id = ?")) {
+            update.setString(1, status.name());
+            update.setBytes(2, bytes);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Is away at the first row that is refused, and meanwhile others do something. */
+    private RosterImportWorker away(Runnable meanwhile) {
+        return new RosterImportWorker(imports, files, new ObjectMapper() {
+            @Override
+            public String writeValueAsString(Object value) {
+                meanwhile.run();
+                return "{}";
+            }
+        });
+    }
+
+    private static void assertIs(UUID id, String status, String failure) throws InterruptedException {
+        assertThat(await(id.toString(), status).getString("failure")).isEqualTo(failure);
+    }
+
+    @Test
+    void what_is_checked_twice_is_not_applied_by_that() throws Exception {
+        var id = checked();
+        set(id, Status.CHECKING);
+        var slow = away(() -> imports.finish(id, Status.CHECKING));
+        assertThatThrownBy(() -> slow.run(id)).isInstanceOf(Overtaken.class);
+        assertIs(id, "CHECKED", null);
+        assertThatThrownBy(() -> slow.run(id)).isInstanceOf(Overtaken.class);
+        assertIs(id, "CHECKED", null);
+    }
+
+    @Test
+    void a_check_that_ends_or_falls_over_while_its_file_is_applied_leaves_that_alone() throws Exception {
+        var id = checked();
+        set(id, Status.CHECKING);
+        var slow = away(() -> set(id, Status.APPLYING));
+        assertThatThrownBy(() -> slow.run(id)).isInstanceOf(Overtaken.class);
+        assertIs(id, "APPLYING", null);
+        set(id, Status.CHECKING);
+        var broken = away(() -> {
+            set(id, Status.APPLYING);
+            throw new IllegalStateException("the connection is closed");
+        });
+        assertThatThrownBy(() -> broken.run(id)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> imports.progress(id, Status.CHECKING, Counts.NONE))
+                .isInstanceOf(Overtaken.class);
+        assertIs(id, "APPLYING", null);
+        imports.finish(id, Status.APPLYING);
+        assertIs(id, "APPLIED", null);
+    }
+
+    @Test
+    void an_import_that_has_ended_stays_as_it_ended() throws Exception {
+        var id = checked();
+        imports.fail(id, "internal-error");
+        assertIs(id, "CHECKED", null);
+        set(id, Status.APPLYING);
+        imports.fail(id, "internal-error");
+        assertThatThrownBy(() -> imports.finish(id, Status.APPLYING)).isInstanceOf(Overtaken.class);
+        imports.fail(id, "file-too-large");
+        assertIs(id, "FAILED", "internal-error");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package id.ampera.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.ampera.platform.dataset.DatasetFormat;
 import id.ampera.platform.job.JobRunner;
+import id.ampera.platform.job.Overtaken;
 import id.ampera.platform.storage.FileStore;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.TestStack;
@@ -25,6 +27,9 @@ class RowExportJobApiTest {
 
     @Inject
     RowExportWorker worker;
+
+    @Inject
+    RowExportService exports;
 
     @Inject
     JobRunner jobs;
@@ -70,6 +75,45 @@ class RowExportJobApiTest {
                         .extract()
                         .asByteArray())
                 .isEqualTo(first);
+    }
+
+    @Test
+    void what_has_ended_stays_as_it_ended() throws Exception {
+        var campaign = RowFiles.campaign(new ResultFixture(database), "NAMED", "RELEASED", 30, 20);
+        var failed = begun(campaign);
+        exports.fail(failed, "file-too-large");
+        exports.fail(failed, "internal-error");
+        assertThatThrownBy(() -> exports.progress(failed, 30)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> exports.finish(failed)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> worker.run(failed)).isInstanceOf(Overtaken.class);
+        assertEnded(campaign, failed, "FAILED", "file-too-large");
+        var done = UUID.fromString(RowFiles.written(campaign, DatasetFormat.CSV));
+        exports.fail(done, "internal-error");
+        assertThatThrownBy(() -> worker.run(done)).isInstanceOf(Overtaken.class);
+        assertEnded(campaign, done, "DONE", null);
+    }
+
+    @Test
+    void what_is_done_has_no_failure() throws Exception {
+        var campaign = RowFiles.campaign(new ResultFixture(database), "NAMED", "RELEASED", 30, 20);
+        var id = begun(campaign);
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update row_export set failure = ? where id = ?")) {
+            update.setString(1, "internal-error");
+            update.setBytes(2, RowFiles.bytes(id));
+            update.executeUpdate();
+        }
+        worker.run(id);
+        assertEnded(campaign, id, "DONE", null);
+    }
+
+    private static void assertEnded(UUID campaign, UUID id, String status, String failure) {
+        Api.as(Api.ADMIN)
+                .get(RowFiles.path(campaign, "row-exports/" + id))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(status))
+                .body("failure", equalTo(failure));
     }
 
     @Test

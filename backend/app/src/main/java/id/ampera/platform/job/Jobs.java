@@ -29,11 +29,16 @@ public interface Jobs {
     /**
      * Does it from its beginning to its end.
      *
+     * @throws Overtaken when it has ended, or ends meanwhile
      * @throws id.ampera.platform.problem.Problem with which it ends
      */
     void run(UUID id) throws IOException;
 
-    /** @param problem code of what ended it */
+    /**
+     * Nothing when it has ended.
+     *
+     * @param problem code of what ends it
+     */
     void fail(UUID id, String problem);
 
     /** Code of what ends a job that needs more memory than there is. */

@@ -10,13 +10,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -54,74 +49,9 @@ class JobRunnerTest {
             return SILENCE;
         }
     };
-    private final Counting jobs = new Counting();
+    private final CountingJobs jobs = new CountingJobs(clock);
     private final JobRunner runner = new JobRunner(List.of(jobs), config, clock);
     private final JobRunner other = new JobRunner(List.of(jobs), config, clock);
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    /** Keeps in memory what features keep in their table. */
-    private final class Counting implements Jobs {
-        private final Map<UUID, Instant> heard = new ConcurrentHashMap<>();
-        private final Map<UUID, String> failed = new ConcurrentHashMap<>();
-        private final ConcurrentLinkedQueue<UUID> begun = new ConcurrentLinkedQueue<>();
-        private final BlockingQueue<UUID> left = new LinkedBlockingQueue<>();
-        private Step step = () -> {};
-
-        UUID begin() {
-            var id = UUID.randomUUID();
-            heard.put(id, now.get());
-            return id;
-        }
-
-        @Override
-        public String name() {
-            return "counting";
-        }
-
-        @Override
-        public List<UUID> silentSince(Instant limit) {
-            return heard.entrySet().stream()
-                    .filter(each -> each.getValue().isBefore(limit))
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
-
-        @Override
-        public boolean take(UUID id, Instant limit) {
-            var before = heard.get(id);
-            return before != null && before.isBefore(limit) && heard.replace(id, before, now.get());
-        }
-
-        @Override
-        public void beat(UUID id) {
-            heard.replace(id, now.get());
-        }
-
-        @Override
-        public void run(UUID id) throws IOException {
-            begun.add(id);
-            try {
-                step.run();
-                heard.remove(id);
-            } finally {
-                left.add(id);
-            }
-        }
-
-        @Override
-        public void fail(UUID id, String problem) {
-            failed.put(id, problem);
-            heard.remove(id);
-        }
-
-        @Override
-        public String tooLarge() {
-            return "too-large";
-        }
-    }
 
     @AfterEach
     void end() {
@@ -140,6 +70,11 @@ class JobRunnerTest {
     private void awaitFailed(UUID id, String problem) throws InterruptedException {
         for (int i = 0; i < 500 && !jobs.failed.containsKey(id); i++) Thread.sleep(10);
         assertThat(jobs.failed).containsEntry(id, problem);
+    }
+
+    private void awaitBegun(int times) throws InterruptedException {
+        for (int i = 0; i < 500 && jobs.begun.size() < times; i++) Thread.sleep(10);
+        assertThat(jobs.begun).hasSize(times);
     }
 
     @Test
@@ -190,7 +125,7 @@ class JobRunnerTest {
         jobs.step = () -> await(new CountDownLatch(1));
         var id = jobs.begin();
         runner.submit(jobs, id);
-        for (int i = 0; i < 500 && jobs.begun.isEmpty(); i++) Thread.sleep(10);
+        awaitBegun(1);
         pass(SILENCE.plusSeconds(5));
         jobs.step = () -> {};
         other.tick();
@@ -201,6 +136,64 @@ class JobRunnerTest {
         assertThat(jobs.begun).containsExactly(id, id);
         assertThat(jobs.failed).isEmpty();
         assertThat(jobs.heard).isEmpty();
+    }
+
+    @Test
+    void what_falls_over_after_it_was_away_does_not_fail_what_another_is_at() throws InterruptedException {
+        var back = new CountDownLatch(1);
+        jobs.step = () -> {
+            await(back);
+            throw new IOException("the connection is closed");
+        };
+        var id = jobs.begin();
+        runner.submit(jobs, id);
+        awaitBegun(1);
+        pass(SILENCE.plusSeconds(5));
+        var gate = new CountDownLatch(1);
+        jobs.step = () -> await(gate);
+        other.tick();
+        awaitBegun(2);
+        back.countDown();
+        awaitLeft(id);
+        awaitNext();
+        assertThat(jobs.failed).isEmpty();
+        gate.countDown();
+        awaitLeft(id);
+        assertThat(jobs.heard).isEmpty();
+    }
+
+    @Test
+    void what_another_has_brought_further_does_not_fail() throws InterruptedException {
+        jobs.step = () -> {
+            throw new Overtaken();
+        };
+        var id = jobs.begin();
+        runner.submit(jobs, id);
+        awaitLeft(id);
+        awaitNext();
+        assertThat(jobs.failed).isEmpty();
+    }
+
+    /** One after the other: once the next is done, all is said of the one before. */
+    private void awaitNext() throws InterruptedException {
+        jobs.step = () -> {};
+        var next = jobs.begin();
+        runner.submit(jobs, next);
+        awaitLeft(next);
+    }
+
+    @Test
+    void what_is_begun_while_its_process_stops_is_done_by_another() throws InterruptedException {
+        runner.stop();
+        var id = jobs.begin();
+        runner.submit(jobs, id);
+        pass(Duration.ofSeconds(1));
+        // and this one does not say any more that it is at it
+        runner.tick();
+        pass(SILENCE);
+        other.tick();
+        awaitLeft(id);
+        assertThat(jobs.begun).containsExactly(id);
     }
 
     @Test
@@ -223,6 +216,12 @@ class JobRunnerTest {
         };
         runner.submit(jobs, broken);
         awaitFailed(broken, "internal-error");
+        var mistaken = jobs.begin();
+        jobs.step = () -> {
+            throw new NoClassDefFoundError("id/ampera/Gone");
+        };
+        runner.submit(jobs, mistaken);
+        awaitFailed(mistaken, "internal-error");
         jobs.left.clear();
         var fine = jobs.begin();
         jobs.step = () -> {};
@@ -236,7 +235,7 @@ class JobRunnerTest {
         jobs.step = () -> await(new CountDownLatch(1));
         var id = jobs.begin();
         runner.submit(jobs, id);
-        for (int i = 0; i < 500 && jobs.begun.isEmpty(); i++) Thread.sleep(10);
+        awaitBegun(1);
         runner.stop();
         awaitLeft(id);
         assertThat(jobs.failed).isEmpty();
