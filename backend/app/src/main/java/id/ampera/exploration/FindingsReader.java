@@ -88,7 +88,7 @@ class FindingsReader {
 
     private Findings representation(ExplorationRecipe recipe, Material material, ExplorationWords words) {
         var found = rosters.read(recipe, material, words);
-        RepresentationText.note(found, recipe, material.caveats(), words);
+        RepresentationText.note(found, recipe, material.items(), material.caveats(), words);
         return new Findings(List.of(), null, null, null, null, found, null);
     }
 

@@ -19,7 +19,12 @@ record RepresentationText(
     private static final double HEAVY = 3;
     private static final double STRIKING = 2;
 
-    static void note(FoundRepresentation found, ExplorationRecipe recipe, Caveats caveats, ExplorationWords words) {
+    static void note(
+            FoundRepresentation found,
+            ExplorationRecipe recipe,
+            List<ExploredItem> items,
+            Caveats caveats,
+            ExplorationWords words) {
         var tested = found.cuts().stream().filter(each -> each.p() != null).toList();
         if (tested.stream().anyMatch(each -> each.leastExpected() < THIN)) caveats.note(CaveatCode.SMALL_EXPECTED);
         if (tested.size() > 1 && recipe.adjustment() != ExplorationAdjustment.NONE)
@@ -33,6 +38,13 @@ record RepresentationText(
             var name = words.of("cut." + cut.cut());
             if (cut.obstacle() != null)
                 caveats.note(CaveatCode.NOT_WEIGHTED, words.of("weights." + cut.obstacle(), name));
+            for (int i = 0; i < cut.means().size(); i++) {
+                var obstacle = cut.means().get(i).obstacle();
+                if (obstacle != null)
+                    caveats.note(
+                            CaveatCode.NOT_WEIGHTED,
+                            words.of("weights." + obstacle, name, items.get(i).text()));
+            }
             cut.groups().stream()
                     .filter(each -> each.weight() != null && each.weight() > HEAVY)
                     .forEach(each -> caveats.note(CaveatCode.HEAVY_WEIGHTS, each.name()));
@@ -131,8 +143,8 @@ record RepresentationText(
                         mean.weighted(),
                         mean.low(),
                         mean.high(),
-                        mean.hidden() ? null : (Double) (mean.weighted() - mean.mean()),
-                        mean.hidden() ? words.of("hidden.SMALL_GROUP") : null));
+                        mean.weighted() == null ? null : (Double) (mean.weighted() - mean.mean()),
+                        note(mean)));
             }
         }
         return writer.table(
@@ -147,6 +159,11 @@ record RepresentationText(
                 "high",
                 "shift",
                 "note:TEXT");
+    }
+
+    private String note(WeightedMean mean) {
+        if (mean.hidden()) return words.of("hidden.SMALL_GROUP");
+        return mean.obstacle() == null ? null : words.of("unweighted." + mean.obstacle());
     }
 
     private static int invited(ByCut cut) {
@@ -167,8 +184,9 @@ record RepresentationText(
         parts.add(words.of("summary.roster." + verdict, words.names(about), all.answered(), all.invited()));
         tested.forEach(each -> parts.add(test(each)));
         found.cuts().stream()
-                .flatMap(cut ->
-                        cut.means().stream().filter(mean -> !mean.hidden()).map(mean -> new Shifted(cut, mean)))
+                .flatMap(cut -> cut.means().stream()
+                        .filter(mean -> mean.weighted() != null)
+                        .map(mean -> new Shifted(cut, mean)))
                 .max(Comparator.comparing(
                         each -> Math.abs(each.mean().weighted() - each.mean().mean())))
                 .ifPresent(each -> parts.add(weighted(each)));

@@ -68,12 +68,17 @@ class RosterReader {
         var line = ItemChoice.named(shown.sections(), item.key()).get(0).line();
         var keys = shown.groups().stream().map(each -> each.key()).toList();
         var samples = new ArrayList<Sample>();
+        var isAskedOfSome = false;
         for (var group : groups) {
             if (group.hidden()) continue;
             int at = keys.indexOf(group.key());
-            samples.add(at < 0 ? null : sample(line.figures().get(at)));
+            var figure = at < 0 ? null : line.figures().get(at);
+            samples.add(figure == null ? null : sample(figure));
+            isAskedOfSome |= figure != null
+                    && !figure.hidden()
+                    && figure.asked() < shown.groups().get(at).answered();
         }
-        return new Item(item.key(), sample(line.figures().get(0)), samples);
+        return new Item(item.key(), isAskedOfSome, sample(line.figures().get(0)), samples);
     }
 
     /** Null where it is hidden or nobody answered. */

@@ -37,7 +37,8 @@ final class KeyGates {
     /** What they take of the memory beside the answers. */
     long bytes() {
         long bytes = tallied + (moves == null ? 0 : moves.bytes());
-        for (var each : earlier) bytes += each.columns().bytes();
+        // each holds those before it
+        if (!earlier.isEmpty()) bytes += earlier.get(earlier.size() - 1).bytes();
         for (var each : momentsUntil.values()) if (each != columns.moments()) bytes += each.bytes();
         return bytes;
     }

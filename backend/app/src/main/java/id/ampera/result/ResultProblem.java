@@ -10,6 +10,7 @@ enum ResultProblem implements ProblemType {
     CUT_NOT_DECLARED(422),
     ROWS_AFTER_CLOSING(409),
     ROWS_TOO_FEW(409),
+    ROWS_FEW_FOR_FIGURES(409),
     ROWS_OF_INTERIM(409),
     ROWS_CHANGED(409),
     ROW_EXPORT_NOT_READY(409);

@@ -48,7 +48,7 @@ public class RowExportResource {
             operationId = "getRowRelease",
             summary = "Show what rows of answers would hold",
             description =
-                    "Columns, what was merged or withheld so that nobody is known by a row, and what is in no row. Rows exist once a campaign is closed (an anonymous one: released) and has three times the minimum group of answers. Problems: `results-not-released`, `rows-after-closing`, `rows-of-interim`, `rows-too-few`.")
+                    "Columns, what was merged or withheld so that nobody is known by a row, and what is in no row. Rows exist once a campaign is closed (an anonymous one: released) and has three times the minimum group of answers; where figures could be read while it was open, also four answers for each of these figures. Problems: `results-not-released`, `rows-after-closing`, `rows-of-interim`, `rows-too-few`, `rows-few-for-figures`.")
     public RowReleaseView preview(
             @PathParam("id") @Parameter(description = ID, example = ID_EXAMPLE) UUID id,
             @HeaderParam("Accept-Language") @Parameter(description = LANGUAGE, example = "id") String language) {

@@ -175,6 +175,8 @@ class RowExportService {
         if (analysis.isInterim()) throw ResultProblem.ROWS_OF_INTERIM.raise();
         int least = TIMES * campaign.minimumGroup();
         if (analysis.columns().rows() < least) throw tooFew(least);
+        int beside = EarlyFigures.leastRows(analysis.columns());
+        if (analysis.columns().rows() < beside) throw ResultProblem.ROWS_FEW_FOR_FIGURES.with("least", beside);
         var release = releases.of(analysis);
         if (release.told() < least || release.columns().isEmpty()) throw tooFew(least);
         return release;

@@ -23,9 +23,6 @@ final class RowRelease {
     /** The group of a row that has no answer in it. */
     private static final int NOBODY = -1;
 
-    /** So many rows for each figure that no solver gets anywhere. */
-    private static final int TIMES = 4;
-
     private final Analysis analysis;
     private final AnswerColumns answers;
     private final int minimum;
@@ -41,7 +38,8 @@ final class RowRelease {
         this.analysis = analysis;
         answers = analysis.columns();
         minimum = analysis.disclosure().minimum();
-        classes = couldBeSolved() ? List.of() : RowPartition.of(analysis.disclosure());
+        var isTooFew = answers.rows() < EarlyFigures.leastRows(answers);
+        classes = isTooFew ? List.of() : RowPartition.of(analysis.disclosure());
         classOf = classOf();
         gate = new RowGate(answers.cells(), classes);
         pairs = new RowPairs(classOf);
@@ -52,28 +50,6 @@ final class RowRelease {
         }
         settle();
         dropWhatTellsApart();
-    }
-
-    /**
-     * Figures that could be read early are sums over the rows that were there: with nearly as many figures as rows it follows
-     * which those are, and with it who answered when.
-     */
-    private boolean couldBeSolved() {
-        if (answers.moments() == null || answers.moments().looks() == 0) return false;
-        int figures = 0;
-        for (var item : answers.definition().items()) {
-            figures += item.answerKeys().size() * figures(item);
-        }
-        return answers.rows() < TIMES * figures;
-    }
-
-    private static int figures(Item item) {
-        return switch (item.type()) {
-            case RATING -> RowColumn.RATINGS;
-            // mean and deviation
-            case NUMBER -> 2;
-            default -> item.type().isCounted() ? item.options().size() : 0;
-        };
     }
 
     List<RowClass> classes() {

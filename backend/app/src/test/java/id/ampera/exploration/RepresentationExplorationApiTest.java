@@ -5,11 +5,13 @@ import static id.ampera.exploration.ExplorationFixture.nth;
 import static id.ampera.exploration.ExplorationFixture.people;
 import static id.ampera.exploration.ExplorationFixture.recipe;
 import static id.ampera.exploration.ExplorationFixture.run;
+import static id.ampera.testsupport.GivenQuestionnaire.likert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.ampera.testsupport.Given;
+import id.ampera.testsupport.GivenQuestionnaire;
 import id.ampera.testsupport.GivenResult.Person;
 import id.ampera.testsupport.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -149,6 +151,45 @@ class RepresentationExplorationApiTest {
             assertThat(found.getList("caveats.code")).contains("NOT_WEIGHTED");
         }
         assertThat(found.getList("caveats.code")).contains("HIDDEN_GROUPS");
+    }
+
+    /** Two thirds of each sex were asked about the material. */
+    private static List<Person> sieved(String unit, String sex, String lower, String upper) {
+        return ExplorationFixture.people(
+                unit,
+                sex,
+                30,
+                i -> i < 20 ? Map.of("peran", "1", "materi", i < 10 ? lower : upper) : Map.of("peran", "2"));
+    }
+
+    @Test
+    void what_only_some_were_asked_has_no_weighted_mean() {
+        var fixture = new ExplorationFixture(database);
+        var role = likert("peran", 2);
+        role.put("type", "single-choice");
+        var materi = likert("materi", 5);
+        materi.put("visibleWhen", Map.of("op", "one-of", "item", "peran", "options", List.of("1")));
+        var version = GivenQuestionnaire.published(GivenQuestionnaire.definition(role, materi));
+        var campaign = fixture.given.campaign(fixture.evaluation, version, "ANONYMOUS", "RELEASED", "SEX");
+        var unit = Given.unit();
+        var people = new ArrayList<>(sieved(unit, "F", "4", "5"));
+        people.addAll(sieved(unit, "M", "2", "3"));
+        for (int i = 0; i < 30; i++) people.add(new Person(unit, null, "M", null));
+        fixture.given.released(campaign, people);
+        var found = explored(representation(campaign, "materi"));
+        var cut = "representation.cuts[0]";
+        assertThat(found.getString(cut + ".obstacle")).isNull();
+        assertThat(found.getList(cut + ".groups.weight")).hasSize(2).doesNotContainNull();
+        assertThat(found.getMap(cut + ".means[0]").keySet())
+                .containsExactlyInAnyOrder("key", "hidden", "obstacle", "n", "mean");
+        assertThat(found.getString(cut + ".means[0].obstacle")).isEqualTo("ASKED_OF_SOME");
+        assertThat(found.getInt(cut + ".means[0].n")).isEqualTo(40);
+        assertThat(found.getDouble(cut + ".means[0].mean")).isCloseTo(3.5, CLOSE);
+        assertThat(found.getList("caveats.code")).contains("NOT_WEIGHTED");
+        assertThat(found.getList("caveats.text").toString()).contains("karena tidak semua yang menjawab ditanyai");
+        assertThat(found.getString("summary")).doesNotContain("bergeser");
+        assertThat(found.getString("tables[2].rows[0].cells[8].text"))
+                .isEqualTo("Tidak dibobot: tidak semua yang menjawab ditanyai");
     }
 
     @Test

@@ -116,6 +116,26 @@ class GrowingColumnsTest {
     }
 
     @Test
+    void what_was_kept_of_earlier_releases_is_told_once() {
+        var random = new Random(17);
+        var answers = new ArrayList<String>();
+        for (int i = 0; i < 360; i++) answers.add(AllKinds.answers(random));
+        var first = of(answers.subList(0, 120));
+        var second = of(answers.subList(0, 240));
+        var last = of(answers);
+        long compared = VERSIONS.definition().items().stream()
+                .flatMap(item -> item.answerKeys().stream())
+                .mapToLong(key ->
+                        first.tally(key).bytes() + second.tally(key).bytes())
+                .sum();
+        var earlier = new Analysis(second, 5, List.of(first), true);
+        assertThat(new Analysis(last, 5, List.of(first, second), false).bytes())
+                .isEqualTo(new Analysis(last, 5).bytes() + earlier.bytes() + compared);
+        assertThat(earlier.bytes())
+                .isGreaterThan(new Analysis(second, 5).bytes() + new Analysis(first, 5).bytes());
+    }
+
+    @Test
     void the_bytes_that_are_told_are_those_that_are_taken() {
         var random = new Random(14);
         var answers = new ArrayList<String>();

@@ -1,7 +1,9 @@
 package id.ampera.result;
 
+import static id.ampera.testsupport.GivenQuestionnaire.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -13,6 +15,9 @@ import id.ampera.platform.dataset.SavReader;
 import id.ampera.platform.security.Role;
 import id.ampera.testsupport.Api;
 import id.ampera.testsupport.Given;
+import id.ampera.testsupport.GivenProgramme;
+import id.ampera.testsupport.GivenQuestionnaire;
+import id.ampera.testsupport.GivenResult.Person;
 import id.ampera.testsupport.TestStack;
 import id.ampera.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +31,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +132,43 @@ class RowExportApiTest {
         RowFiles.ask(Api.ADMIN, campaign("NAMED", "RELEASED", 8, 6), DatasetFormat.CSV)
                 .statusCode(409)
                 .body("type", equalTo("/problems/rows-too-few"))
-                .body("detail", org.hamcrest.Matchers.containsString("15 jawaban"));
+                .body("detail", containsString("15 jawaban"));
+    }
+
+    @Test
+    void beside_figures_that_were_read_early_it_is_said_how_many_answers_rows_take() {
+        var fixture = new ResultFixture(database);
+        var version = GivenQuestionnaire.published(GivenQuestionnaire.definition(
+                item("rating", "a"),
+                item("rating", "b"),
+                item("rating", "c"),
+                item("rating", "d"),
+                item("rating", "e")));
+        var campaign = fixture.given.campaign(
+                GivenProgramme.evaluation(fixture.programme), version, "NAMED", "RELEASED", "SEX");
+        var unit = Given.unit();
+        // figures could be read of the first hundred; four times five questions of eleven steps are 220
+        fixture.given.named(
+                campaign,
+                IntStream.range(0, 210)
+                        .mapToObj(i -> new Person(unit, null, i % 2 == 0 ? "F" : "M", ratings(i)))
+                        .toList());
+        RowFiles.ask(Api.ADMIN, campaign, DatasetFormat.CSV)
+                .statusCode(409)
+                .body("type", equalTo("/problems/rows-few-for-figures"))
+                .body("detail", containsString("220 jawaban"));
+        Api.as(Api.ADMIN)
+                .header("Accept-Language", "en")
+                .get(RowFiles.path(campaign, "row-release"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/rows-few-for-figures"))
+                .body("detail", containsString("220 answers"));
+    }
+
+    private static String ratings(int i) {
+        return "{\"a\":%d,\"b\":%d,\"c\":%d,\"d\":%d,\"e\":%d}"
+                .formatted(i % 11, i % 7, i % 5, i % 3, (i + i / 11) % 11);
     }
 
     @Test

@@ -250,6 +250,21 @@ class RowReleaseTest {
     }
 
     @Test
+    void beside_early_figures_rows_are_four_times_as_many() {
+        // options of q1, q2, s, m, usia and z, ratings, mean and deviation of n
+        int figures = 5 + 5 + 5 + 4 + 3 + 3 + 11 + 2;
+        for (int missing : new int[] {0, 1}) {
+            var answers = RowAnswers.random(new Random(6), Rosters.units(50, 50, 52 - missing), 4);
+            assertThat(answers.rows()).isEqualTo(4 * figures - missing);
+            assertThat(EarlyFigures.leastRows(answers)).isZero();
+            var looked = answers.seenAt(List.of(75));
+            assertThat(EarlyFigures.leastRows(looked)).isEqualTo(4 * figures);
+            var release = new RowRelease(new Analysis(looked, MINIMUM));
+            assertThat(release.classes().isEmpty()).isEqualTo(missing > 0);
+        }
+    }
+
+    @Test
     void the_same_answers_make_the_same_rows() {
         var answers = RowAnswers.random(new Random(5), Rosters.units(12, 3, 4, 30, 9), 3);
         var first = RowAnswers.rows(new RowRelease(new Analysis(answers, MINIMUM)));

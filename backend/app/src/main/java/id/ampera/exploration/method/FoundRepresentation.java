@@ -17,7 +17,9 @@ public record FoundRepresentation(@Schema(description = "One per cut; cuts are n
         /** Answers by group come with the closing. */
         AFTER_CLOSING,
         /** Nobody of a group answered. */
-        NO_ANSWER
+        NO_ANSWER,
+        /** Of single means: not all who answered were asked, and the roster does not tell who else would have been. */
+        ASKED_OF_SOME
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -88,6 +90,8 @@ public record FoundRepresentation(@Schema(description = "One per cut; cuts are n
     public record WeightedMean(
             @Schema(description = "Answer key", examples = "materi_terapan") String key,
             @Schema(description = "Whether a group of it is hidden", examples = "false") boolean hidden,
+            @Schema(description = "Why it is not weighted; absent where it is", nullable = true)
+                    WeightObstacle obstacle,
             @Schema(description = "Answers", nullable = true, examples = "40") Integer n,
             @Schema(description = "Mean as answered", nullable = true, examples = "3.40") Double mean,
             @Schema(description = "Mean weighted to the roster", nullable = true, examples = "3.46") Double weighted,

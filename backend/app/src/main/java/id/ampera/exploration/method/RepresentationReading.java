@@ -33,9 +33,10 @@ public final class RepresentationReading {
     /**
      * What one item has for each group that is shown, in their order; a sample is null where it is hidden.
      *
+     * @param askedOfSome whether in a group that is shown some who answered were not asked
      * @param mean of all together, with its n; null where hidden
      */
-    public record Item(String key, Sample mean, List<Sample> samples) {}
+    public record Item(String key, boolean askedOfSome, Sample mean, List<Sample> samples) {}
 
     /**
      * @param groups all of the cut, and the hidden ones together where they are shown
@@ -158,12 +159,24 @@ public final class RepresentationReading {
     private static WeightedMean mean(Item item, PostStratification weights) {
         var isHidden =
                 item.mean() == null || item.samples().stream().anyMatch(sample -> sample == null || sample.n() == 0);
-        if (isHidden) return new WeightedMean(item.key(), true, null, null, null, null, null);
+        if (isHidden) return new WeightedMean(item.key(), true, null, null, null, null, null, null);
+        // weights and the finite population would be those of people who would not have been asked either
+        if (item.askedOfSome())
+            return new WeightedMean(
+                    item.key(),
+                    false,
+                    WeightObstacle.ASKED_OF_SOME,
+                    item.mean().n(),
+                    item.mean().mean(),
+                    null,
+                    null,
+                    null);
         var found = weights.mean(LEVEL, item.samples()).orElseThrow();
         var isInterval = found.low() < found.high();
         return new WeightedMean(
                 item.key(),
                 false,
+                null,
                 item.mean().n(),
                 item.mean().mean(),
                 found.estimate(),

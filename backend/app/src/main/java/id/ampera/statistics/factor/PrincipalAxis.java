@@ -9,14 +9,15 @@ import java.util.stream.IntStream;
 
 /**
  * Exploratory factor analysis by iterated principal axis: eigenvectors of the correlations with the communalities on the
- * diagonal, begun with the squared multiple correlations, until no communality changes by more than 1e-13. The end is also
- * that of least squares (minres). Source: Harman (1976), Modern Factor Analysis. R: {@code psych::fa(r, factors, rotate =
- * "none", fm = "pa", min.err = 1e-14, max.iter = 1e5)}.
+ * diagonal, begun with the squared multiple correlations, until no communality changes by more than 1e-13, or one reaches 1.
+ * The end is also that of least squares (minres). Source: Harman (1976), Modern Factor Analysis. R: {@code psych::fa(r,
+ * factors, rotate = "none", fm = "pa", min.err = 1e-14, max.iter = 1e5)}.
  *
  * @param loadings items by factors, not rotated; each factor turned so that its loadings have a sum of at least 0
  * @param communalities share of each item's variance that the factors explain
  * @param eigenvalues of the correlations themselves, for the scree and Kaiser's rule
- * @param heywood whether a communality reached 1: too many factors or too few respondents; do not interpret
+ * @param heywood whether a communality reached 1, at which it ended: too many factors or too few respondents; do not
+ *     interpret
  */
 public record PrincipalAxis(
         Matrix loadings,
@@ -25,7 +26,7 @@ public record PrincipalAxis(
         int iterations,
         boolean converged,
         boolean heywood) {
-    private static final int ITERATIONS = 20_000;
+    private static final int ITERATIONS = 2_000;
     private static final double CHANGE = 1e-13;
 
     /**
@@ -44,7 +45,7 @@ public record PrincipalAxis(
         var loadings = loadings(correlations, communalities, factors);
         var change = Double.POSITIVE_INFINITY;
         var iterations = 0;
-        while (change > CHANGE && iterations < ITERATIONS) {
+        while (change > CHANGE && iterations < ITERATIONS && !isHeywood(communalities)) {
             var next = communalities(loadings);
             var old = communalities;
             change = IntStream.range(0, k)
@@ -61,7 +62,11 @@ public record PrincipalAxis(
                 SymmetricEigen.of(correlations).values(),
                 iterations,
                 change <= CHANGE,
-                Arrays.stream(communalities).anyMatch(x -> x >= 1)));
+                isHeywood(communalities)));
+    }
+
+    private static boolean isHeywood(double[] communalities) {
+        return Arrays.stream(communalities).anyMatch(x -> x >= 1);
     }
 
     private static Matrix loadings(Matrix correlations, double[] communalities, int factors) {

@@ -11,7 +11,9 @@ import id.ampera.statistics.DataSets;
 import id.ampera.statistics.association.CorrelationMatrix;
 import id.ampera.statistics.numeric.Matrix;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FactorStatisticsTest {
@@ -138,7 +140,24 @@ class FactorStatisticsTest {
     @Test
     void too_many_factors_are_told() {
         var three = Matrix.of(new double[][] {{1, 0.9, 0.2}, {0.9, 1, 0.5}, {0.2, 0.5, 1}});
-        assertThat(PrincipalAxis.of(three, 2).orElseThrow().heywood()).isTrue();
+        var solution = PrincipalAxis.of(three, 2).orElseThrow();
+        assertThat(solution.heywood()).isTrue();
+        // it ends there, far from where it would settle
+        assertThat(solution.converged()).isFalse();
+        assertThat(solution.iterations()).isLessThan(2_000);
+    }
+
+    @Test
+    void ten_factors_of_thirty_items_end_soon() {
+        var random = new Random(30);
+        for (int respondents : new int[] {60, 600}) {
+            var rows = IntStream.range(0, respondents)
+                    .mapToObj(row -> random.doubles(30).toArray())
+                    .toArray(double[][]::new);
+            var correlations = CorrelationMatrix.of(rows).orElseThrow();
+            assertThat(PrincipalAxis.of(correlations, 10).orElseThrow().iterations())
+                    .isLessThanOrEqualTo(2_000);
+        }
     }
 
     @Test
