@@ -131,7 +131,8 @@ class AnonymousWriter {
         @Override
         public void enter(Connection connection) throws SQLException {
             held.put(connection, Held.on(connection));
-            // MariaDB writes out each statement for its log, and goes through values character by character of the client
+            // MariaDB writes out each statement for its log, and goes through values character by character of the
+            // client
             execute(connection, "set character_set_client = binary");
         }
 

@@ -16,7 +16,8 @@ final class EarlyFigures {
     static int leastRows(AnswerColumns answers) {
         if (answers.moments() == null || answers.moments().looks() == 0) return 0;
         int figures = 0;
-        for (var item : answers.definition().items()) figures += item.answerKeys().size() * figures(item);
+        for (var item : answers.definition().items())
+            figures += item.answerKeys().size() * figures(item);
         return TIMES * figures;
     }
 

@@ -35,8 +35,8 @@ class OverviewApiTest {
                 .body("programmes", hasSize(1))
                 .body("programmes[0].programmeId", equalTo(given.programme))
                 .body("rates", hasSize(1))
-                .body("rates[0].invited", equalTo(19))
-                .body("rates[0].answered", equalTo(16))
+                .body("rates[0].invited", equalTo(203))
+                .body("rates[0].answered", equalTo(200))
                 .body("changes", hasSize(0));
         Api.as(given.lead)
                 .get("/overview?since=2026-01-01T00:00:00Z")

@@ -125,14 +125,12 @@ class GrowingColumnsTest {
         var last = of(answers);
         long compared = VERSIONS.definition().items().stream()
                 .flatMap(item -> item.answerKeys().stream())
-                .mapToLong(key ->
-                        first.tally(key).bytes() + second.tally(key).bytes())
+                .mapToLong(key -> first.tally(key).bytes() + second.tally(key).bytes())
                 .sum();
         var earlier = new Analysis(second, 5, List.of(first), true);
         assertThat(new Analysis(last, 5, List.of(first, second), false).bytes())
                 .isEqualTo(new Analysis(last, 5).bytes() + earlier.bytes() + compared);
-        assertThat(earlier.bytes())
-                .isGreaterThan(new Analysis(second, 5).bytes() + new Analysis(first, 5).bytes());
+        assertThat(earlier.bytes()).isGreaterThan(new Analysis(second, 5).bytes() + new Analysis(first, 5).bytes());
     }
 
     @Test
