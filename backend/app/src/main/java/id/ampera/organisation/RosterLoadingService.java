@@ -73,12 +73,14 @@ class RosterLoadingService implements RosterLoading {
 
     @Override
     public void noteImport(String fileName, int rows) {
-        var done = new RosterImport(UUID.randomUUID(), fileName, clock.instant());
-        done.show(new RosterImport.Counts(rows, rows, 0, 0, 0), clock.instant());
-        done.finish(clock.instant());
-        done.apply(clock.instant());
-        done.show(new RosterImport.Counts(rows, rows, 0, 0, 0), clock.instant());
-        done.finish(clock.instant());
+        var now = clock.instant();
+        var done = new RosterImport(UUID.randomUUID(), fileName, now);
+        var counts = new RosterImport.Counts(rows, rows, 0, 0, 0);
+        done.show(RosterImport.Status.CHECKING, counts, now);
+        done.finish(RosterImport.Status.CHECKING, now);
+        done.apply(now);
+        done.show(RosterImport.Status.APPLYING, counts, now);
+        done.finish(RosterImport.Status.APPLYING, now);
         units.getEntityManager().persist(done);
     }
 
