@@ -22,11 +22,11 @@ final class MethodChoice {
         return method;
     }
 
+    /** Ratings before and after stay a distribution, as saved views know them; that they are paired is asked for. */
     private static ExplorationMethod fitting(ExplorationRecipe recipe, Material material) {
         if (recipe.grouping() == ExplorationGrouping.ROUND) return ExplorationMethod.CHANGE;
         if (recipe.grouping() != ExplorationGrouping.NONE) return ExplorationMethod.COMPARISON;
         if (recipe.filter() == null && isMapped(material)) return ExplorationMethod.IMPORTANCE_PERFORMANCE;
-        if (recipe.filter() == null && isPaired(material)) return ExplorationMethod.PAIRED;
         return material.items().stream().allMatch(each -> each.type() == ItemType.NUMBER)
                 ? ExplorationMethod.MEAN
                 : ExplorationMethod.DISTRIBUTION;

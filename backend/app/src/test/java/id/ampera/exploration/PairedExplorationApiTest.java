@@ -83,10 +83,16 @@ class PairedExplorationApiTest {
         return campaign;
     }
 
+    private static Map<String, Object> paired(UUID campaign, String... items) {
+        var recipe = recipe(campaign, null, items);
+        recipe.put("method", "PAIRED");
+        return recipe;
+    }
+
     @Test
     void before_and_after_are_a_paired_test_with_effect_and_gain() {
         var campaign = campaign(new ExplorationFixture(database), "before-after", "before,after", 0);
-        var found = explored(recipe(campaign, null, "mampu"));
+        var found = explored(paired(campaign, "mampu"));
         assertThat(found.getString("recipe.method")).isEqualTo("PAIRED");
         assertThat(found.getString("chart")).isEqualTo("SLOPE");
         assertThat(found.getList("alternatives")).containsExactly("DOTS");
@@ -126,10 +132,18 @@ class PairedExplorationApiTest {
     }
 
     @Test
+    void they_are_a_distribution_until_a_test_is_asked_for() {
+        var campaign = campaign(new ExplorationFixture(database), "before-after", "before,after", 0);
+        var found = explored(recipe(campaign, null, "mampu"));
+        assertThat(found.getString("recipe.method")).isEqualTo("DISTRIBUTION");
+        assertThat(found.getString("chart")).isEqualTo("DIVERGING_BARS");
+    }
+
+    @Test
     void each_group_has_its_own_and_one_row_can_be_taken() {
         var campaign = campaign(new ExplorationFixture(database), "before-after", "before,after", 0);
-        var recipe = recipe(campaign, "SEX", "mampu.a.after");
-        recipe.put("method", "PAIRED");
+        var recipe = paired(campaign, "mampu.a.after");
+        recipe.put("grouping", "SEX");
         var found = explored(recipe);
         assertThat(found.getList("pairs.rows.key")).containsExactly("mampu.a");
         assertThat(found.getList("groups.key")).containsExactly("all", "F", "M");
@@ -142,7 +156,7 @@ class PairedExplorationApiTest {
     @Test
     void where_few_gave_one_rating_only_there_is_neither_difference_nor_test() {
         var campaign = campaign(new ExplorationFixture(database), "before-after", "before,after", 1);
-        var found = explored(recipe(campaign, null, "mampu.a.before"));
+        var found = explored(paired(campaign, "mampu.a.before"));
         assertThat(found.getBoolean("pairs.rows[0].figures[0].hidden")).isTrue();
         assertThat(found.getMap("pairs.rows[0].figures[0]").keySet())
                 .doesNotContain("difference", "n", "gain", "standardDeviation");
@@ -154,7 +168,7 @@ class PairedExplorationApiTest {
     void a_gain_needs_matched_means() {
         // of each sex six gave the first rating only: enough to be shown, but the means are of different people
         var campaign = campaign(new ExplorationFixture(database), "before-after", "before,after", 6);
-        var found = explored(recipe(campaign, null, "mampu.a.before"));
+        var found = explored(paired(campaign, "mampu.a.before"));
         assertThat(found.getInt("pairs.rows[0].figures[0].n")).isEqualTo(12);
         assertThat(found.getMap("pairs.rows[0].figures[0]").keySet()).doesNotContain("gain", "gainLevel");
         assertThat(found.getList("caveats.code")).contains("GAIN_LEFT_OUT");
@@ -181,9 +195,7 @@ class PairedExplorationApiTest {
         assertThat(found.getList("tables[0].columns.key")).contains("importanceN", "performanceN", "n", "low", "high");
         var single = explored(recipe(campaign, null, "mampu.a.importance"));
         assertThat(single.getList("map.points")).isEmpty();
-        var paired = recipe(campaign, null, "mampu");
-        paired.put("method", "PAIRED");
-        var gaps = explored(paired);
+        var gaps = explored(paired(campaign, "mampu"));
         assertThat(gaps.getMap("pairs.rows[0].figures[0]").keySet()).doesNotContain("gain");
         assertThat(gaps.getList("caveats.code")).doesNotContain("RETROSPECTIVE");
         var byGroup = recipe(campaign, "SEX", "mampu");
@@ -195,12 +207,9 @@ class PairedExplorationApiTest {
     void other_items_are_no_pairs_and_rounds_stay_apart() {
         var fixture = new ExplorationFixture(database);
         var campaign = campaign(fixture, "before-after", "before,after", 0);
-        var plain = recipe(campaign, null, "puas");
-        plain.put("method", "PAIRED");
-        run(plain).statusCode(422).body("errors[0].pointer", equalTo("/method"));
-        var rounds = recipe(campaign, null, "mampu");
+        run(paired(campaign, "puas")).statusCode(422).body("errors[0].pointer", equalTo("/method"));
+        var rounds = paired(campaign, "mampu");
         rounds.put("campaignIds", List.of(campaign, campaign(fixture, "before-after", "before,after", 0)));
-        rounds.put("method", "PAIRED");
         run(rounds).statusCode(422).body("errors[0].pointer", equalTo("/method"));
     }
 
@@ -209,7 +218,7 @@ class PairedExplorationApiTest {
         var campaign = campaign(new ExplorationFixture(database), "before-after", "before,after", 0);
         var file = Api.as(Api.ADMIN)
                 .header("Accept-Language", "en")
-                .body(recipe(campaign, null, "mampu"))
+                .body(paired(campaign, "mampu"))
                 .post("/explorations/export")
                 .then()
                 .statusCode(200)
