@@ -18,6 +18,7 @@ export { type Caption, toPng, toSvg } from './chart/picture';
 export { quadrantMap, type QuadrantPoint } from './chart/quadrant-map';
 export { slopeChart, type SlopeLine } from './chart/slope-chart';
 export { stackedBars } from './chart/stacked-bars';
+export { TableFrame } from './chart/table-frame';
 export { ChooseFirst, type ChooseFirstProps } from './choose-first';
 export { ConfirmButton, type ConfirmButtonProps } from './confirm-button';
 export { DescriptionList, type DescriptionListProps } from './description-list';

@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
 import { useMessages } from '../../lib/i18n';
-import { Section } from '../../ui';
+import { Section, TableFrame } from '../../ui';
 import { ChoiceChart } from './choice-chart';
 import { FilesList } from './files-list';
 import { LikertGroups, LikertLines } from './likert-chart';
@@ -66,7 +66,9 @@ function Block({ results, items }: { results: Results; items: readonly ItemResul
         ))}
       {item.pair &&
         (results.cut ? (
-          <PairTable results={results} item={item} pair={item.pair} />
+          <TableFrame name={inLanguage(item.text)}>
+            <PairTable results={results} item={item} pair={item.pair} />
+          </TableFrame>
         ) : (
           <PairChart results={results} item={item} pair={item.pair} />
         ))}

@@ -5,6 +5,7 @@ import { useMessages } from '../../lib/i18n';
 import { Icon } from '../icon';
 import { messages } from '../messages';
 import classes from './chart.module.css';
+import { TableFrame } from './table-frame';
 
 export interface ChartFrameProps {
   /** The message of the chart: "Praktik langsung dinilai paling rendah". */
@@ -44,14 +45,7 @@ export function ChartFrame({ title, subtitle, chart, table, actions }: ChartFram
           </Button>
         </div>
       </div>
-      {asTable ? (
-        // a wide table scrolls, also by key
-        <div className={classes.tableFrame} role="region" aria-labelledby={id} tabIndex={0}>
-          {table}
-        </div>
-      ) : (
-        chart
-      )}
+      {asTable ? <TableFrame name={title}>{table}</TableFrame> : chart}
     </figure>
   );
 }

@@ -6,6 +6,7 @@ export const methodMessages = defineMessages('explorerMethods', {
     'scree.found': 'Nilai eigen faktor',
     'scree.random': 'Batas data acak (95 %)',
     'loading.spoken': 'muatan {{loading}}; komunalitas {{communality}}; faktor ini {{share}} ragam',
+    'loadings.table': 'Tabel muatan faktor',
     'loadings.title': 'Muatan faktor',
     'loadings.item': 'Butir',
     'loadings.communality': 'Komunalitas',
@@ -38,6 +39,7 @@ export const methodMessages = defineMessages('explorerMethods', {
     'scree.random': 'Limit of random data (95%)',
     'loading.spoken':
       'loading {{loading}}; communality {{communality}}; this factor {{share}} of the variance',
+    'loadings.table': 'Table of factor loadings',
     'loadings.title': 'Factor loadings',
     'loadings.item': 'Item',
     'loadings.communality': 'Communality',

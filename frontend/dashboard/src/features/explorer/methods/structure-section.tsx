@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../lib/format';
 import { useMessages } from '../../../lib/i18n';
-import { FigureTable, Section } from '../../../ui';
+import { FigureTable, Section, TableFrame } from '../../../ui';
 import type { Exploration, Structure } from '../model';
 import { methodMessages } from './method-messages';
 import { WEAK, whyNoLoadings } from './structure-drawings';
@@ -28,33 +28,38 @@ function Loadings({ found, structure }: { found: Exploration; structure: Structu
   );
   return (
     <>
-      <FigureTable
-        name={t('loadings.title')}
-        first={t('loadings.item')}
-        columns={[...names, t('loadings.communality')]}
-        rows={[
-          ...structure.items.map((item) => ({
-            key: item.key,
-            label: found.items.find(({ key }) => key === item.key)?.text ?? item.key,
-            cells: [
-              ...item.loadings.map((loading, at) => (
-                <span key={at} className={Math.abs(loading) < WEAK ? classes.weak : classes.strong}>
-                  {number(loading)}
-                </span>
-              )),
-              number(item.communality),
-            ],
-          })),
-          {
-            key: 'explained',
-            label: t('loadings.explained'),
-            cells: [
-              ...structure.explained.map((share) => formatPercent(share)),
-              formatPercent(structure.explained.reduce((sum, share) => sum + share, 0)),
-            ],
-          },
-        ]}
-      />
+      <TableFrame name={t('loadings.table')}>
+        <FigureTable
+          name={t('loadings.title')}
+          first={t('loadings.item')}
+          columns={[...names, t('loadings.communality')]}
+          rows={[
+            ...structure.items.map((item) => ({
+              key: item.key,
+              label: found.items.find(({ key }) => key === item.key)?.text ?? item.key,
+              cells: [
+                ...item.loadings.map((loading, at) => (
+                  <span
+                    key={at}
+                    className={Math.abs(loading) < WEAK ? classes.weak : classes.strong}
+                  >
+                    {number(loading)}
+                  </span>
+                )),
+                number(item.communality),
+              ],
+            })),
+            {
+              key: 'explained',
+              label: t('loadings.explained'),
+              cells: [
+                ...structure.explained.map((share) => formatPercent(share)),
+                formatPercent(structure.explained.reduce((sum, share) => sum + share, 0)),
+              ],
+            },
+          ]}
+        />
+      </TableFrame>
       <p className={classes.note}>
         {t('loadings.weak')}{' '}
         {pairs.length > 0 && t('loadings.correlated', { pairs: pairs.join('; ') })}
