@@ -6,6 +6,7 @@ import { formatNumber } from '../../lib/format';
 import { textOf, useMessages } from '../../lib/i18n';
 import { Icon, ProblemAlert } from '../../ui';
 import { fileMessages } from './file-messages';
+import { lateMessages } from './late-messages';
 import {
   type AnswerFile,
   type Figure,
@@ -13,6 +14,7 @@ import {
   hiddenText,
   type ItemResult,
   type Results,
+  waitsForClosing,
 } from './model';
 import { MorePages, OnRequest } from './on-request';
 import { downloadAnswerFile, resultQueries } from './queries';
@@ -37,10 +39,12 @@ export function FilesList({ results, item }: { results: Results; item: ItemResul
 }
 
 /** While a survey is open, all together have to be more before they count. */
-function whyHidden({ provisional, groups, minimumGroup }: Results, all: Figure): string {
-  return provisional && groups[0]?.hidden
-    ? textOf(fileMessages)('count.early', { first: firstFigures(minimumGroup) })
-    : hiddenText(all, minimumGroup);
+function whyHidden(results: Results, all: Figure): string {
+  const { provisional, groups, minimumGroup, recipe } = results;
+  if (!provisional || !groups[0]?.hidden) return hiddenText(all, minimumGroup);
+  return waitsForClosing(recipe.invited, minimumGroup)
+    ? textOf(lateMessages)('files')
+    : textOf(fileMessages)('count.early', { first: firstFigures(minimumGroup) });
 }
 
 function Files({ id, item }: { id: string; item: string }) {

@@ -26,6 +26,9 @@ export type ResponseRate = Omit<
 export const movesSeldom = ({ mode, status }: Pick<ResponseRate, 'mode' | 'status'>) =>
   mode === 'NAMED' && status === 'OPEN';
 export const firstFigures = (minimumGroup: number) => 40 * minimumGroup;
+/** Of fewer people than that there are no figures before the closing. */
+export const waitsForClosing = (invited: number, minimumGroup: number) =>
+  invited < firstFigures(minimumGroup);
 
 /** What colleagues gave by name is there at once. */
 export const withFilesOnly = (sections: readonly SectionResult[]) =>

@@ -15,9 +15,36 @@ function serve(head: ResponseRate, figures: Results) {
   );
 }
 
+/** So few that there is nothing but who answered, and photos. */
+function early(invited: number): Results {
+  return {
+    ...results(),
+    recipe: { ...results().recipe, invited },
+    provisional: true,
+    groups: [{ key: 'all', hidden: true, invited, answered: 0, rate: 0 }],
+    sections: [
+      ...results().sections,
+      {
+        code: 'bukti',
+        title: { id: 'Bukti' },
+        items: [
+          {
+            code: 'foto',
+            type: 'file',
+            text: { id: 'Foto kegiatan' },
+            lines: [
+              { key: 'foto', figures: [{ group: 'all', hidden: true, reason: 'SMALL_GROUP' }] },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
 describe('a named survey that is open', () => {
   it('says why there is no breakdown yet, and when it comes', async () => {
-    serve(rate({ status: 'OPEN', provisional: true }), results());
+    serve(rate({ status: 'OPEN', provisional: true, invited: 400 }), results());
     await renderAdminPage('/campaigns/c1/results');
     expect(await screen.findByText('Hasil sementara')).toBeVisible();
     expect(
@@ -28,28 +55,7 @@ describe('a named survey that is open', () => {
   });
 
   it('with few answers says from how many on there are figures', async () => {
-    serve(rate({ status: 'OPEN', provisional: true, answered: 12 }), {
-      ...results(),
-      provisional: true,
-      groups: [{ key: 'all', hidden: true, invited: 50, answered: 0, rate: 0 }],
-      sections: [
-        ...results().sections,
-        {
-          code: 'bukti',
-          title: { id: 'Bukti' },
-          items: [
-            {
-              code: 'foto',
-              type: 'file',
-              text: { id: 'Foto kegiatan' },
-              lines: [
-                { key: 'foto', figures: [{ group: 'all', hidden: true, reason: 'SMALL_GROUP' }] },
-              ],
-            },
-          ],
-        },
-      ],
-    });
+    serve(rate({ status: 'OPEN', provisional: true, answered: 12, invited: 400 }), early(400));
     await renderAdminPage('/campaigns/c1/results');
     expect(
       await screen.findByText(
@@ -65,5 +71,20 @@ describe('a named survey that is open', () => {
     expect(
       screen.getByText('Berapa orang yang memberi berkas terhitung mulai dari 200 jawaban.'),
     ).toBeVisible();
+  });
+
+  it('of fewer people than figures need says that they come with the closing', async () => {
+    serve(rate({ status: 'OPEN', provisional: true, answered: 12, invited: 199 }), early(199));
+    await renderAdminPage('/campaigns/c1/results');
+    expect(
+      await screen.findByText(
+        'Sejauh ini 12 orang menjawab. Angkanya tampil setelah survei ditutup (14 Desember 2026).',
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/^Yang diundang kurang dari 200 orang/)).toBeVisible();
+    expect(
+      screen.getByText('Berapa orang yang memberi berkas tampil setelah survei ditutup.'),
+    ).toBeVisible();
+    expect(screen.queryByText(/200 jawaban/)).toBeNull();
   });
 });

@@ -2,8 +2,8 @@ import { defineMessages } from '../../lib/i18n';
 
 export const pairMessages = defineMessages('resultPair', {
   id: {
-    'pair.axis.importance': 'Kepentingan ({{from}}–{{to}})',
-    'pair.axis.performance': 'Kinerja ({{from}}–{{to}})',
+    'pair.axis.importance': 'Kepentingan (skala {{from}}–{{to}})',
+    'pair.axis.performance': 'Kinerja (skala {{from}}–{{to}})',
     'pair.both': 'n yang memberi keduanya',
     'pair.change': 'Perubahan',
     'pair.conformity': 'Kesesuaian',
@@ -29,8 +29,8 @@ export const pairMessages = defineMessages('resultPair', {
     'quadrant.LOW_PRIORITY': 'C Prioritas rendah',
   },
   en: {
-    'pair.axis.importance': 'Importance ({{from}}–{{to}})',
-    'pair.axis.performance': 'Performance ({{from}}–{{to}})',
+    'pair.axis.importance': 'Importance (scale {{from}}–{{to}})',
+    'pair.axis.performance': 'Performance (scale {{from}}–{{to}})',
     'pair.both': 'n who gave both',
     'pair.change': 'Change',
     'pair.conformity': 'Conformity',

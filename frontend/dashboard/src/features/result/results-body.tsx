@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
-import { formatDateTime, formatNumber } from '../../lib/format';
+import { formatDate, formatDateTime, formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import { DescriptionList, EmptyState, Notice, ProblemAlert, Section } from '../../ui';
 import { BesideSection } from './beside-section';
 import { Glance } from './glance';
 import { SectionResults } from './item-results';
 import { JoinedVersions } from './joined-versions';
+import { lateMessages } from './late-messages';
 import { messages } from './messages';
 import { paperMessages } from './paper-messages';
 import {
@@ -16,6 +17,7 @@ import {
   movesSeldom,
   type ResponseRate,
   type Results,
+  waitsForClosing,
   withFilesOnly,
 } from './model';
 import { resultQueries } from './queries';
@@ -80,14 +82,18 @@ function Figures({
 
 function TooEarly({ rate }: { rate: ResponseRate }) {
   const t = useMessages(messages);
+  const late = useMessages(lateMessages);
+  const answered = formatNumber(rate.answered ?? 0);
+  if (waitsForClosing(rate.invited, rate.minimumGroup)) {
+    return (
+      <EmptyState icon="lock" title={late('title')}>
+        <p>{late('text', { answered, date: formatDate(rate.closesAt) })}</p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState icon="lock" title={t('provisional.few.title')}>
-      <p>
-        {t('provisional.few.text', {
-          answered: formatNumber(rate.answered ?? 0),
-          first: firstFigures(rate.minimumGroup),
-        })}
-      </p>
+      <p>{t('provisional.few.text', { answered, first: firstFigures(rate.minimumGroup) })}</p>
     </EmptyState>
   );
 }

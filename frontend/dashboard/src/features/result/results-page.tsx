@@ -14,6 +14,7 @@ import {
   type Tone,
 } from '../../ui';
 import { interimMessages } from './interim-messages';
+import { lateMessages } from './late-messages';
 import { messages } from './messages';
 import { paperMessages } from './paper-messages';
 import {
@@ -23,6 +24,7 @@ import {
   type Interim,
   movesSeldom,
   type ResponseRate,
+  waitsForClosing,
 } from './model';
 import { resultQueries } from './queries';
 import classes from './result.module.css';
@@ -84,14 +86,7 @@ export function ResultsPage() {
         <div className={classes.notice}>
           <Notice tone="info" title={t('provisional.title')}>
             <p>{t('provisional.text')}</p>
-            {movesSeldom(head) && (
-              <p>
-                {t('provisional.named', {
-                  first: firstFigures(head.minimumGroup),
-                  date: formatDate(head.closesAt),
-                })}
-              </p>
-            )}
+            {movesSeldom(head) && <MovesSeldom head={head} />}
           </Notice>
         </div>
       )}
@@ -111,6 +106,14 @@ export function ResultsPage() {
       )}
     </Page>
   );
+}
+
+function MovesSeldom({ head }: { head: ResponseRate }) {
+  const t = useMessages(messages);
+  const late = useMessages(lateMessages);
+  const values = { first: firstFigures(head.minimumGroup), date: formatDate(head.closesAt) };
+  const isLate = waitsForClosing(head.invited, head.minimumGroup);
+  return <p>{isLate ? late('named', values) : t('provisional.named', values)}</p>;
 }
 
 function InterimNotice({ interim, settled }: { interim: Interim; settled: boolean }) {
