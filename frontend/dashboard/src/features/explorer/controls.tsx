@@ -7,6 +7,7 @@ import { controlMessages } from './control-messages';
 import { CampaignControl } from './campaign-control';
 import classes from './explorer.module.css';
 import { FilterControl } from './filter-control';
+import { fits } from './fitting';
 import { ItemControl } from './item-control';
 import { StructureControls } from './methods/structure-controls';
 import {
@@ -43,6 +44,8 @@ export function Controls({ offer, choices, place }: ControlsProps) {
   }, [isNarrow, hasOutcome]);
   const fold = () => {
     if (!details.current) return;
+    // the button that was pressed goes away, and focus with it
+    details.current.querySelector('summary')?.focus();
     details.current.open = false;
     details.current.scrollIntoView();
   };
@@ -92,23 +95,9 @@ function GroupingControl({ offer, place }: PartProps) {
 function MethodControls({ offer, place }: PartProps) {
   const c = useMessages(controlMessages);
   const { recipe } = place;
-  const chosen = new Set(chosenKeys(offer, recipe));
-  const fitting = new Set(
-    offer.sections
-      .flatMap(({ items }) => items)
-      .filter(({ keys }) => keys.some(({ key }) => chosen.has(key)))
-      .flatMap((item) => item.methods),
-  );
-  const hasRoster = offer.campaign.mode !== 'PUBLIC' && offer.campaign.cuts.length > 0;
+  // one that came with a link is there even where it does not fit
   const offered = methods.filter(
-    (method) =>
-      method === 'AUTO' ||
-      method === 'RESPONSE' ||
-      (method === 'REPRESENTATION' && hasRoster && recipe.campaignIds.length === 1) ||
-      method === recipe.method ||
-      (method !== 'REPRESENTATION' &&
-        fitting.has(method) &&
-        (method !== 'CHANGE' || recipe.campaignIds.length > 1)),
+    (method) => method === recipe.method || fits(method, recipe, offer),
   );
   return (
     <>
@@ -120,7 +109,7 @@ function MethodControls({ offer, place }: PartProps) {
           place.change({ method: oneOf(methods, event.currentTarget.value) });
         }}
       />
-      <StructureControls place={place} items={chosen.size} />
+      <StructureControls place={place} items={chosenKeys(offer, recipe).length} />
       <NativeSelect
         label={c('controls.adjustment')}
         value={recipe.adjustment ?? 'HOLM'}

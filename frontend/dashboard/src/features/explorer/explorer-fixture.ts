@@ -1,4 +1,4 @@
-import type { Choice, ExploredItem, Exploration, Figure, Offer, SavedView } from './model';
+import type { Choice, ExploredItem, Exploration, Figure, Method, Offer, SavedView } from './model';
 
 export const A = '01937c2e-5f0a-7cc3-98c4-dc0c0c07398f';
 export const B = '01937c2e-5f0a-7cc3-98c4-dc0c0c073990';
@@ -17,6 +17,17 @@ export function choice(campaignId = A, title = 'Survei pascapelatihan 2026'): Ch
     cuts: ['SEX'],
   };
 }
+
+const ofScales: Method[] = [
+  'DISTRIBUTION',
+  'MEAN',
+  'COMPARISON',
+  'CHANGE',
+  'CORRELATION',
+  'RELIABILITY',
+  'STRUCTURE',
+  'REPRESENTATION',
+];
 
 export const offer: Offer = {
   campaign: choice(),
@@ -40,14 +51,14 @@ export const offer: Offer = {
           code: 'terapan',
           type: 'likert',
           text: 'Materi mudah diterapkan',
-          methods: ['DISTRIBUTION', 'MEAN', 'COMPARISON', 'CORRELATION', 'RELIABILITY'],
+          methods: ofScales,
           keys: [{ key: 'terapan' }],
         },
         {
           code: 'sesi',
           type: 'likert-matrix',
           text: 'Seberapa berguna sesi ini?',
-          methods: ['DISTRIBUTION', 'MEAN', 'COMPARISON'],
+          methods: ofScales,
           keys: [
             { key: 'sesi.a', text: 'Teori' },
             { key: 'sesi.b', text: 'Praktik' },

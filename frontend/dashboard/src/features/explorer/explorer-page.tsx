@@ -4,6 +4,7 @@ import { useMessages } from '../../lib/i18n';
 import { ButtonLink, EmptyState, Loaded, Page } from '../../ui';
 import { Controls } from './controls';
 import classes from './explorer.module.css';
+import { keepingFit } from './fitting';
 import { messages } from './messages';
 import { type Choice, isComplete, type Offer } from './model';
 import { Outcome } from './outcome';
@@ -79,7 +80,7 @@ function Chosen({
       {(data) => (
         <>
           <div className={classes.bench}>
-            <Controls offer={data} choices={choices} place={place} />
+            <Controls offer={data} choices={choices} place={keepingFit(place, data)} />
             <div className={classes.found}>
               {isComplete(place.recipe) ? (
                 <Outcome place={place} offer={data} choices={choices} />
@@ -104,7 +105,7 @@ function ChooseItems({ offer, place }: { offer: Offer; place: PlaceOf }) {
   return (
     <EmptyState icon="chart" title={t('items.none')}>
       <p>{t('items.none.text')}</p>
-      <SectionButtons offer={offer} place={place} />
+      <SectionButtons offer={offer} place={keepingFit(place, offer)} />
     </EmptyState>
   );
 }
