@@ -109,6 +109,16 @@ describe('every value of every kind of chart is read', () => {
         performanceAxis: 3,
         points: [
           {
+            key: 'l.ramah',
+            text: 'Keramahan',
+            importanceN: 38,
+            importance: 3.5,
+            performanceN: 37,
+            performance: 3.1,
+            unsure: true,
+            quadrant: 'KEEP',
+          },
+          {
             key: 'l.cepat',
             text: 'Kecepatan',
             importanceN: 38,
@@ -124,7 +134,8 @@ describe('every value of every kind of chart is read', () => {
       },
     });
     expect(read(found, 'IPA_MAP')[0]?.marks).toEqual([
-      '1. Kecepatan: kepentingan 3,80 (n = 38), kinerja 2,10 (n = 37); selisih\u00a0−1,70; A Prioritas utama',
+      '1. Keramahan: kepentingan 3,50 (n = 38), kinerja 3,10 (n = 37); B Pertahankan prestasi (belum pasti)',
+      '2. Kecepatan: kepentingan 3,80 (n = 38), kinerja 2,10 (n = 37); selisih\u00a0−1,70 (n = 36); A Prioritas utama',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { fakeApi, renderAdminPage } from '../../testing/admin-page';
 import { answer } from '../../testing/app';
+import { catchFile } from '../../testing/saved-file';
 import { A, B, choice, EVALUATION, exploration, item, offer, shown } from './explorer-fixture';
 
 fakeApi();
@@ -68,6 +69,7 @@ describe('on a phone', () => {
     expect(screen.getByRole('checkbox', { name: 'Teori' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Lihat hasil' }));
     expect(screen.getByLabelText('Teori')).not.toBeVisible();
+    expect(screen.getByText('Pilihan').closest('summary')).toHaveFocus();
     vi.restoreAllMocks();
   });
 });
@@ -107,7 +109,8 @@ describe('what is shown', () => {
     expect(screen.getByRole('cell', { name: 'A' })).toHaveAttribute('data-text', 'short');
   });
 
-  it('of rows of a matrix says once what was asked', async () => {
+  it('of rows of a matrix says once what was asked, and so does its picture', async () => {
+    const caught = catchFile();
     serve({
       found: exploration({
         items: [
@@ -118,8 +121,11 @@ describe('what is shown', () => {
         tests: [],
       }),
     });
-    await renderAdminPage(chosen);
+    const { user } = await renderAdminPage(chosen);
     expect(await screen.findAllByText('Pertanyaan: Seberapa berguna sesi ini?')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Unduh' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Gambar SVG' }));
+    expect(await caught()).toContain('Pertanyaan: Seberapa berguna sesi ini?');
   });
 
   it('of everybody who comes by says that their number is an estimate', async () => {

@@ -96,10 +96,38 @@ describe('what is chosen', () => {
     });
   });
 
+  it('offers what fits, and lets go of what another choice leaves nothing for', async () => {
+    const ran = serve();
+    const { user } = await renderAdminPage(`/explorer?campaigns=${A}&section=materi`);
+    const method = await screen.findByRole('combobox', { name: 'Yang dihitung' });
+    expect(within(method).queryByRole('option', { name: 'Perbandingan kelompok' })).toBeNull();
+    await user.selectOptions(method, 'STRUCTURE');
+    await waitFor(() => {
+      expect(ran.at(-1)?.body).toMatchObject({ method: 'STRUCTURE' });
+    });
+    await user.click(screen.getByRole('checkbox', { name: 'Teori' }));
+    await waitFor(() => {
+      expect(ran.at(-1)?.body).toEqual({ campaignIds: [A], items: ['terapan', 'sesi.b'] });
+    });
+    expect(within(method).queryByRole('option', { name: /Struktur skala/ })).toBeNull();
+    await user.selectOptions(method, 'CORRELATION');
+    await waitFor(() => {
+      expect(ran.at(-1)?.body).toMatchObject({ method: 'CORRELATION' });
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Bandingkan menurut' }), 'SEX');
+    await waitFor(() => {
+      expect(ran.at(-1)?.body).toEqual({
+        campaignIds: [A],
+        items: ['terapan', 'sesi.b'],
+        grouping: 'SEX',
+      });
+    });
+  });
+
   it('of surveys makes rounds', async () => {
     const ran = serve();
     answer('get', `/explorations/choices/${B}`, json(offer));
-    const { user } = await renderAdminPage(chosen);
+    const { user } = await renderAdminPage(`${chosen}&method=REPRESENTATION`);
     await user.selectOptions(
       await screen.findByRole('combobox', { name: 'Bandingkan dengan putaran lain' }),
       B,
@@ -207,6 +235,7 @@ describe('files', () => {
     const svg = await caught();
     expect(svg).toContain('Perempuan menilai materi 3,05 (n = 20)');
     expect(svg).toContain('Sumber: Survei pascapelatihan 2026');
+    expect(svg).toContain('40 dari 50 menjawab');
     expect(svg).toContain('fill="#fff"');
     expect(svg).not.toMatch(/var\(|class=|role="option"|href=/);
   });

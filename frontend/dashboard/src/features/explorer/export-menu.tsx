@@ -15,13 +15,14 @@ import type { PlaceOf } from './use-place';
 
 interface ExportMenuProps {
   found: Exploration;
+  notes: readonly string[];
   chart: ChartKind;
   parts: readonly Part[];
   place: PlaceOf;
 }
 
 /** The picture, its numbers and its recipe as files, and the address to send on. */
-export function ExportMenu({ found, chart, parts, place }: ExportMenuProps) {
+export function ExportMenu({ found, notes, chart, parts, place }: ExportMenuProps) {
   const t = useMessages(messages);
   const toast = useToast();
   const { data: about } = useQuery(aboutQuery);
@@ -33,6 +34,7 @@ export function ExportMenu({ found, chart, parts, place }: ExportMenuProps) {
     return toSvg(parts, {
       title: message,
       text: rest,
+      notes,
       source: t('export.source', {
         campaigns: found.campaigns
           .map(

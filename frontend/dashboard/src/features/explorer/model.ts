@@ -170,6 +170,8 @@ export interface Structure {
 export interface Representation {
   cuts: {
     cut: Cut;
+    /** Why there are no weights. */
+    obstacle?: string | null;
     groups: Schema<
       'ExploredRepresentationGroup',
       'invited' | 'answered' | 'rate' | 'invitedShare' | 'answeredShare' | 'residual' | 'weight'

@@ -2,7 +2,6 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 
-import { formatDate, formatNumber } from '../../lib/format';
 import { useMessages } from '../../lib/i18n';
 import {
   ButtonLink,
@@ -26,6 +25,7 @@ import {
   type Offer,
   sentences,
 } from './model';
+import { notesOf } from './notes';
 import { explorerQueries } from './queries';
 import { SaveView } from './save-view';
 import { ExploredTable } from './table';
@@ -89,19 +89,20 @@ function Picture({ found, place, offer, choices }: PictureProps) {
   const chart = offered.find((one) => one === place.chart) ?? found.chart;
   const parts = partsOf(found, chart);
   const { message, rest } = sentences(found.summary);
+  const notes = notesOf(found, offer, choices);
   return (
     <Section
       title={t('chart.section')}
       actions={
         <>
           <SaveView place={place} evaluationId={offer.campaign.evaluationId} />
-          <ExportMenu found={found} chart={chart} parts={parts} place={place} />
+          <ExportMenu found={found} notes={notes} chart={chart} parts={parts} place={place} />
         </>
       }
     >
       <ChartFrame
         title={message}
-        subtitle={<Subtitle found={found} rest={rest} offer={offer} choices={choices} />}
+        subtitle={<Subtitle rest={rest} notes={notes} />}
         actions={
           offered.length > 1 && <ChartChoice offered={offered} chart={chart} place={place} />
         }
@@ -160,49 +161,17 @@ function ChartChoice({
   );
 }
 
-interface SubtitleProps extends Omit<PictureProps, 'place'> {
-  rest: string;
-}
-
-function Subtitle({ found, rest, offer, choices }: SubtitleProps) {
-  const t = useMessages(messages);
-  const isPublic = (id: string) =>
-    choices.some(({ campaignId, mode }) => campaignId === id && mode === 'PUBLIC');
+function Subtitle({ rest, notes }: { rest: string; notes: readonly string[] }) {
   return (
     <>
       {rest && <span className={classes.rest}>{rest}</span>}
-      {questionsOf(offer, found).map((question) => (
-        <span key={question} className={classes.source}>
-          {t('outcome.question', { question })}
-        </span>
-      ))}
-      {found.campaigns.map((campaign) => (
-        <span key={campaign.id} className={classes.source}>
-          {[
-            campaign.title,
-            `${formatDate(campaign.opensAt)} – ${formatDate(campaign.closesAt)}`,
-            t(isPublic(campaign.id) ? 'outcome.answers.public' : 'outcome.answers', {
-              answered: formatNumber(campaign.answered),
-              invited: formatNumber(campaign.invited),
-            }),
-            (campaign.provisional || campaign.interim) && t('outcome.provisional'),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+      {notes.map((note, at) => (
+        <span key={at} className={classes.source}>
+          {note}
         </span>
       ))}
     </>
   );
-}
-
-/** What was asked of the rows of a matrix, which stand in the chart by themselves. */
-function questionsOf(offer: Offer, found: Exploration): string[] {
-  const rows = new Set(found.items.map(({ code, key }) => (code === key ? undefined : code)));
-  const texts = offer.sections
-    .flatMap(({ items }) => items)
-    .filter(({ code }) => rows.has(code))
-    .map(({ text }) => text);
-  return [...new Set(texts)];
 }
 
 function Caveats({ found }: { found: Exploration }) {

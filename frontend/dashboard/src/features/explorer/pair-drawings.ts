@@ -10,6 +10,9 @@ import { axisOf } from './scales';
 const t = textOf(messages);
 const corners = ['ACT', 'KEEP', 'LOW_PRIORITY', 'EXCESS'] as const;
 
+const placed = (quadrant: string, unsure: boolean) =>
+  unsure ? t('quadrant.unsure', { quadrant }) : quadrant;
+
 /** Importance and performance of rows that were rated twice. */
 export function quadrants({ map: places, items }: Exploration): Draw {
   const axis = axisOf(items);
@@ -41,8 +44,9 @@ export function quadrants({ map: places, items }: Exploration): Draw {
             importance: `${mean(point.importance)} (${nText(point.importanceN)})`,
             performance: `${mean(point.performance)} (${nText(point.performanceN)})`,
           }),
-          point.gap != null && t('map.gap', { gap: signed(point.gap, 2) }),
-          quadrant && t(`quadrant.${quadrant}`),
+          point.gap != null &&
+            t('map.gap', { gap: `${signed(point.gap, 2)} (${nText(point.gapN)})` }),
+          quadrant && placed(t(`quadrant.${quadrant}`), point.unsure),
         ]
           .filter(Boolean)
           .join('; '),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { boxPlot } from './box-plot';
 import { Chart } from './chart';
-import { type Draw, spread } from './drawing';
+import { type Draw, spread, textWidth } from './drawing';
 import { heatMap } from './heat-map';
 import { toSvg } from './picture';
 import { apart, quadrantMap } from './quadrant-map';
@@ -176,6 +176,25 @@ describe('where things are drawn', () => {
     expect(name?.querySelectorAll('tspan')).toHaveLength(2);
   });
 
+  it('rounds that stand close leave out names, so that none covers its neighbour', () => {
+    const points = Array.from({ length: 30 }, () => ({ estimate: { value: 1 }, text: '1,0' }));
+    const scree = slopeChart({
+      axis: { from: 0, to: 2 },
+      rounds: points.map((_, at) => ({ label: `${at + 1}`, short: `${at + 1}` })),
+      lines: [{ key: 'a', label: 'Nilai eigen', points }],
+    });
+    for (const width of [328, 900]) {
+      const places = [
+        ...drawn(scree, width).querySelectorAll('text[text-anchor="middle"] tspan'),
+      ].map((one) => Number(one.getAttribute('x')));
+      expect(places.length).toBeGreaterThan(5);
+      places.slice(1).forEach((place, at) => {
+        expect(place - (places[at] ?? 0)).toBeGreaterThan(textWidth('30'));
+      });
+    }
+    expect(drawn(slope, 328)).toHaveTextContent('Putaran 2026');
+  });
+
   it('half a matrix has no empty column, and on a phone no empty band for its first row', () => {
     expect(drawn(matrix).textContent).toContain('1 Teori');
     const heads = [...drawn(matrix).querySelectorAll('[text-anchor="middle"]')].map(
@@ -234,6 +253,7 @@ describe('a saved picture', () => {
   const svg = toSvg([{ heading: 'Kotak', draw: box }, { draw: slope }], {
     title: 'Praktik naik',
     text: 'Uji <t> & kata.',
+    notes: ['Pertanyaan: Seberapa berguna?', '40 dari 50 menjawab'],
     source: 'Survei 2026',
     demonstration: 'Demonstrasi - bukan data resmi.',
   });
@@ -246,6 +266,8 @@ describe('a saved picture', () => {
     const words = picture.textContent;
     expect(words).toContain('Praktik naik');
     expect(words).toContain('Uji <t> & kata.');
+    expect(words).toContain('Pertanyaan: Seberapa berguna?');
+    expect(words).toContain('40 dari 50 menjawab');
     expect(words).toContain('Sumber: Survei 2026');
     expect(words).toContain('Demonstrasi - bukan data resmi.');
     expect(words).toContain('Kotak');

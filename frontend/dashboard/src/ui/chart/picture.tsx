@@ -18,6 +18,8 @@ export interface Caption {
   title: string;
   /** Sentences under the title. */
   text: string;
+  /** What was asked and who answered, a line or more each. */
+  notes?: readonly string[];
   source: string;
   /** Said where the data is invented. */
   demonstration?: string | undefined;
@@ -31,6 +33,7 @@ export function toSvg(
   const room = WIDTH - 2 * EDGE;
   const title = wrap(caption.title, room, TITLE * 1.1);
   const text = wrap(caption.text, room, BODY);
+  const notes = (caption.notes ?? []).flatMap((note) => wrap(note, room));
   const source = wrap(t('chart.source', { source: caption.source }), room);
   let below = 0;
   const placed = parts.map(({ heading, draw }) => {
@@ -43,7 +46,8 @@ export function toSvg(
   });
   const height = Math.max(0, below - 24);
   const textTop = EDGE + title.length * lineHeight(TITLE) + 4;
-  const chartTop = textTop + text.length * lineHeight(BODY) + 20;
+  const notesTop = textTop + text.length * lineHeight(BODY) + 4;
+  const chartTop = notesTop + notes.length * lineHeight(SMALL) + 16;
   const sourceTop = chartTop + height + 20;
   const lastTop = sourceTop + source.length * lineHeight(SMALL) + 6;
   const total = lastTop + (caption.demonstration ? 24 : 0) + EDGE - 8;
@@ -59,6 +63,7 @@ export function toSvg(
       <rect width={WIDTH} height={total} fill="#fff" />
       <TextLines lines={title} x={EDGE} y={EDGE - 4} size={TITLE} fontWeight={650} />
       <TextLines lines={text} x={EDGE} y={textTop} size={BODY} />
+      <TextLines lines={notes} x={EDGE} y={notesTop} {...muted} />
       <g transform={`translate(${EDGE} ${chartTop})`}>
         {placed.map(({ words, top, chartAt, body }) => (
           <g key={top}>

@@ -46,6 +46,9 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
     const names = rounds.map(({ label, short }) =>
       shortened(wrap(label, room).length > 3 ? short : label, room, 4),
     );
+    // where many rounds stand close only every so many has its name
+    const widest = Math.max(0, ...names.flat().map((line) => textWidth(line)));
+    const every = Math.max(1, Math.ceil(((widest + 4) * (rounds.length - 1)) / span));
     const top = 12 + Math.max(1, ...names.map((one) => one.length)) * 16 + 8;
     const apart = isWide ? APART : 20;
     const height = Math.max(PLOT, lines.length * apart * 1.1);
@@ -104,7 +107,7 @@ export function slopeChart({ rounds, lines, axis }: SlopeChartProps): Draw {
                   stroke="var(--a-edge)"
                 />
                 <TextLines
-                  lines={words}
+                  lines={round % every === 0 ? words : []}
                   x={round === 0 ? left : x(round)}
                   y={0}
                   textAnchor={

@@ -92,6 +92,10 @@ describe('the structure of scales', () => {
       `/explorer?campaigns=${A}&items=terapan,sesi.a,sesi.b&method=STRUCTURE`,
     );
     const table = await screen.findByRole('table', { name: 'Muatan faktor' });
+    // six factors do not fit on a phone
+    const frame = screen.getByRole('region', { name: 'Tabel muatan faktor' });
+    expect(frame).toContainElement(table);
+    expect(frame).toHaveAttribute('tabindex', '0');
     expect(within(table).getByText('0,81').className).toMatch(/strong/);
     expect(within(table).getByText('0,12').className).toMatch(/weak/);
     expect(screen.getByText(/Korelasi antarfaktor: 1–2 0,31/)).toBeVisible();
@@ -153,6 +157,28 @@ describe('answers against the roster', () => {
         ],
       },
     ]);
+  });
+
+  it('of which nothing is told yet say so cut by cut', () => {
+    const found = exploration({
+      chart: 'SHARES',
+      groups: all,
+      representation: { cuts: [{ cut: 'SEX', obstacle: 'AFTER_CLOSING', groups: [] }] },
+    });
+    expect(marks(found, 'SHARES')[0]?.marks).toEqual([
+      'Jenis kelamin, Bagian dari yang diundang (%): setelah survei ditutup',
+      'Jenis kelamin, Bagian dari yang menjawab (%): setelah survei ditutup',
+    ]);
+  });
+
+  it('stay in view where every group is hidden', () => {
+    const group = { key: 'M', name: 'Laki-laki', hidden: true, pooled: false };
+    const found = exploration({
+      chart: 'SHARES',
+      groups: all,
+      representation: { cuts: [{ cut: 'SEX', obstacle: 'AFTER_CLOSING', groups: [group] }] },
+    });
+    expect(marks(found, 'SHARES')[0]?.marks[0]).toMatch(/^Laki-laki, .*disembunyikan \(n < 5\)$/);
   });
 });
 
