@@ -2,6 +2,7 @@ package id.ampera.result;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -56,11 +57,14 @@ final class Betrayed {
      * Null if there are none any more.
      *
      * @param shown no more than the last time
+     * @param together groups of which nothing may follow when they are taken together, by cells of the roster
      */
-    People next(boolean[][] shown) {
+    People next(boolean[][] shown, List<int[]> together) {
         var moments = answers.moments();
         if (settled.length == 0) return null;
-        var found = found(moments == null ? shown : moments.withMoments(shown));
+        var all = moments == null ? shown : moments.withMoments(shown);
+        var found = found(all);
+        if (found == null) found = foundTogether(together, moments == null ? cells.all() : moments.cellOf(), all);
         if (found == null) return null;
         if (moments == null) return new People(found, found);
         return new People(moments.toRoster(found), moments.toRoster(moments.beside(found)));
@@ -71,8 +75,9 @@ final class Betrayed {
      *
      * @param groupOf by cell of the roster
      * @param groups whether each is shown
+     * @param together groups of which nothing may follow when they are taken together
      */
-    static int[] among(AnswerTables answers, Disclosure shown, int[] groupOf, boolean[] groups) {
+    static int[] among(AnswerTables answers, Disclosure shown, int[] groupOf, boolean[] groups, List<int[]> together) {
         if (answers.tables().isEmpty()) return null;
         var moments = answers.moments();
         var finest = moments == null ? shown.cells() : moments.cells();
@@ -88,10 +93,27 @@ final class Betrayed {
                 finest.all(),
                 parts,
                 IntStream.of(finest.all()).map(finest::answered).toArray());
-        var found = new Betrayed(answers, shown.minimum(), divided).found(all);
+        var search = new Betrayed(answers, shown.minimum(), divided);
+        var found = search.found(all);
+        if (found == null) found = search.foundTogether(together, rosterOf, all);
         return found == null
                 ? null
                 : IntStream.of(found).map(cell -> rosterOf[cell]).distinct().toArray();
+    }
+
+    /** The first of these sets of the roster of which something follows, by cells here, or null. */
+    private int[] foundTogether(List<int[]> together, int[] rosterOf, boolean[][] shown) {
+        for (var roster : together) {
+            var set = IntStream.of(cells.all())
+                    .filter(cell -> IntStream.of(roster).anyMatch(of -> of == rosterOf[cell]))
+                    .toArray();
+            for (int number = 0; number < settled.length; number++) {
+                var exchange =
+                        new Exchange(cells.places(shown), answers.tables().get(number), answers.isApart());
+                if (follows(exchange, number, set)) return set;
+            }
+        }
+        return null;
     }
 
     private static boolean isIn(int[] parts, int group) {

@@ -1,6 +1,7 @@
 package id.ampera.result;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -56,6 +57,20 @@ final class Disclosure {
         int hidden = 0;
         for (var flag : shown[cut]) if (!flag) hidden++;
         return hidden;
+    }
+
+    /**
+     * What each cut hides, taken together, by cells: of those cuts only in which an item hides more, for there that row is
+     * hidden too.
+     *
+     * @param item what is shown of the item
+     */
+    List<int[]> remaindersHiddenBy(boolean[][] item) {
+        return IntStream.range(0, shown.length)
+                .filter(cut -> Gate.hidden(item[cut]).length > countHidden(cut))
+                .mapToObj(cut -> Gate.cellsOf(cells, cut, remainder(cut)))
+                .filter(each -> cells.answered(each) > 0)
+                .toList();
     }
 
     /** A copy of the flags, for a gate that hides more of one item. */

@@ -35,7 +35,7 @@ final class ItemGate {
             while (changed && hideOneThatBetrays(cells, base, same, shown)) {
                 for (int cut = 0; cut < shown.length; cut++) close(group, shown, cut);
             }
-            betrayed = search.next(shown);
+            betrayed = search.next(shown, base.remaindersHiddenBy(shown));
             if (betrayed == null) betrayed = told(drawn, shown);
         } while (betrayed != null && Gate.hideTouching(cells, shown, betrayed.cells(), betrayed.near()));
         return new Disclosure(cells, base.minimum(), shown);

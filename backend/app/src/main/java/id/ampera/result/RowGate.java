@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
  */
 final class RowGate {
     private final List<RowClass> classes;
+    private final Disclosure base;
     private final Cells cells;
 
-    RowGate(Cells cells, List<RowClass> classes) {
-        this.cells = cells;
+    /** @param base what the campaign shows of all items */
+    RowGate(Disclosure base, List<RowClass> classes) {
+        this.base = base;
+        cells = base.cells();
         this.classes = classes;
     }
 
@@ -53,7 +56,8 @@ final class RowGate {
 
     /**
      * Cells of which an answer follows though it is no sum, or null. The classes are one more cut of the page; what the page
-     * tells of a class anyway is no cut, or nobody could be thought in another group without being in another class too.
+     * tells of a class anyway is no cut, or nobody could be thought in another group without being in another class too. What
+     * the campaign hides stands together on the page as one row, unless the item hides more; then that row is looked at too.
      */
     private int[] betrayed(Disclosure page, boolean[] hidden, List<AnswerTables> tables) {
         var answered = IntStream.of(cells.all())
@@ -68,8 +72,9 @@ final class RowGate {
             if (derivation.follows(classes.get(i).cells())) continue;
             for (var cell : classes.get(i).cells()) classOf[cell] = i + 1;
         }
+        var remainders = base.remaindersHiddenBy(page.flags());
         return tables.stream()
-                .map(each -> Betrayed.among(each, page, classOf, shown))
+                .map(each -> Betrayed.among(each, page, classOf, shown, remainders))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -41,7 +41,7 @@ final class RowRelease {
         var isTooFew = answers.rows() < EarlyFigures.leastRows(answers);
         classes = isTooFew ? List.of() : RowPartition.of(analysis.disclosure());
         classOf = classOf();
-        gate = new RowGate(answers.cells(), classes);
+        gate = new RowGate(analysis.disclosure(), classes);
         pairs = new RowPairs(classOf);
         if (classes.isEmpty()) return;
         Set<Item> suspicious = suspicious();
