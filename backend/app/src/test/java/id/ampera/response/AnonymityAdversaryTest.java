@@ -220,7 +220,8 @@ class AnonymityAdversaryTest {
             var linkage = Linkage.of(mine, found, play.answerOfPerson(play.end()), SEED);
             tell("broken on purpose, " + source, linkage);
             assertThat(linkage.isLeak()).as("%s", linkage).isTrue();
-            assertThat(linkage.strength()).as("%s", linkage).isGreaterThan(0.9);
+            // how many pages have reached the disk by then hangs on the machine
+            assertThat(linkage.strength()).as("%s", linkage).isGreaterThan(3 * linkage.slack());
         }
     }
 
