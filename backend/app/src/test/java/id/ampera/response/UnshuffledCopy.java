@@ -33,6 +33,23 @@ final class UnshuffledCopy {
                 });
             }
         });
+        // while somebody reads, as a backup does, no server clears away which transaction wrote a row
+        try (var reader = database.getConnection()) {
+            run(reader, "start transaction with consistent snapshot");
+            try {
+                write(steps);
+                return Seizure.of(database, "leaky", into, Map.of());
+            } finally {
+                run(reader, "rollback");
+                try (var connection = database.getConnection()) {
+                    run(connection, "drop table unshuffled_invitation");
+                    run(connection, "drop table unshuffled_answer");
+                }
+            }
+        }
+    }
+
+    private void write(TreeMap<Integer, String[]> steps) throws SQLException {
         try (var connection = database.getConnection()) {
             run(
                     connection,
@@ -43,14 +60,6 @@ final class UnshuffledCopy {
             }
             for (var step : steps.values()) {
                 run(connection, step[0], java.util.Arrays.copyOfRange(step, 1, step.length));
-            }
-        }
-        try {
-            return Seizure.of(database, "leaky", into, Map.of());
-        } finally {
-            try (var connection = database.getConnection()) {
-                run(connection, "drop table unshuffled_invitation");
-                run(connection, "drop table unshuffled_answer");
             }
         }
     }
