@@ -48,19 +48,15 @@ record Crowd(List<Member> members, List<String> cuts) {
     static final Map<String, Integer> OPTIONS = new TreeMap<>(Map.of("q", 4, "w", 2, "z", 3, "m", 3));
 
     /** A questionnaire with these questions. */
-    // there is no array of maps with types
-    @SuppressWarnings("unchecked")
     static Map<String, Object> definition(boolean withW) {
-        var items = new ArrayList<Map<String, Object>>();
-        items.add(choice("q", 4, true));
-        if (withW) items.add(choice("w", 2, false));
+        var first = choice("q", 4, true);
         var asked = choice("z", 3, false);
         asked.put("visibleWhen", Map.of("op", "one-of", "item", "q", "options", List.of("1")));
-        items.add(asked);
         var several = choice("m", 3, false);
         several.put("type", "multiple-choice");
-        items.add(several);
-        return GivenQuestionnaire.definition(items.toArray(Map[]::new));
+        return withW
+                ? GivenQuestionnaire.definition(first, choice("w", 2, false), asked, several)
+                : GivenQuestionnaire.definition(first, asked, several);
     }
 
     private static Map<String, Object> choice(String code, int options, boolean isRequired) {
